@@ -1,0 +1,7 @@
+/** Inquiry, triage, consultation, conversion: the lead and its verbs, the filter, the rows. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"figures", "team", "operations", "history", "people", "tallies", "ui"})
+package studio.hairline.leads;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

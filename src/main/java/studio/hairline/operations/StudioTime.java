@@ -1,0 +1,43 @@
+package studio.hairline.operations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.springframework.stereotype.Component;
+
+/** The studio's clock: what time it is, and which studio day and hour an instant belongs to. */
+@Component
+public class StudioTime {
+
+    private final Clock clock;
+    private final StudioZone zone;
+
+    StudioTime(Clock clock, StudioZone zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public ZoneId zone() {
+        return zone.current();
+    }
+
+    public LocalDate today() {
+        return dayOf(now());
+    }
+
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
+    }
+
+    /** @return 0 for Monday 0:00–0:59 up to 167 for Sunday 23:00–23:59, by the studio's wall clock */
+    public int hourOfWeek(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone());
+        return (local.getDayOfWeek().getValue() - 1) * 24 + local.getHour();
+    }
+}

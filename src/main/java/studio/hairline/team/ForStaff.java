@@ -1,0 +1,13 @@
+package studio.hairline.team;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** A service for everyone who is signed in, owner or staff. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasAnyRole('OWNER', 'STAFF')")
+public @interface ForStaff {}
