@@ -1,7 +1,6 @@
 package studio.hairline.operations;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,11 +13,11 @@ class StudioZone {
     private static final ZoneId DEFAULT = ZoneId.of("America/Chicago");
 
     private final JdbcClient jdbc;
-    private final Cache<String, ZoneId> cache =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<String, ZoneId> cache;
 
-    StudioZone(JdbcClient jdbc) {
+    StudioZone(JdbcClient jdbc, ShortMemory memory) {
         this.jdbc = jdbc;
+        this.cache = memory.lasting(Duration.ofMinutes(1));
     }
 
     ZoneId current() {
