@@ -299,8 +299,9 @@ create table tallies (
     hour_15 bigint not null default 0, hour_16 bigint not null default 0, hour_17 bigint not null default 0,
     hour_18 bigint not null default 0, hour_19 bigint not null default 0, hour_20 bigint not null default 0,
     hour_21 bigint not null default 0, hour_22 bigint not null default 0, hour_23 bigint not null default 0,
-    primary key (grain, source, person, category, tally_day)
+    primary key (source, person, grain, category, tally_day)
 );
+create index tallies_by_day on tallies (source, person, grain, tally_day);
 
 create sequence imports_seq increment by 50;
 create table imports (

@@ -1,6 +1,7 @@
 /** Treatment plans, the sessions of a series, touch-ups. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"figures", "team", "operations", "history", "people", "tallies", "leads", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"figures", "team", "operations", "history", "people", "tallies", "leads", "ui"})
 package studio.hairline.treatments;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 /** The kit every view is made of: shell, figure card, filter bar, empty state, URL. */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {"figures"})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {"figures"})
 package studio.hairline.ui;
 
 import org.jspecify.annotations.NullMarked;

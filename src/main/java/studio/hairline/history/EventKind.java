@@ -1,0 +1,45 @@
+package studio.hairline.history;
+
+/** Everything that can happen, each with the words the timeline says it in. */
+public enum EventKind {
+    PERSON_ADDED("was added"),
+    PERSON_CHANGED("details changed"),
+    FLAG_RAISED("safety flag raised"),
+    FLAG_CLEARED("safety flag cleared"),
+    LEAD_RECEIVED("inquiry received"),
+    LEAD_TRIAGED("triaged"),
+    LEAD_ASSIGNED("assigned"),
+    LEAD_CATEGORISED("category assessed"),
+    LEAD_ANSWERED("first response"),
+    NEXT_STEP_SET("next step set"),
+    NOTE_ADDED("note"),
+    CONSULTATION_BOOKED("consultation booked"),
+    CONSULTATION_ATTENDED("consultation attended"),
+    CONSULTATION_MISSED("consultation missed"),
+    CONSULTATION_CANCELLED("consultation cancelled"),
+    LEAD_CONVERTED("converted"),
+    LEAD_LOST("lost"),
+    LEAD_REOPENED("reopened"),
+    LEAD_SET_ASIDE("set aside"),
+    LEAD_RESTORED("brought back"),
+    PLAN_OPENED("treatment plan opened"),
+    SESSION_SCHEDULED("session scheduled"),
+    SESSION_COMPLETED("session completed"),
+    SESSION_MISSED("session missed"),
+    SESSION_CANCELLED("session cancelled"),
+    TOUCH_UP_SCHEDULED("touch-up scheduled"),
+    FIRST_SESSION_DONE("first session done"),
+    SERIES_DONE("series done"),
+    IMPORT_TAKEN_BACK("import taken back"),
+    UNDONE("undone");
+
+    private final String words;
+
+    EventKind(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,63 @@
+package studio.hairline.history;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.CurrentUser;
+
+/** The append-only record of what happened; written in the transaction of the change itself. */
+@Service
+public class History {
+
+    private final HistoryRows rows;
+    private final StudioTime time;
+    private final CurrentUser user;
+
+    History(HistoryRows rows, StudioTime time, CurrentUser user) {
+        this.rows = rows;
+        this.time = time;
+        this.user = user;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(Happening happening) {
+        rows.save(new HistoryRow(happening, time.now(), user.id()));
+    }
+
+    /** @return newest first */
+    @Transactional(readOnly = true)
+    public List<Entry> ofLead(long leadId, int limit) {
+        return entries(rows.findByLeadIdOrderByIdDesc(leadId, Limit.of(limit)));
+    }
+
+    /** @return newest first */
+    @Transactional(readOnly = true)
+    public List<Entry> ofPerson(long personId, int limit) {
+        return entries(rows.findByPersonIdOrderByIdDesc(personId, Limit.of(limit)));
+    }
+
+    /** @return newest first */
+    @Transactional(readOnly = true)
+    public List<Entry> ofSession(long sessionId, int limit) {
+        return entries(rows.findBySessionIdOrderByIdDesc(sessionId, Limit.of(limit)));
+    }
+
+    /** @return in the order they were recorded */
+    @Transactional(readOnly = true)
+    public List<Entry> ofBatch(long batchId) {
+        return entries(rows.findByBatchIdOrderById(batchId));
+    }
+
+    /** @return what was done to a lead after the given version of it, oldest first */
+    @Transactional(readOnly = true)
+    public List<Entry> ofLeadSince(long leadId, int version) {
+        return entries(rows.findByLeadIdAndVersionGreaterThanOrderById(leadId, version));
+    }
+
+    private static List<Entry> entries(List<HistoryRow> rows) {
+        return rows.stream().map(HistoryRow::entry).toList();
+    }
+}

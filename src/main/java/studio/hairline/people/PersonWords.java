@@ -1,0 +1,89 @@
+package studio.hairline.people;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps the words a person is found by: of the name, handle, code and e-mail, and every ending of the phone's digits. */
+@Component
+class PersonWords {
+
+    private static final int LONGEST = 60;
+    private static final int SHORTEST_DIGITS = 3;
+
+    private final JdbcTemplate jdbc;
+
+    PersonWords(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void index(long personId, Contact contact) {
+        jdbc.update("delete from person_words where person_id = ?", personId);
+        jdbc.batchUpdate(
+                "insert into person_words (word, person_id) values (?, ?)",
+                of(contact).stream().map(word -> new Object[] {word, personId}).toList());
+        variants(names(contact));
+    }
+
+    private void variants(Collection<String> names) {
+        List<Object[]> rows = names.stream()
+                .flatMap(name -> variantsOf(name).stream().map(variant -> new Object[] {variant, name}))
+                .toList();
+        jdbc.batchUpdate("insert into word_variants (variant, word) values (?, ?) on conflict do nothing", rows);
+    }
+
+    static Set<String> of(Contact contact) {
+        Set<String> words = new LinkedHashSet<>(names(contact));
+        if (contact.clientCode() != null) {
+            words.addAll(split(contact.clientCode()));
+        }
+        if (contact.email() != null) {
+            words.add(cut(contact.email()));
+            words.addAll(split(contact.email()));
+        }
+        String phone = contact.phone();
+        if (phone != null) {
+            String digits = Phones.digits(phone);
+            for (int start = 0; start <= digits.length() - SHORTEST_DIGITS; start++) {
+                words.add(digits.substring(start));
+            }
+        }
+        return words;
+    }
+
+    static Set<String> names(Contact contact) {
+        Set<String> names = new LinkedHashSet<>(split(contact.name()));
+        if (contact.handle() != null) {
+            names.addAll(split(contact.handle()));
+        }
+        return names;
+    }
+
+    /** The word itself and with each one letter left out: two words one typo apart share at least one of these. */
+    static Set<String> variantsOf(String word) {
+        Set<String> variants = new LinkedHashSet<>(List.of(word));
+        for (int i = 0; i < word.length() && word.length() > 2; i++) {
+            variants.add(word.substring(0, i) + word.substring(i + 1));
+        }
+        return variants;
+    }
+
+    /** @return the words of a text in lower case, without accents */
+    static List<String> split(String text) {
+        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
+        return List.of(plain.split("[^\\p{L}\\p{N}]+")).stream()
+                .filter(word -> !word.isEmpty())
+                .map(PersonWords::cut)
+                .toList();
+    }
+
+    private static String cut(String word) {
+        return word.substring(0, Math.min(LONGEST, word.length()));
+    }
+}
