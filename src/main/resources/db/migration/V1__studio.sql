@@ -148,7 +148,9 @@ create table leads (
     answered_at          timestamp(6) with time zone,
     answered_by          bigint references users,
     answered_minutes     integer,               -- whole minutes from received to first response
+    booked_at            timestamp(6) with time zone,
     booked_day           date,
+    attended_at          timestamp(6) with time zone,
     attended_day         date,
     reached              smallint    not null,  -- furthest step of the journey ever passed, see Step
     converted_at         timestamp(6) with time zone,

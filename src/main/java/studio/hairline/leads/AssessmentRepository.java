@@ -1,0 +1,11 @@
+package studio.hairline.leads;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface AssessmentRepository extends Repository<Assessment, Long> {
+
+    Assessment save(Assessment assessment);
+
+    List<Assessment> findByLeadIdOrderById(long leadId);
+}

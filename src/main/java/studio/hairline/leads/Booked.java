@@ -1,0 +1,6 @@
+package studio.hairline.leads;
+
+import java.time.Instant;
+
+/** A consultation as pages show it. */
+public record Booked(long id, long leadId, ConsultationKind kind, Instant startsAt, ConsultationOutcome outcome) {}

@@ -1,0 +1,69 @@
+package studio.hairline.leads;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Refusal;
+
+/** The meeting that settles goals, design and the number of sessions. */
+@Entity
+@Table(name = "consultations")
+class Consultation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consultations_seq")
+    @SequenceGenerator(name = "consultations_seq", sequenceName = "consultations_seq", allocationSize = 50)
+    @Nullable Long id;
+
+    @Version
+    int version;
+
+    long leadId;
+
+    @Enumerated(EnumType.STRING)
+    ConsultationKind kind;
+
+    Instant startsAt;
+    LocalDate startDay;
+
+    @Enumerated(EnumType.STRING)
+    ConsultationOutcome outcome = ConsultationOutcome.BOOKED;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Consultation() {}
+
+    Consultation(long leadId, ConsultationKind kind, Moment start) {
+        this.leadId = leadId;
+        this.kind = kind;
+        this.startsAt = start.at();
+        this.startDay = start.day();
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    void end(ConsultationOutcome as, Instant now) {
+        if (outcome != ConsultationOutcome.BOOKED) {
+            throw new Refusal("This consultation has an outcome already: " + outcome.label() + ".");
+        }
+        if (as != ConsultationOutcome.CANCELLED && startsAt.isAfter(now)) {
+            throw new Refusal("This consultation has not started yet.");
+        }
+        outcome = as;
+    }
+
+    Booked details() {
+        return new Booked(id(), leadId, kind, startsAt, outcome);
+    }
+}

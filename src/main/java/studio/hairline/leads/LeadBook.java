@@ -1,0 +1,89 @@
+package studio.hairline.leads;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import studio.hairline.history.Change;
+import studio.hairline.history.EventKind;
+import studio.hairline.history.Happening;
+import studio.hairline.history.History;
+import studio.hairline.history.Refusal;
+import studio.hairline.history.Stale;
+import studio.hairline.history.Subject;
+import studio.hairline.tallies.Counted;
+import studio.hairline.tallies.Tallies;
+
+/** The one way a lead changes: held, checked, changed by a verb, counted anew, written into the history, told to others. */
+@Component
+class LeadBook {
+
+    private final LeadRepository leads;
+    private final History history;
+    private final Tallies tallies;
+    private final ApplicationEventPublisher events;
+
+    LeadBook(LeadRepository leads, History history, Tallies tallies, ApplicationEventPublisher events) {
+        this.leads = leads;
+        this.history = history;
+        this.tallies = tallies;
+        this.events = events;
+    }
+
+    /** What is done to a lead: of which kind, when it happened, and the act on many it belongs to. */
+    record Act(EventKind kind, Instant at, @Nullable Long batchId) {
+
+        Act(EventKind kind, Instant at) {
+            this(kind, at, null);
+        }
+    }
+
+    Lead open(Lead fresh) {
+        fresh.firstOfPerson = !leads.existsByPersonId(fresh.personId);
+        Lead lead = leads.save(fresh);
+        tallies.move(List.of(), LeadTallies.of(lead));
+        Act act = new Act(EventKind.LEAD_RECEIVED, lead.arrival.at(), lead.importId);
+        tell(lead, act, new Change(Map.of(), LeadFields.of(lead)), 0);
+        return lead;
+    }
+
+    Lead change(LeadRef ref, Act act, Consumer<Lead> verb) {
+        Lead lead = hold(ref);
+        Map<String, String> before = LeadFields.of(lead);
+        List<Counted> counted = LeadTallies.of(lead);
+        verb.accept(lead);
+        Change change = Change.between(before, LeadFields.of(lead));
+        tallies.move(counted, LeadTallies.of(lead));
+        tell(lead, act, change, lead.version + (change.isEmpty() ? 0 : 1));
+        return lead;
+    }
+
+    /** Writes down something that leaves the lead as it is, such as a note. */
+    void remark(LeadRef ref, Act act, Change change) {
+        Lead lead = hold(ref);
+        tell(lead, act, change, lead.version);
+    }
+
+    void publish(Object event) {
+        events.publishEvent(event);
+    }
+
+    private Lead hold(LeadRef ref) {
+        Lead lead = leads.hold(ref.id()).orElseThrow(() -> new Refusal("This lead does not exist any more."));
+        if (!ref.isCurrent(lead.version)) {
+            throw new Stale(
+                    "Somebody else changed this lead meanwhile. What you typed is still here.",
+                    history.ofLeadSince(ref.id(), ref.version()));
+        }
+        return lead;
+    }
+
+    private void tell(Lead lead, Act act, Change change, int version) {
+        Subject subject = Subject.lead(lead.personId, lead.id(), version);
+        history.append(new Happening(act.kind(), subject, act.at(), change, act.batchId()));
+        publish(new LeadChanged(lead.id(), lead.personId, act.kind(), lead.category, lead.source));
+    }
+}

@@ -1,0 +1,34 @@
+package studio.hairline.leads;
+
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.history.EventKind;
+import studio.hairline.leads.LeadBook.Act;
+import studio.hairline.operations.StudioTime;
+
+/** What the chair tells the lead: its first session took place, its series is done. Part of the caller's transaction. */
+@Service
+public class LeadJourney {
+
+    private final LeadBook book;
+    private final StudioTime time;
+
+    LeadJourney(LeadBook book, StudioTime time) {
+        this.book = book;
+        this.time = time;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void firstSession(long leadId, Instant at) {
+        Act act = new Act(EventKind.FIRST_SESSION_DONE, at);
+        book.change(LeadRef.latest(leadId), act, lead -> lead.firstSession(time.dayOf(at)));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void seriesDone(long leadId, Instant at) {
+        Act act = new Act(EventKind.SERIES_DONE, at);
+        book.change(LeadRef.latest(leadId), act, lead -> lead.seriesDone(time.dayOf(at)));
+    }
+}

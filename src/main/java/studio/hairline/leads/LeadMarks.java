@@ -1,0 +1,66 @@
+package studio.hairline.leads;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.history.Change;
+import studio.hairline.history.EventKind;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.LeadBook.Act;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.team.ForStaff;
+
+/** What one notes on a lead without moving it: whose it is, what it is, what comes next. */
+@Service
+@ForStaff
+public class LeadMarks {
+
+    private final LeadBook book;
+    private final AssessmentRepository assessments;
+    private final StudioTime time;
+    private final CurrentUser user;
+
+    LeadMarks(LeadBook book, AssessmentRepository assessments, StudioTime time, CurrentUser user) {
+        this.book = book;
+        this.assessments = assessments;
+        this.time = time;
+        this.user = user;
+    }
+
+    /** @param batchId the act on many this belongs to, if it does */
+    @Transactional
+    public void assign(LeadRef ref, @Nullable Long userId, @Nullable Long batchId) {
+        book.change(ref, new Act(EventKind.LEAD_ASSIGNED, time.now(), batchId), lead -> lead.assign(userId));
+    }
+
+    /** @param batchId the act on many this belongs to, if it does */
+    @Transactional
+    public void categorise(LeadRef ref, Category category, @Nullable String grade, @Nullable Long batchId) {
+        Lead lead = book.change(
+                ref,
+                new Act(EventKind.LEAD_CATEGORISED, time.now(), batchId),
+                one -> one.categorise(category, grade));
+        assessments.save(new Assessment(lead, user.id(), time.today()));
+    }
+
+    @Transactional
+    public void hear(LeadRef ref, Source source) {
+        book.change(ref, new Act(EventKind.LEAD_CATEGORISED, time.now()), lead -> lead.hear(source));
+    }
+
+    @Transactional
+    public void plan(LeadRef ref, @Nullable String nextStep, @Nullable LocalDate day) {
+        book.change(ref, new Act(EventKind.NEXT_STEP_SET, time.now()), lead -> lead.plan(nextStep, day));
+    }
+
+    @Transactional
+    public void note(long leadId, String text) {
+        if (text.isBlank()) {
+            throw new Refusal("Write something first.");
+        }
+        String kept = text.strip().substring(0, Math.min(4000, text.strip().length()));
+        book.remark(LeadRef.latest(leadId), new Act(EventKind.NOTE_ADDED, time.now()), Change.of("note", kept));
+    }
+}

@@ -1,0 +1,29 @@
+package studio.hairline.leads;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LeadRepository extends Repository<Lead, Long>, JpaSpecificationExecutor<Lead> {
+
+    Lead save(Lead lead);
+
+    Optional<Lead> findById(long id);
+
+    /** Held until the transaction ends, so that two people never change one lead at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from Lead l where l.id = ?1")
+    Optional<Lead> hold(long id);
+
+    boolean existsByPersonId(long personId);
+
+    List<Lead> findTop50ByPersonIdOrderByIdDesc(long personId);
+
+    @Query("select l from Lead l")
+    Stream<Lead> all();
+}
