@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the user; null for the person's own words
  */
-public record Assessed(Category category, @Nullable String grade, @Nullable Long by, LocalDate on) {}
+public record Assessed(
+        Category category, @Nullable String grade, @Nullable Long by, LocalDate on) {}

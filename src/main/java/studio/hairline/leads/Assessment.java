@@ -19,7 +19,8 @@ class Assessment {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assessments_seq")
     @SequenceGenerator(name = "assessments_seq", sequenceName = "assessments_seq", allocationSize = 50)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     long personId;
     long leadId;
@@ -27,10 +28,12 @@ class Assessment {
     @Enumerated(EnumType.STRING)
     Category category;
 
-    @Nullable String grade;
+    @Nullable
+    String grade;
 
     /** Null: the person's own words. */
-    @Nullable Long assessedBy;
+    @Nullable
+    Long assessedBy;
 
     LocalDate assessedOn;
 

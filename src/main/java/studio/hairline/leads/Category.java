@@ -54,6 +54,8 @@ public enum Category {
     }
 
     public static Optional<Category> of(String code) {
-        return Arrays.stream(values()).filter(c -> c.name().equalsIgnoreCase(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(c -> c.name().equalsIgnoreCase(code))
+                .findFirst();
     }
 }

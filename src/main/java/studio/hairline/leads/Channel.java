@@ -23,6 +23,8 @@ public enum Channel {
     }
 
     public static Optional<Channel> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.name().equalsIgnoreCase(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.name().equalsIgnoreCase(code))
+                .findFirst();
     }
 }

@@ -23,7 +23,8 @@ class Consultation {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consultations_seq")
     @SequenceGenerator(name = "consultations_seq", sequenceName = "consultations_seq", allocationSize = 50)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     @Version
     int version;

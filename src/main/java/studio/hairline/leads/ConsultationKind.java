@@ -20,6 +20,8 @@ public enum ConsultationKind {
     }
 
     public static Optional<ConsultationKind> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.name().equalsIgnoreCase(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.name().equalsIgnoreCase(code))
+                .findFirst();
     }
 }

@@ -21,6 +21,8 @@ public enum ConsultationOutcome {
     }
 
     public static Optional<ConsultationOutcome> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.name().equalsIgnoreCase(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.name().equalsIgnoreCase(code))
+                .findFirst();
     }
 }

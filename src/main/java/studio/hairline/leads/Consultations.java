@@ -35,7 +35,9 @@ public class Consultations {
             }
             lead.book(moment(bookedAt));
         });
-        return consultations.save(new Consultation(ref.id(), kind, moment(startsAt))).id();
+        return consultations
+                .save(new Consultation(ref.id(), kind, moment(startsAt)))
+                .id();
     }
 
     @Transactional
@@ -67,9 +69,8 @@ public class Consultations {
     }
 
     private Consultation end(long id, ConsultationOutcome as) {
-        Consultation one = consultations
-                .findById(id)
-                .orElseThrow(() -> new Refusal("This consultation does not exist any more."));
+        Consultation one =
+                consultations.findById(id).orElseThrow(() -> new Refusal("This consultation does not exist any more."));
         one.end(as, time.now());
         return one;
     }

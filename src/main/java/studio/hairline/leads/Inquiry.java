@@ -21,7 +21,8 @@ public record Inquiry(
         Origin origin) {
 
     /** Another system's name for the inquiry, and the import that brought it. */
-    public record Origin(@Nullable String externalRef, @Nullable Long importId) {
+    public record Origin(
+            @Nullable String externalRef, @Nullable Long importId) {
 
         public static final Origin HERE = new Origin(null, null);
     }

@@ -27,7 +27,8 @@ class Lead {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "leads_seq")
     @SequenceGenerator(name = "leads_seq", sequenceName = "leads_seq", allocationSize = 50)
-    @Nullable Long id;
+    @Nullable
+    Long id;
 
     @Version
     int version;
@@ -56,39 +57,59 @@ class Lead {
     @Enumerated(EnumType.STRING)
     Category category;
 
-    @Nullable String grade;
-    @Nullable Long assigneeId;
-    @Nullable String nextStep;
-    @Nullable LocalDate nextStepDay;
-    @Nullable Instant triagedAt;
+    @Nullable
+    String grade;
+
+    @Nullable
+    Long assigneeId;
+
+    @Nullable
+    String nextStep;
+
+    @Nullable
+    LocalDate nextStepDay;
+
+    @Nullable
+    Instant triagedAt;
 
     @Embedded
-    @Nullable Answer answer;
+    @Nullable
+    Answer answer;
 
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "booked_at"))
     @AttributeOverride(name = "day", column = @Column(name = "booked_day"))
-    @Nullable Moment booked;
+    @Nullable
+    Moment booked;
 
     @Embedded
     @AttributeOverride(name = "at", column = @Column(name = "attended_at"))
     @AttributeOverride(name = "day", column = @Column(name = "attended_day"))
-    @Nullable Moment attended;
+    @Nullable
+    Moment attended;
 
     @Enumerated(EnumType.ORDINAL)
     Step reached = Step.INQUIRY;
 
     @Embedded
-    @Nullable Conversion conversion;
+    @Nullable
+    Conversion conversion;
 
-    @Nullable LocalDate firstSessionDay;
-    @Nullable LocalDate seriesDoneDay;
+    @Nullable
+    LocalDate firstSessionDay;
+
+    @Nullable
+    LocalDate seriesDoneDay;
 
     @Embedded
-    @Nullable Loss loss;
+    @Nullable
+    Loss loss;
 
-    @Nullable String externalRef;
-    @Nullable Long importId;
+    @Nullable
+    String externalRef;
+
+    @Nullable
+    Long importId;
 
     @SuppressWarnings("NullAway.Init")
     protected Lead() {}
@@ -175,8 +196,7 @@ class Lead {
         if (inDays < 0) {
             throw new Refusal("A lead cannot be converted before it was received.");
         }
-        conversion =
-                Conversion.of(terms, when, inDays);
+        conversion = Conversion.of(terms, when, inDays);
         reach(Step.CONVERSION);
         close(Stage.CONVERTED);
     }

@@ -39,9 +39,7 @@ public class LeadMarks {
     @Transactional
     public void categorise(LeadRef ref, Category category, @Nullable String grade, @Nullable Long batchId) {
         Lead lead = book.change(
-                ref,
-                new Act(EventKind.LEAD_CATEGORISED, time.now(), batchId),
-                one -> one.categorise(category, grade));
+                ref, new Act(EventKind.LEAD_CATEGORISED, time.now(), batchId), one -> one.categorise(category, grade));
         assessments.save(new Assessment(lead, user.id(), time.today()));
     }
 

@@ -57,11 +57,19 @@ public enum LeadMeasure {
     }
 
     LeadMeasure(ResponseTime time) {
-        this("First response: " + time.label().toLowerCase(Locale.ROOT), time.tally(), RECEIVED, LeadRule.response(time));
+        this(
+                "First response: " + time.label().toLowerCase(Locale.ROOT),
+                time.tally(),
+                RECEIVED,
+                LeadRule.response(time));
     }
 
     LeadMeasure(Step step) {
-        this("Inquiries that got to: " + step.label().toLowerCase(Locale.ROOT), step.tally(), RECEIVED, LeadRule.reached(step));
+        this(
+                "Inquiries that got to: " + step.label().toLowerCase(Locale.ROOT),
+                step.tally(),
+                RECEIVED,
+                LeadRule.reached(step));
     }
 
     public String label() {
@@ -82,7 +90,9 @@ public enum LeadMeasure {
     }
 
     public static Optional<LeadMeasure> of(String code) {
-        return Arrays.stream(values()).filter(m -> m.code().equalsIgnoreCase(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(m -> m.code().equalsIgnoreCase(code))
+                .findFirst();
     }
 
     public static LeadMeasure of(Tally tally) {
@@ -94,7 +104,8 @@ public enum LeadMeasure {
     }
 
     /** @return the studio day a counted lead counts on */
-    @Nullable LocalDate day(Lead lead) {
+    @Nullable
+    LocalDate day(Lead lead) {
         return switch (dated) {
             case RECEIVED -> lead.arrival.day();
             case CONVERTED -> lead.conversion == null ? null : lead.conversion.day();

@@ -1,12 +1,14 @@
 package studio.hairline.leads;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface LeadRepository extends Repository<Lead, Long>, JpaSpecificationExecutor<Lead> {
@@ -24,6 +26,7 @@ interface LeadRepository extends Repository<Lead, Long>, JpaSpecificationExecuto
 
     List<Lead> findTop50ByPersonIdOrderByIdDesc(long personId);
 
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "500"))
     @Query("select l from Lead l")
     Stream<Lead> all();
 }

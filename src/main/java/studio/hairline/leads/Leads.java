@@ -32,8 +32,7 @@ public class Leads {
     public LeadRef receive(long personId, Inquiry inquiry) {
         Instant at = inquiry.receivedAt();
         notInFuture(at);
-        Arrival arrival =
-                new Arrival(at, time.dayOf(at), (short) time.hourOfWeek(at), inquiry.channel());
+        Arrival arrival = new Arrival(at, time.dayOf(at), (short) time.hourOfWeek(at), inquiry.channel());
         Lead lead = book.open(new Lead(personId, arrival, inquiry, time.now()));
         if (lead.category.isRecorded()) {
             assessments.save(new Assessment(lead, null, arrival.day()));
@@ -103,7 +102,8 @@ public class Leads {
         return new LeadRef(lead.id(), lead.version);
     }
 
-    private static boolean same(@org.jspecify.annotations.Nullable String one, @org.jspecify.annotations.Nullable String other) {
+    private static boolean same(
+            @org.jspecify.annotations.Nullable String one, @org.jspecify.annotations.Nullable String other) {
         return java.util.Objects.equals(one, other);
     }
 }

@@ -12,4 +12,6 @@ import java.time.LocalDate;
 public record Loss(
         @Column(name = "lost_at") Instant at,
         @Column(name = "lost_day") LocalDate day,
-        @Enumerated(EnumType.STRING) @Column(name = "lost_reason") LostReason reason) {}
+
+        @Enumerated(EnumType.STRING) @Column(name = "lost_reason")
+        LostReason reason) {}

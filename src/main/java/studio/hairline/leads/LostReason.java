@@ -25,6 +25,8 @@ public enum LostReason {
     }
 
     public static Optional<LostReason> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.name().equalsIgnoreCase(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.name().equalsIgnoreCase(code))
+                .findFirst();
     }
 }

@@ -44,6 +44,8 @@ public enum ResponseTime {
 
     /** @param minutes started minutes until the first response; null without one */
     boolean holds(@Nullable Integer minutes) {
-        return minutes == null ? this == NOT_ANSWERED : this != NOT_ANSWERED && minutes > moreThan() && minutes <= atMost;
+        return minutes == null
+                ? this == NOT_ANSWERED
+                : this != NOT_ANSWERED && minutes > moreThan() && minutes <= atMost;
     }
 }

@@ -44,7 +44,11 @@ public enum Scale {
 
     /** @return the grade of a code as one says it: "Norwood V", "35 % of the scalp", "120 × 4 mm" */
     public static String say(String code) {
-        return Stream.of(values()).filter(s -> s.accepts(code)).findFirst().map(s -> s.words(code)).orElse(code);
+        return Stream.of(values())
+                .filter(s -> s.accepts(code))
+                .findFirst()
+                .map(s -> s.words(code))
+                .orElse(code);
     }
 
     private String words(String code) {

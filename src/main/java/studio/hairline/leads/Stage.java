@@ -28,6 +28,8 @@ public enum Stage {
     }
 
     public static Optional<Stage> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.name().equalsIgnoreCase(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.name().equalsIgnoreCase(code))
+                .findFirst();
     }
 }

@@ -1,0 +1,32 @@
+package studio.hairline.leads;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead as its page shows it.
+ *
+ * @param conversion without its money (zero) for whoever may not see it
+ * @param assessments oldest first; the first is the person's own or our first word
+ */
+public record LeadDetails(
+        LeadRef ref,
+        long personId,
+        Standing standing,
+        Stage stage,
+        Arrival arrival,
+        Source source,
+        String message,
+        Category category,
+        @Nullable String grade,
+        @Nullable Long assigneeId,
+        @Nullable String nextStep,
+        @Nullable LocalDate nextStepDay,
+        @Nullable Instant triagedAt,
+        @Nullable Answer answer,
+        Step reached,
+        @Nullable Conversion conversion,
+        @Nullable Loss loss,
+        List<Assessed> assessments) {}

@@ -1,0 +1,70 @@
+package studio.hairline.leads;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.history.Refusal;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.team.ForStaff;
+
+/** One lead, read whole. */
+@Service
+@ForStaff
+public class LeadFile {
+
+    private final LeadRepository leads;
+    private final AssessmentRepository assessments;
+    private final CurrentUser user;
+
+    LeadFile(LeadRepository leads, AssessmentRepository assessments, CurrentUser user) {
+        this.leads = leads;
+        this.assessments = assessments;
+        this.user = user;
+    }
+
+    @Transactional(readOnly = true)
+    public LeadDetails of(long leadId) {
+        Lead lead = leads.findById(leadId).orElseThrow(() -> new Refusal("There is no lead " + leadId + "."));
+        return details(lead);
+    }
+
+    /** @return the person's leads, newest first */
+    @Transactional(readOnly = true)
+    public List<LeadDetails> ofPerson(long personId) {
+        return leads.findTop50ByPersonIdOrderByIdDesc(personId).stream()
+                .map(this::details)
+                .toList();
+    }
+
+    private LeadDetails details(Lead lead) {
+        return new LeadDetails(
+                Leads.ref(lead),
+                lead.personId,
+                lead.standing,
+                lead.stage,
+                lead.arrival,
+                lead.source,
+                lead.message,
+                lead.category,
+                lead.grade,
+                lead.assigneeId,
+                lead.nextStep,
+                lead.nextStepDay,
+                lead.triagedAt,
+                lead.answer,
+                lead.reached,
+                visible(lead.conversion),
+                lead.loss,
+                assessments.findByLeadIdOrderById(lead.id()).stream()
+                        .map(Assessment::details)
+                        .toList());
+    }
+
+    private @Nullable Conversion visible(@Nullable Conversion conversion) {
+        if (conversion == null || user.isOwner()) {
+            return conversion;
+        }
+        return new Conversion(conversion.at(), conversion.day(), conversion.inDays(), 0, 0, conversion.sessions());
+    }
+}

@@ -1,0 +1,44 @@
+package studio.hairline.leads;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a list of leads; two are the same when they are of one lead.
+ *
+ * @param answeredMinutes started minutes until the first response; null without one
+ * @param priceCents null for whoever may not see money, and without a conversion
+ */
+public record LeadRow(
+        long id,
+        int version,
+        long personId,
+        String name,
+        @Nullable String contact,
+        Instant receivedAt,
+        Category category,
+        @Nullable String grade,
+        Source source,
+        Stage stage,
+        Standing standing,
+        @Nullable Long assigneeId,
+        @Nullable Integer answeredMinutes,
+        @Nullable LocalDate convertedDay,
+        @Nullable Short plannedSessions,
+        @Nullable Long priceCents,
+        @Nullable LocalDate lostDay,
+        @Nullable LostReason lostReason,
+        @Nullable String nextStep,
+        @Nullable LocalDate nextStepDay) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LeadRow row && row.id == id;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+}
