@@ -1,0 +1,4 @@
+@NullMarked
+package studio.hairline.intake.file;
+
+import org.jspecify.annotations.NullMarked;

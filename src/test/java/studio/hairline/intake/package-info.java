@@ -1,0 +1,4 @@
+@NullMarked
+package studio.hairline.intake;
+
+import org.jspecify.annotations.NullMarked;
