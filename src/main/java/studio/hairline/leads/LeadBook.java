@@ -57,7 +57,8 @@ class LeadBook {
         verb.accept(lead);
         Change change = Change.between(before, LeadFields.of(lead));
         tallies.move(counted, LeadTallies.of(lead));
-        tell(lead, act, change, lead.version + (change.isEmpty() ? 0 : 1));
+        leads.flush();
+        tell(lead, act, change, lead.version);
         return lead;
     }
 

@@ -15,6 +15,9 @@ interface LeadRepository extends Repository<Lead, Long>, JpaSpecificationExecuto
 
     Lead save(Lead lead);
 
+    /** Writes what changed, so that the version is the one the next reader sees. */
+    void flush();
+
     Optional<Lead> findById(long id);
 
     /** Held until the transaction ends, so that two people never change one lead at once. */
