@@ -1,0 +1,48 @@
+package studio.hairline.demo;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LostReason;
+import studio.hairline.leads.Standing;
+import studio.hairline.leads.Terms;
+import studio.hairline.people.Contact;
+
+/**
+ * What became of one inquiry of the sample.
+ *
+ * @param person which inquiry first brought this person, by number; its own number for somebody new
+ * @param standing what it is set aside as, or genuine
+ * @param staff who takes it, as an index into the team; -1 for nobody
+ * @param answeredAt null when nobody answered
+ */
+record Story(
+        int number,
+        int person,
+        Contact contact,
+        Inquiry inquiry,
+        Standing standing,
+        int staff,
+        @Nullable Instant answeredAt,
+        Assessed assessed,
+        @Nullable Visit visit,
+        @Nullable Deal deal,
+        @Nullable Farewell farewell) {
+
+    /** What triage took it for; at null when nobody triaged it. */
+    record Assessed(Category category, @Nullable String grade, @Nullable Instant at) {}
+
+    /** A consultation: attended, missed, or without a recorded outcome. */
+    record Visit(Instant bookedAt, Instant startsAt, @Nullable Boolean attended) {}
+
+    /** A conversion and the sessions that followed. */
+    record Deal(Instant at, Terms terms, List<Sitting> sittings) {}
+
+    /** A session in the chair; done null: still to come, or its outcome was never recorded. */
+    record Sitting(Instant startsAt, int artist, boolean touchUp, @Nullable Boolean done) {}
+
+    /** A loss. */
+    record Farewell(Instant at, LostReason reason) {}
+}
