@@ -14,9 +14,7 @@ final class Calendar {
 
     private static final double[] SEASON = {1.0, 0.95, 0.85, 0.7, 0.85, 1.0, 1.2, 1.4, 1.15, 1.0, 0.95, 0.9};
     private static final double[] WEEKDAY = {1.25, 1.15, 1.1, 1.05, 0.95, 0.75, 0.85};
-    private static final int[] HOURS = {
-        2, 1, 1, 0, 0, 1, 2, 4, 6, 8, 9, 9, 10, 8, 7, 7, 7, 8, 9, 11, 12, 11, 8, 5
-    };
+    private static final int[] HOURS = {2, 1, 1, 0, 0, 1, 2, 4, 6, 8, 9, 9, 10, 8, 7, 7, 7, 8, 9, 11, 12, 11, 8, 5};
 
     private final ZoneId zone;
     private final Instant now;
@@ -31,7 +29,9 @@ final class Calendar {
             LocalDate date = first.plusDays(day);
             double growth = 0.75 + 0.5 * day / DAYS;
             upTo[day + 1] = upTo[day]
-                    + growth * SEASON[date.getMonthValue() - 1] * WEEKDAY[date.getDayOfWeek().getValue() - 1];
+                    + growth
+                            * SEASON[date.getMonthValue() - 1]
+                            * WEEKDAY[date.getDayOfWeek().getValue() - 1];
         }
     }
 
@@ -49,7 +49,9 @@ final class Calendar {
     Instant slot(Instant from, SplittableRandom dice) {
         LocalDate day = from.atZone(zone).toLocalDate();
         day = day.getDayOfWeek().getValue() == 7 ? day.plusDays(1) : day;
-        return day.atTime(9 + dice.nextInt(9), 30 * dice.nextInt(2)).atZone(zone).toInstant();
+        return day.atTime(9 + dice.nextInt(9), 30 * dice.nextInt(2))
+                .atZone(zone)
+                .toInstant();
     }
 
     Instant at(LocalDate day, LocalTime time) {

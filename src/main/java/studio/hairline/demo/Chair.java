@@ -22,7 +22,8 @@ final class Chair {
     }
 
     Deal deal(Instant at, Category category, SplittableRandom dice) {
-        int sessions = category.isScar() || category == Category.ALOPECIA_AREATA ? 3 + dice.nextInt(2) : 2 + dice.nextInt(2);
+        int sessions =
+                category.isScar() || category == Category.ALOPECIA_AREATA ? 3 + dice.nextInt(2) : 2 + dice.nextInt(2);
         long price = 50_00L * (16 + dice.nextInt(60));
         return new Deal(at, new Terms(sessions, price, price / 10), sittings(at, sessions, dice));
     }

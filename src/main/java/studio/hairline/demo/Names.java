@@ -11,18 +11,69 @@ final class Names {
 
     private static final List<String> MEN = List.of(
             "James", "Miguel", "Robert", "David", "José", "Andre", "Kevin", "Marcus", "Luis", "Tyler", "Omar", "Daniel",
-            "Anthony", "Carlos", "Brian", "Wei", "Raj", "Dmitri", "Jamal", "Patrick", "Hugo", "Ethan", "Nikhil", "Sean");
+            "Anthony", "Carlos", "Brian", "Wei", "Raj", "Dmitri", "Jamal", "Patrick", "Hugo", "Ethan", "Nikhil",
+            "Sean");
     private static final List<String> WOMEN = List.of(
-            "Maria", "Jennifer", "Linda", "Aisha", "Sofia", "Karen", "Priya", "Grace", "Elena", "Monique", "Hannah",
-            "Mei", "Rosa", "Claire", "Imani", "Beth");
+            "Maria",
+            "Jennifer",
+            "Linda",
+            "Aisha",
+            "Sofia",
+            "Karen",
+            "Priya",
+            "Grace",
+            "Elena",
+            "Monique",
+            "Hannah",
+            "Mei",
+            "Rosa",
+            "Claire",
+            "Imani",
+            "Beth");
     private static final List<String> FAMILIES = List.of(
-            "Smith", "Garcia", "Johnson", "Nguyen", "Martínez", "Brown", "O'Brien", "Patel", "Davis", "López", "Wilson",
-            "Kim", "Anderson", "Okafor", "Thomas", "Hernández", "Moore", "Jackson", "Petrov", "Lee", "White", "Rossi",
-            "Clark", "Ramírez", "Lewis", "Haddad", "Walker", "Young", "Fernández-Ruiz", "Scott", "Torres", "Hill",
-            "van der Berg", "Adams", "Nakamura", "Campbell", "Silva", "Mitchell", "Cohen", "Wojciechowski");
+            "Smith",
+            "Garcia",
+            "Johnson",
+            "Nguyen",
+            "Martínez",
+            "Brown",
+            "O'Brien",
+            "Patel",
+            "Davis",
+            "López",
+            "Wilson",
+            "Kim",
+            "Anderson",
+            "Okafor",
+            "Thomas",
+            "Hernández",
+            "Moore",
+            "Jackson",
+            "Petrov",
+            "Lee",
+            "White",
+            "Rossi",
+            "Clark",
+            "Ramírez",
+            "Lewis",
+            "Haddad",
+            "Walker",
+            "Young",
+            "Fernández-Ruiz",
+            "Scott",
+            "Torres",
+            "Hill",
+            "van der Berg",
+            "Adams",
+            "Nakamura",
+            "Campbell",
+            "Silva",
+            "Mitchell",
+            "Cohen",
+            "Wojciechowski");
     private static final int[] AREAS = {
-        512, 737, 210, 726, 713, 281, 832, 346, 214, 469, 972, 945, 817, 682, 254, 325, 361, 409, 430, 432, 806, 830, 903,
-        915, 936, 940, 956, 979, 405, 918, 504, 225, 505, 303, 602, 480, 702, 310, 415, 312, 404, 305, 212, 206
+        512, 737, 210, 726, 713, 281, 832, 346, 214, 469, 972, 945, 817, 682, 254, 325, 361, 409, 430, 432, 806, 830,
+        903, 915, 936, 940, 956, 979, 405, 918, 504, 225, 505, 303, 602, 480, 702, 310, 415, 312, 404, 305, 212, 206
     };
 
     private Names() {}

@@ -67,10 +67,13 @@ final class Stories {
         Instant answered = start.wins() || dice.nextInt(100) < 88 ? answered(start.at(), dice) : null;
         Instant triaged = answered == null ? null : answered.plusSeconds(60 + dice.nextInt(600));
         String grade = grade(start.category(), dice);
-        Visit visit = answered == null || !(start.wins() || dice.nextInt(100) < 25) ? null : visit(answered, start, dice);
-        Instant decided = (visit == null ? start.at() : visit.startsAt()).plus(Duration.ofHours(20 + dice.nextInt(340)));
+        Visit visit =
+                answered == null || !(start.wins() || dice.nextInt(100) < 25) ? null : visit(answered, start, dice);
+        Instant decided =
+                (visit == null ? start.at() : visit.startsAt()).plus(Duration.ofHours(20 + dice.nextInt(340)));
         Deal deal = start.wins() && calendar.isPast(decided) ? chair.deal(decided, start.category(), dice) : null;
-        Inquiry inquiry = Inquiry.of(start.at(), channel(start.source()), start.source(), Words.of(start.category(), dice))
+        Inquiry inquiry = Inquiry.of(
+                        start.at(), channel(start.source()), start.source(), Words.of(start.category(), dice))
                 .about(dice.nextInt(3) == 0 ? Category.NOT_RECORDED : start.category(), null);
         return new Story(
                 start.number(),
@@ -96,7 +99,9 @@ final class Stories {
 
     private static Standing standing(SplittableRandom dice) {
         int roll = dice.nextInt(1000);
-        return roll < 25 ? Standing.SPAM : roll < 40 ? Standing.DUPLICATE : roll < 43 ? Standing.TEST : Standing.GENUINE;
+        return roll < 25
+                ? Standing.SPAM
+                : roll < 40 ? Standing.DUPLICATE : roll < 43 ? Standing.TEST : Standing.GENUINE;
     }
 
     /** One in twenty-five is somebody who wrote before. */
@@ -145,7 +150,8 @@ final class Stories {
             return null;
         }
         return switch (category.scale()) {
-            case NORWOOD -> "NORWOOD_" + (category == Category.RECEDING_HAIRLINE ? 2 + dice.nextInt(2) : 3 + dice.nextInt(5));
+            case NORWOOD ->
+                "NORWOOD_" + (category == Category.RECEDING_HAIRLINE ? 2 + dice.nextInt(2) : 3 + dice.nextInt(5));
             case LUDWIG -> "LUDWIG_" + (1 + dice.nextInt(3));
             case SHARE -> "SHARE_" + (5 + dice.nextInt(60));
             case SIZE -> "SIZE_" + (20 + dice.nextInt(200)) + "X" + (2 + dice.nextInt(10));

@@ -32,16 +32,24 @@ record Story(
         @Nullable Farewell farewell) {
 
     /** What triage took it for; at null when nobody triaged it. */
-    record Assessed(Category category, @Nullable String grade, @Nullable Instant at) {}
+    record Assessed(
+            Category category,
+            @Nullable String grade,
+            @Nullable Instant at) {}
 
     /** A consultation: attended, missed, or without a recorded outcome. */
-    record Visit(Instant bookedAt, Instant startsAt, @Nullable Boolean attended) {}
+    record Visit(
+            Instant bookedAt, Instant startsAt, @Nullable Boolean attended) {}
 
     /** A conversion and the sessions that followed. */
     record Deal(Instant at, Terms terms, List<Sitting> sittings) {}
 
     /** A session in the chair; done null: still to come, or its outcome was never recorded. */
-    record Sitting(Instant startsAt, int artist, boolean touchUp, @Nullable Boolean done) {}
+    record Sitting(
+            Instant startsAt,
+            int artist,
+            boolean touchUp,
+            @Nullable Boolean done) {}
 
     /** A loss. */
     record Farewell(Instant at, LostReason reason) {}
