@@ -1,0 +1,30 @@
+# The commands of the house. Each finds its own JDK (21 or newer), Maven and Node, and says what is missing.
+SHELL := /bin/bash
+TOOLS := . scripts/tools.sh &&
+MVN := mvn -B -q
+JAR := target/hairline.jar
+SOURCES := $(shell find src/main frontend pom.xml -type f -not -path '*/node_modules/*' 2>/dev/null)
+
+.PHONY: run test package dev bench format
+
+run: $(JAR)
+	@$(TOOLS) HAIRLINE_HOME="$${HAIRLINE_HOME:-./data/demo}" SPRING_PROFILES_ACTIVE="$${SPRING_PROFILES_ACTIVE:-demo}" \
+	  exec "$$JAVA_HOME/bin/java" -jar $(JAR)
+
+package: $(JAR)
+
+$(JAR): $(SOURCES)
+	@$(TOOLS) $(MVN) package -DskipTests -Dspotless.check.skip=true
+	@touch $(JAR)
+
+test:
+	@$(TOOLS) mvn -B verify
+
+dev:
+	@$(TOOLS) SPRING_PROFILES_ACTIVE=demo HAIRLINE_HOME=./data/dev mvn -q spring-boot:run
+
+bench:
+	@$(TOOLS) $(MVN) test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=studio.hairline.bench.Bench
+
+format:
+	@$(TOOLS) $(MVN) spotless:apply
