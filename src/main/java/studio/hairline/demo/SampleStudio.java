@@ -1,0 +1,99 @@
+package studio.hairline.demo;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import studio.hairline.operations.StudioFacts;
+import studio.hairline.operations.StudioSettings;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.Acting;
+import studio.hairline.team.NewMember;
+import studio.hairline.team.Role;
+import studio.hairline.team.TeamMember;
+import studio.hairline.team.Users;
+
+/** Fills an empty database with the sample studio; one that has users is left as it is. */
+@Component
+@Profile("demo")
+class SampleStudio implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleStudio.class);
+    private static final int CHUNK = 50;
+
+    private final Sample sample;
+    private final Storyteller teller;
+    private final TransactionTemplate transaction;
+    private final Acting acting;
+
+    SampleStudio(Sample sample, Storyteller teller, TransactionTemplate transaction, Acting acting) {
+        this.sample = sample;
+        this.teller = teller;
+        this.transaction = transaction;
+        this.acting = acting;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (sample.isWanted()) {
+            acting.asSystem(() -> {
+                List<TeamMember> team = sample.team();
+                tell(sample.stories(), team);
+            });
+        }
+    }
+
+    private void tell(Stories stories, List<TeamMember> team) {
+        for (int first = 0; first < stories.size(); first += CHUNK) {
+            int from = first;
+            transaction.executeWithoutResult(state -> {
+                for (int n = from; n < Math.min(stories.size(), from + CHUNK); n++) {
+                    teller.tell(stories.story(n), team);
+                }
+            });
+        }
+        LOG.info("The sample studio has {} inquiries.", stories.size());
+    }
+
+    /** What the sample is made of. */
+    @Component
+    @Profile("demo")
+    static class Sample {
+
+        private final int size;
+        private final Users users;
+        private final StudioSettings settings;
+        private final StudioTime time;
+
+        Sample(@Value("${hairline.demo.leads:1500}") int size, Users users, StudioSettings settings, StudioTime time) {
+            this.size = Math.clamp(size, 0, 1_000_000);
+            this.users = users;
+            this.settings = settings;
+            this.time = time;
+        }
+
+        boolean isWanted() {
+            return users.isNobodyHere();
+        }
+
+        List<TeamMember> team() {
+            StudioFacts facts = settings.facts();
+            settings.found(new StudioFacts("Lone Star Scalp Studio", facts.zone(), facts.currency(), 60));
+            users.addSample(new NewMember("Olivia Grant", "owner@demo.test", Role.OWNER, true), "demo");
+            List<String> names = Stories.staff();
+            return List.of(
+                    users.addSample(new NewMember(names.get(0), "staff@demo.test", Role.STAFF, false), "demo"),
+                    users.addSample(new NewMember(names.get(1), "noah@demo.test", Role.STAFF, true), "demo"),
+                    users.addSample(new NewMember(names.get(2), "ines@demo.test", Role.STAFF, true), "demo"));
+        }
+
+        Stories stories() {
+            return new Stories(size, new Calendar(time.now(), time.zone()));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package studio.hairline.demo;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import studio.hairline.demo.Story.Deal;
+import studio.hairline.demo.Story.Farewell;
+import studio.hairline.demo.Story.Visit;
+import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.Consultations;
+import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.Leads;
+import studio.hairline.leads.Standing;
+import studio.hairline.leads.Triage;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.people.People;
+import studio.hairline.team.Acting;
+import studio.hairline.team.TeamMember;
+
+/** Plays the stories through the verbs that a real studio uses, each in the name of whoever did it, at its own time. */
+@Component
+class Storyteller {
+
+    private final People people;
+    private final Leads leads;
+    private final Consultations consultations;
+    private final StudioTime time;
+    private final Acting acting;
+    private final Map<Integer, Long> met = new HashMap<>();
+
+    Storyteller(People people, Leads leads, Consultations consultations, StudioTime time, Acting acting) {
+        this.people = people;
+        this.leads = leads;
+        this.consultations = consultations;
+        this.time = time;
+        this.acting = acting;
+    }
+
+    void tell(Story story, List<TeamMember> team) {
+        TeamMember who = team.get(Math.floorMod(story.staff() < 0 ? story.number() : story.staff(), team.size()));
+        acting.become(who.id(), who.name(), who.role());
+        LeadRef lead = received(story);
+        if (story.standing() != Standing.GENUINE) {
+            at(story.inquiry().receivedAt().plusSeconds(3600), () -> leads.setAside(lead, story.standing()));
+            return;
+        }
+        answer(story, lead, story.staff() < 0 ? null : who.id());
+        visit(story, lead);
+        end(story, lead);
+    }
+
+    private LeadRef received(Story story) {
+        Instant when = story.inquiry().receivedAt();
+        LeadRef[] ref = new LeadRef[1];
+        at(when, () -> {
+            long person = met.computeIfAbsent(
+                    story.person(), key -> people.add(story.contact(), null).id());
+            ref[0] = leads.receive(person, story.inquiry());
+        });
+        return LeadRef.latest(ref[0].id());
+    }
+
+    private void answer(Story story, LeadRef lead, @org.jspecify.annotations.Nullable Long assignee) {
+        Instant answered = story.answeredAt();
+        if (answered == null) {
+            return;
+        }
+        at(answered, () -> leads.answer(lead, answered));
+        Instant triaged = story.assessed().at();
+        if (triaged != null) {
+            Triage triage =
+                    new Triage(story.assessed().category(), story.assessed().grade(), assignee);
+            at(triaged, () -> leads.triage(lead, triage, triaged));
+        }
+    }
+
+    private void visit(Story story, LeadRef lead) {
+        Visit visit = story.visit();
+        if (visit == null) {
+            return;
+        }
+        ConsultationKind kind = ConsultationKind.values()[story.number() % 3];
+        long[] id = new long[1];
+        at(visit.bookedAt(), () -> id[0] = consultations.book(lead, kind, visit.startsAt(), visit.bookedAt()));
+        Boolean attended = visit.attended();
+        if (attended != null) {
+            at(visit.startsAt().plusSeconds(3600), () -> {
+                if (attended) {
+                    consultations.attend(id[0]);
+                } else {
+                    consultations.miss(id[0]);
+                }
+            });
+        }
+    }
+
+    private void end(Story story, LeadRef lead) {
+        Deal deal = story.deal();
+        Farewell farewell = story.farewell();
+        if (deal != null) {
+            at(deal.at(), () -> leads.convert(lead, deal.terms(), deal.at()));
+        } else if (farewell != null) {
+            at(farewell.at(), () -> leads.lose(lead, farewell.reason(), farewell.at()));
+        }
+    }
+
+    private void at(Instant when, Runnable act) {
+        time.during(when, act);
+    }
+}
