@@ -30,31 +30,31 @@ public class History {
     /** @return newest first */
     @Transactional(readOnly = true)
     public List<Entry> ofLead(long leadId, int limit) {
-        return entries(rows.findByLeadIdOrderByIdDesc(leadId, Limit.of(limit)));
+        return entries(rows.findByLeadIdOrderByRecordedAtDescIdDesc(leadId, Limit.of(limit)));
     }
 
     /** @return newest first */
     @Transactional(readOnly = true)
     public List<Entry> ofPerson(long personId, int limit) {
-        return entries(rows.findByPersonIdOrderByIdDesc(personId, Limit.of(limit)));
+        return entries(rows.findByPersonIdOrderByRecordedAtDescIdDesc(personId, Limit.of(limit)));
     }
 
     /** @return newest first */
     @Transactional(readOnly = true)
     public List<Entry> ofSession(long sessionId, int limit) {
-        return entries(rows.findBySessionIdOrderByIdDesc(sessionId, Limit.of(limit)));
+        return entries(rows.findBySessionIdOrderByRecordedAtDescIdDesc(sessionId, Limit.of(limit)));
     }
 
     /** @return in the order they were recorded */
     @Transactional(readOnly = true)
     public List<Entry> ofBatch(long batchId) {
-        return entries(rows.findByBatchIdOrderById(batchId));
+        return entries(rows.findByBatchIdOrderByRecordedAtAscIdAsc(batchId));
     }
 
     /** @return what was done to a lead after the given version of it, oldest first */
     @Transactional(readOnly = true)
     public List<Entry> ofLeadSince(long leadId, int version) {
-        return entries(rows.findByLeadIdAndVersionGreaterThanOrderById(leadId, version));
+        return entries(rows.findByLeadIdAndVersionGreaterThanOrderByVersion(leadId, version));
     }
 
     private static List<Entry> entries(List<HistoryRow> rows) {

@@ -9,13 +9,13 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
 
     HistoryRow save(HistoryRow row);
 
-    List<HistoryRow> findByLeadIdOrderByIdDesc(long leadId, Limit limit);
+    List<HistoryRow> findByLeadIdOrderByRecordedAtDescIdDesc(long leadId, Limit limit);
 
-    List<HistoryRow> findByPersonIdOrderByIdDesc(long personId, Limit limit);
+    List<HistoryRow> findByPersonIdOrderByRecordedAtDescIdDesc(long personId, Limit limit);
 
-    List<HistoryRow> findBySessionIdOrderByIdDesc(long sessionId, Limit limit);
+    List<HistoryRow> findBySessionIdOrderByRecordedAtDescIdDesc(long sessionId, Limit limit);
 
-    List<HistoryRow> findByBatchIdOrderById(long batchId);
+    List<HistoryRow> findByBatchIdOrderByRecordedAtAscIdAsc(long batchId);
 
-    List<HistoryRow> findByLeadIdAndVersionGreaterThanOrderById(long leadId, int version);
+    List<HistoryRow> findByLeadIdAndVersionGreaterThanOrderByVersion(long leadId, int version);
 }

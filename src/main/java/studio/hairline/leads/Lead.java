@@ -11,11 +11,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 
@@ -30,7 +31,7 @@ class Lead {
     @Nullable
     Long id;
 
-    @Version
+    /** Counted up by {@link LeadBook} with each change, while the row is held. */
     int version;
 
     long personId;
@@ -89,6 +90,7 @@ class Lead {
     Moment attended;
 
     @Enumerated(EnumType.ORDINAL)
+    @JdbcTypeCode(SqlTypes.SMALLINT)
     Step reached = Step.INQUIRY;
 
     @Embedded

@@ -11,7 +11,6 @@ import studio.hairline.history.Change;
 import studio.hairline.history.EventKind;
 import studio.hairline.history.Happening;
 import studio.hairline.history.History;
-import studio.hairline.history.Refusal;
 import studio.hairline.history.Stale;
 import studio.hairline.history.Subject;
 import studio.hairline.tallies.Counted;
@@ -21,13 +20,13 @@ import studio.hairline.tallies.Tallies;
 @Component
 class LeadBook {
 
-    private final LeadRepository leads;
+    private final HeldLeads held;
     private final History history;
     private final Tallies tallies;
     private final ApplicationEventPublisher events;
 
-    LeadBook(LeadRepository leads, History history, Tallies tallies, ApplicationEventPublisher events) {
-        this.leads = leads;
+    LeadBook(HeldLeads held, History history, Tallies tallies, ApplicationEventPublisher events) {
+        this.held = held;
         this.history = history;
         this.tallies = tallies;
         this.events = events;
@@ -42,8 +41,8 @@ class LeadBook {
     }
 
     Lead open(Lead fresh) {
-        fresh.firstOfPerson = !leads.existsByPersonId(fresh.personId);
-        Lead lead = leads.save(fresh);
+        fresh.firstOfPerson = held.isFirstOf(fresh.personId);
+        Lead lead = held.add(fresh);
         tallies.move(List.of(), LeadTallies.of(lead));
         Act act = new Act(EventKind.LEAD_RECEIVED, lead.arrival.at(), lead.importId);
         tell(lead, act, new Change(Map.of(), LeadFields.of(lead)), 0);
@@ -57,7 +56,7 @@ class LeadBook {
         verb.accept(lead);
         Change change = Change.between(before, LeadFields.of(lead));
         tallies.move(counted, LeadTallies.of(lead));
-        leads.flush();
+        lead.version += change.isEmpty() ? 0 : 1;
         tell(lead, act, change, lead.version);
         return lead;
     }
@@ -73,7 +72,7 @@ class LeadBook {
     }
 
     private Lead hold(LeadRef ref) {
-        Lead lead = leads.hold(ref.id()).orElseThrow(() -> new Refusal("This lead does not exist any more."));
+        Lead lead = held.hold(ref.id());
         if (!ref.isCurrent(lead.version)) {
             throw new Stale(
                     "Somebody else changed this lead meanwhile. What you typed is still here.",

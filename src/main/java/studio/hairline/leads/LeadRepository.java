@@ -15,9 +15,6 @@ interface LeadRepository extends Repository<Lead, Long>, JpaSpecificationExecuto
 
     Lead save(Lead lead);
 
-    /** Writes what changed, so that the version is the one the next reader sees. */
-    void flush();
-
     Optional<Lead> findById(long id);
 
     /** Held until the transaction ends, so that two people never change one lead at once. */
@@ -25,6 +22,8 @@ interface LeadRepository extends Repository<Lead, Long>, JpaSpecificationExecuto
     @Query("select l from Lead l where l.id = ?1")
     Optional<Lead> hold(long id);
 
+    /** Does not write out pending changes first: {@link HeldLeads} knows those. */
+    @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT"))
     boolean existsByPersonId(long personId);
 
     List<Lead> findTop50ByPersonIdOrderByIdDesc(long personId);

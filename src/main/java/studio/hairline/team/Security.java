@@ -2,6 +2,7 @@ package studio.hairline.team;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -22,6 +23,7 @@ import studio.hairline.team.ui.LoginView;
 class Security {
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain doors(HttpSecurity http, SignInBrake brake) throws Exception {
         http.authenticationProvider(brake);
         http.authorizeHttpRequests(

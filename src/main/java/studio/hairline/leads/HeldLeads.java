@@ -1,0 +1,56 @@
+package studio.hairline.leads;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import studio.hairline.history.Refusal;
+
+/** The leads this transaction works on: each is read and held once, however many verbs follow. */
+@Component
+class HeldLeads {
+
+    private final LeadRepository leads;
+
+    HeldLeads(LeadRepository leads) {
+        this.leads = leads;
+    }
+
+    Lead add(Lead fresh) {
+        Lead lead = leads.save(fresh);
+        here().put(lead.id(), lead);
+        return lead;
+    }
+
+    Lead hold(long id) {
+        return here().computeIfAbsent(id, this::read);
+    }
+
+    boolean isFirstOf(long personId) {
+        return here().values().stream().noneMatch(lead -> lead.personId == personId)
+                && !leads.existsByPersonId(personId);
+    }
+
+    private Lead read(long id) {
+        return leads.hold(id).orElseThrow(() -> new Refusal("This lead does not exist any more."));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Long, Lead> here() {
+        Map<Long, Lead> held = (Map<Long, Lead>) TransactionSynchronizationManager.getResource(this);
+        return held == null ? open() : held;
+    }
+
+    private Map<Long, Lead> open() {
+        Map<Long, Lead> held = new HashMap<>();
+        TransactionSynchronizationManager.bindResource(this, held);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(HeldLeads.this);
+            }
+        });
+        return held;
+    }
+}
