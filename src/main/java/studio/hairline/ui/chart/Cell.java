@@ -18,15 +18,15 @@ record Cell(
         return new Cell(bucket, series, value, null, null, null, null);
     }
 
-    static Cell of(int bucket, Interval interval) {
-        boolean nothing = interval.n() == 0;
+    static Cell of(int bucket, Whiskers whiskers) {
+        boolean nothing = whiskers.n() == 0;
         return new Cell(
                 bucket,
                 0,
-                nothing ? null : interval.rate(),
-                nothing ? null : interval.low(),
-                nothing ? null : interval.high(),
-                interval.n(),
+                nothing ? null : whiskers.rate(),
+                nothing ? null : whiskers.low(),
+                nothing ? null : whiskers.high(),
+                whiskers.n(),
                 null);
     }
 

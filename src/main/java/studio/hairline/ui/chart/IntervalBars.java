@@ -8,18 +8,18 @@ import java.util.stream.IntStream;
 public final class IntervalBars<T> extends Chart<T> {
 
     private final Function<T, Mark> mark;
-    private final Function<T, Interval> interval;
+    private final Function<T, Whiskers> whiskers;
 
-    public IntervalBars(String title, Function<T, Mark> mark, Function<T, Interval> interval) {
+    public IntervalBars(String title, Function<T, Mark> mark, Function<T, Whiskers> whiskers) {
         super("intervals", title);
         this.mark = mark;
-        this.interval = interval;
+        this.whiskers = whiskers;
         unit(Unit.PERCENT);
     }
 
     public Chart<T> show(List<T> items) {
         List<Cell> cells = IntStream.range(0, items.size())
-                .mapToObj(i -> Cell.of(i, interval.apply(items.get(i))))
+                .mapToObj(i -> Cell.of(i, whiskers.apply(items.get(i))))
                 .toList();
         return draw(new Drawing<>(items.stream().map(mark).toList(), List.of(), List.copyOf(items), cells));
     }

@@ -5,4 +5,4 @@ package studio.hairline.ui.chart;
  *
  * @param n how many it was measured on; below 20 it is drawn pale
  */
-public record Interval(double rate, double low, double high, long n) {}
+public record Whiskers(double rate, double low, double high, long n) {}
