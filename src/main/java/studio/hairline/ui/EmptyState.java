@@ -1,0 +1,20 @@
+package studio.hairline.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** What stands where there is nothing yet: a sentence that says what to do, and the way to do it. */
+public final class EmptyState extends Div {
+
+    public EmptyState(VaadinIcon icon, String sentence, Component... actions) {
+        addClassName("empty-state");
+        add(icon.create(), new Paragraph(sentence));
+        if (actions.length > 0) {
+            Div row = new Div(actions);
+            row.addClassName("empty-actions");
+            add(row);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package studio.hairline.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import studio.hairline.ui.chart.Sparkline;
+
+/** One figure, how it compares, how sure it is and what it means; all of the card is the link to its rows. */
+public final class FigureCard extends Div {
+
+    private final String label;
+    private final Div head = new Div();
+    private final Div facts = new Div();
+
+    /**
+     * @param figure as it is to be read, such as "1,204", "42%" or "–"
+     * @param href the address of the rows it counts
+     */
+    public FigureCard(String label, String figure, String href) {
+        this.label = label;
+        addClassName("figure-card");
+        Anchor link = new Anchor(href, label);
+        link.addClassName("figure-link");
+        head.addClassName("figure-head");
+        head.add(new H3(link));
+        facts.addClassName("figure-facts");
+        add(head, text("figure", figure), facts);
+    }
+
+    /** The figure's definition, behind a "?". */
+    public FigureCard explain(String definition) {
+        head.add(new Explain(label, definition));
+        return this;
+    }
+
+    public FigureCard against(Comparing comparing) {
+        Span change = text("figure-change", comparing.change());
+        change.addClassName("change-" + comparing.direction().name().toLowerCase(Locale.ROOT));
+        Paragraph line = new Paragraph(change, text("figure-against", comparing.against()));
+        line.addClassName("figure-comparing");
+        facts.add(line);
+        return this;
+    }
+
+    /** Marks a period that is still running: the figure will change. */
+    public FigureCard unfinished() {
+        facts.add(text("figure-unfinished", "still running"));
+        return this;
+    }
+
+    /** @param words n and interval, such as "25 of 60, likely 30% to 54%" */
+    public FigureCard doubt(String words) {
+        facts.add(text("figure-doubt", words));
+        return this;
+    }
+
+    /** Draws the figure pale: it rests on too few (n below 20) to lean on. */
+    public FigureCard pale() {
+        addClassName("pale");
+        facts.add(text("figure-doubt", "too few to judge by"));
+        return this;
+    }
+
+    public FigureCard trend(List<? extends Number> values) {
+        add(new Sparkline(values));
+        return this;
+    }
+
+    private static Span text(String className, String words) {
+        Span span = new Span(words);
+        span.addClassName(className);
+        return span;
+    }
+}

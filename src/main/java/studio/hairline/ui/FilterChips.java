@@ -1,0 +1,38 @@
+package studio.hairline.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+
+/** The active filter in words, one chip for each condition, each with a way to drop it. */
+public final class FilterChips extends UnorderedList {
+
+    /**
+     * @param words such as "Category: Male pattern baldness"
+     * @param without the address of the same page without this condition
+     */
+    public record Chip(String words, String without) {}
+
+    public FilterChips() {
+        addClassName("filter-chips");
+        getElement().setAttribute("aria-label", "Active filter");
+        setVisible(false);
+    }
+
+    public void show(List<Chip> chips) {
+        removeAll();
+        chips.forEach(chip -> add(item(chip)));
+        setVisible(!chips.isEmpty());
+    }
+
+    private static ListItem item(Chip chip) {
+        Anchor drop = new Anchor(chip.without(), VaadinIcon.CLOSE_SMALL.create());
+        drop.setAriaLabel("Remove " + chip.words());
+        ListItem item = new ListItem(new Span(chip.words()), drop);
+        item.addClassName("filter-chip");
+        return item;
+    }
+}

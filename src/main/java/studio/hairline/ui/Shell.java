@@ -1,0 +1,87 @@
+package studio.hairline.ui;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame of every page: where one can go, whose studio it is, who is signed in. */
+@Layout
+@AnonymousAllowed
+@JsModule("context://kit.js")
+public final class Shell extends AppLayout {
+
+    Shell(
+            ObjectProvider<ShellFacts> facts,
+            ObjectProvider<GlobalSearch> search,
+            AuthenticationContext authentication) {
+        addClassName("shell");
+        setPrimarySection(Section.DRAWER);
+        ShellFacts known = facts.getIfAvailable(Shell::nobody);
+        Navigation navigation = new Navigation();
+        addToDrawer(skipLink(), studio(known), navigation.side(), foot(known, authentication));
+        addToNavbar(topBar(search));
+        addToNavbar(true, navigation.bottom());
+    }
+
+    private static Anchor skipLink() {
+        Anchor skip = new Anchor("#content", "Skip to the page");
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private static Header studio(ShellFacts facts) {
+        Span mark = new Span();
+        mark.addClassName("studio-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span(facts.studioName());
+        name.addClassName("studio-name");
+        Header header = new Header(mark, name);
+        header.addClassName("studio");
+        return header;
+    }
+
+    private static Div topBar(ObjectProvider<GlobalSearch> search) {
+        Div bar = new Div(new DrawerToggle());
+        bar.addClassName("top-bar");
+        search.ifAvailable(known -> {
+            Div place = new Div(known.field());
+            place.addClassName("global-search");
+            bar.add(place);
+        });
+        bar.add(new ShortcutHelp());
+        return bar;
+    }
+
+    private static Footer foot(ShellFacts facts, AuthenticationContext authentication) {
+        Footer foot = new Footer(new SchemeSwitch());
+        foot.addClassName("shell-foot");
+        if (!facts.userName().isBlank()) {
+            foot.add(new SignedInAs(facts.userName(), authentication::logout));
+        }
+        return foot;
+    }
+
+    private static ShellFacts nobody() {
+        return new ShellFacts() {
+            @Override
+            public String studioName() {
+                return "Hairline";
+            }
+
+            @Override
+            public String userName() {
+                return "";
+            }
+        };
+    }
+}

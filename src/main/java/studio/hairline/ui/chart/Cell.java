@@ -1,0 +1,36 @@
+package studio.hairline.ui.chart;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** One drawn thing; its place in the list of cells is the place of its item. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Cell(
+        int b,
+        int s,
+        @Nullable Double v,
+        @Nullable Double low,
+        @Nullable Double high,
+        @Nullable Long n,
+        @Nullable String href) {
+
+    static Cell of(int bucket, int series, double value) {
+        return new Cell(bucket, series, value, null, null, null, null);
+    }
+
+    static Cell of(int bucket, Whiskers whiskers) {
+        boolean nothing = whiskers.n() == 0;
+        return new Cell(
+                bucket,
+                0,
+                nothing ? null : whiskers.rate(),
+                nothing ? null : whiskers.low(),
+                nothing ? null : whiskers.high(),
+                whiskers.n(),
+                null);
+    }
+
+    Cell linked(@Nullable String address) {
+        return new Cell(b, s, v, low, high, n, address);
+    }
+}

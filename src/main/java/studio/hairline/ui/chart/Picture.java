@@ -1,0 +1,25 @@
+package studio.hairline.ui.chart;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything the browser is told about one chart. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Picture(
+        String kind,
+        Caption caption,
+        Unit unit,
+        int height,
+        @Nullable Boolean selects,
+        List<Mark> buckets,
+        List<Mark> series,
+        List<Cell> cells) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    String json() {
+        return JSON.writeValueAsString(this);
+    }
+}
