@@ -25,6 +25,7 @@ public record LeadRow(
         @Nullable Long assigneeId,
         @Nullable Integer answeredMinutes,
         @Nullable LocalDate convertedDay,
+        @Nullable Integer convertedInDays,
         @Nullable Short plannedSessions,
         @Nullable Long priceCents,
         @Nullable LocalDate lostDay,

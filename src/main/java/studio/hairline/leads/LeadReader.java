@@ -1,0 +1,67 @@
+package studio.hairline.leads;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import studio.hairline.tallies.Shelf;
+
+/** The statements behind the lists of leads. */
+@Component
+class LeadReader {
+
+    private final EntityManager entities;
+
+    LeadReader(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    List<LeadLine> lines(LeadPart part, long skip, int limit) {
+        CriteriaBuilder cb = entities.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Lead> lead = query.from(Lead.class);
+        LeadConditions conditions = new LeadConditions(part, lead, cb);
+        query.multiselect(LeadLine.selections(lead)).where(conditions.where()).orderBy(conditions.order());
+        return entities
+                .createQuery(query)
+                .setFirstResult(Math.toIntExact(skip))
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(LeadLine::new)
+                .toList();
+    }
+
+    long count(LeadFilter filter, List<Long> people) {
+        CriteriaBuilder cb = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<Lead> lead = query.from(Lead.class);
+        query.select(cb.count(lead)).where(LeadSpecification.where(filter, people, lead, cb));
+        return entities.createQuery(query).getSingleResult();
+    }
+
+    /** @return how many leads have each value of a column, unordered; without those that have none */
+    <K> List<Shelf<K>> counts(LeadFilter filter, List<Long> people, Column<K> column) {
+        CriteriaBuilder cb = entities.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Lead> lead = query.from(Lead.class);
+        Path<?> path = column.path().apply(lead);
+        query.multiselect(path, cb.count(lead))
+                .where(LeadSpecification.where(filter, people, lead, cb), cb.isNotNull(path))
+                .groupBy(path);
+        List<Shelf<K>> counts = new ArrayList<>();
+        for (Tuple row : entities.createQuery(query).getResultList()) {
+            counts.add(new Shelf<>(column.type().cast(row.get(0)), row.get(1, Long.class)));
+        }
+        return counts;
+    }
+
+    /** A column to count by. */
+    record Column<K>(Function<Root<Lead>, Path<?>> path, Class<K> type) {}
+}
