@@ -36,8 +36,8 @@ class LeadDays {
     private Optional<DayRun> days(LeadPages list, LeadFilter filter, List<Long> people, Window window) {
         boolean latestFirst = window.order().descending();
         if (filter.isTallied()) {
-            DayList days = new DayList(
-                    LeadSlice.of(filter, Split.NOTHING), filter.of().tally(), filter.period(), latestFirst);
+            DayList days =
+                    new DayList(LeadSlice.of(filter, Split.NOTHING), filter.of().tally(), filter.period(), latestFirst);
             return finder.find(days, window.offset(), window.limit());
         }
         List<Shelf<LocalDate>> shelves = list.shelves(filter, () -> counted(filter, people, latestFirst));

@@ -38,9 +38,10 @@ class LeadGroups {
         for (Shelf<Object> group : run.shelves()) {
             int wanted = limit - lines.size();
             LeadFilter one = narrowed(list.filter(), list.order().by(), group.key());
-            lines.addAll(isWhole(group, skip, wanted)
-                    ? whole.getOrDefault(group.key(), List.of())
-                    : days.read(list, one, people, Window.latest(skip, wanted)));
+            lines.addAll(
+                    isWhole(group, skip, wanted)
+                            ? whole.getOrDefault(group.key(), List.of())
+                            : days.read(list, one, people, Window.latest(skip, wanted)));
             skip = 0;
         }
         return lines;

@@ -37,8 +37,7 @@ class LeadNumbers {
             tallied(filter, Split.CATEGORY).forEach((code, count) -> counts.put(Category.valueOf(code), count));
         } else {
             var category = new Column<>(lead -> lead.get("category"), Category.class);
-            reader.counts(filter, people(filter), category)
-                    .forEach(shelf -> counts.put(shelf.key(), shelf.count()));
+            reader.counts(filter, people(filter), category).forEach(shelf -> counts.put(shelf.key(), shelf.count()));
         }
         return counts;
     }

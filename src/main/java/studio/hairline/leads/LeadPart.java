@@ -40,4 +40,3 @@ record LeadPart(
         return new LeadPart(filter, people, order, days, values);
     }
 }
-

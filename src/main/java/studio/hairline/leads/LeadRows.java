@@ -42,9 +42,8 @@ public class LeadRows {
     public List<LeadRow> page(LeadPages list, long offset, int limit) {
         boolean money = user.isOwner();
         int rows = Math.clamp(limit, 0, LONGEST_PAGE);
-        LeadPages allowed = list.order().by().isMoney() && !money
-                ? new LeadPages(list.filter(), LeadOrder.LATEST_FIRST)
-                : list;
+        LeadPages allowed =
+                list.order().by().isMoney() && !money ? new LeadPages(list.filter(), LeadOrder.LATEST_FIRST) : list;
         List<LeadLine> lines = walk.lines(allowed, Math.max(0, offset), rows);
         Map<Long, PersonDetails> who =
                 people.details(lines.stream().map(LeadLine::personId).collect(Collectors.toSet()));

@@ -27,7 +27,8 @@ public class DayFinder {
     }
 
     /** A list by day: of what, which part, and from which end. */
-    public record DayList(Slice slice, Tally tally, @Nullable Period period, boolean latestFirst) {
+    public record DayList(
+            Slice slice, Tally tally, @Nullable Period period, boolean latestFirst) {
 
         Period days() {
             return period == null ? EVER : period;

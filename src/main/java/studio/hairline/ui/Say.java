@@ -35,8 +35,7 @@ public final class Say {
     /** It did not: read at once, and stays until it is closed. */
     public static Notification refused(String sentence) {
         Button close = new Button("Close");
-        Notification notification =
-                notification(NotificationVariant.ERROR, UNTIL_CLOSED, new Span(sentence), close);
+        Notification notification = notification(NotificationVariant.ERROR, UNTIL_CLOSED, new Span(sentence), close);
         notification.setAssertive(true);
         close.addClickListener(click -> notification.close());
         return show(notification);

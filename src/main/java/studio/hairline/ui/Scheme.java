@@ -28,7 +28,8 @@ enum Scheme {
         return Stream.ofNullable(cookies)
                 .flatMap(Arrays::stream)
                 .filter(cookie -> COOKIE.equals(cookie.getName()))
-                .flatMap(cookie -> Stream.of(values()).filter(scheme -> scheme.code().equals(cookie.getValue())))
+                .flatMap(cookie ->
+                        Stream.of(values()).filter(scheme -> scheme.code().equals(cookie.getValue())))
                 .findFirst()
                 .orElse(SYSTEM);
     }

@@ -19,10 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @JsModule("context://kit.js")
 public final class Shell extends AppLayout {
 
-    Shell(
-            ObjectProvider<ShellFacts> facts,
-            ObjectProvider<GlobalSearch> search,
-            AuthenticationContext authentication) {
+    Shell(ObjectProvider<ShellFacts> facts, ObjectProvider<GlobalSearch> search, AuthenticationContext authentication) {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         ShellFacts known = facts.getIfAvailable(Shell::nobody);

@@ -18,7 +18,8 @@ public record Url(Map<String, List<String>> parameters) {
     public Url {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
-            List<String> said = values.stream().filter(value -> !value.isBlank()).toList();
+            List<String> said =
+                    values.stream().filter(value -> !value.isBlank()).toList();
             if (!said.isEmpty()) {
                 kept.put(name, said);
             }

@@ -101,8 +101,7 @@ public abstract sealed class Chart<T> extends Component
 
     Picture picture() {
         boolean selects = chosen != null || address != null;
-        return new Picture(
-                kind, caption, unit, height, selects, drawing.buckets(), drawing.series(), linkedCells());
+        return new Picture(kind, caption, unit, height, selects, drawing.buckets(), drawing.series(), linkedCells());
     }
 
     private List<Cell> linkedCells() {
@@ -111,7 +110,9 @@ public abstract sealed class Chart<T> extends Component
             return drawing.cells();
         }
         return IntStream.range(0, drawing.cells().size())
-                .mapToObj(i -> drawing.cells().get(i).linked(toAddress.apply(drawing.items().get(i))))
+                .mapToObj(i -> drawing.cells()
+                        .get(i)
+                        .linked(toAddress.apply(drawing.items().get(i))))
                 .toList();
     }
 

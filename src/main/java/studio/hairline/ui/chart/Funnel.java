@@ -11,7 +11,8 @@ public final class Funnel<T> extends Chart<T> {
     /**
      * @param lost those of the step before who did not come this far; null for the first step
      */
-    public record Step<T extends Object>(Mark mark, T reached, @Nullable T lost) {}
+    public record Step<T extends Object>(
+            Mark mark, T reached, @Nullable T lost) {}
 
     private static final List<Mark> SIDES =
             List.of(new Mark("Came this far", "series-first"), new Mark("Lost on the way here", "series-lost"));

@@ -13,7 +13,6 @@ public final class Sparkline extends Component {
 
     public Sparkline(List<? extends Number> values) {
         getElement().setAttribute("aria-hidden", "true");
-        getElement()
-                .setProperty("values", values.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        getElement().setProperty("values", values.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 }

@@ -14,8 +14,7 @@ public final class StackedColumns<T> extends Chart<T> {
     private final Function<T, Mark> mark;
     private final ToDoubleFunction<T> value;
 
-    public StackedColumns(
-            String title, Function<T, String> bucket, Function<T, Mark> mark, ToDoubleFunction<T> value) {
+    public StackedColumns(String title, Function<T, String> bucket, Function<T, Mark> mark, ToDoubleFunction<T> value) {
         super("stacked", title);
         this.bucket = bucket;
         this.mark = mark;
@@ -32,9 +31,7 @@ public final class StackedColumns<T> extends Chart<T> {
         Map<Mark, Integer> kinds = places(series);
         List<Cell> cells = items.stream()
                 .map(item -> Cell.of(
-                        place(columns, bucket.apply(item)),
-                        place(kinds, mark.apply(item)),
-                        value.applyAsDouble(item)))
+                        place(columns, bucket.apply(item)), place(kinds, mark.apply(item)), value.applyAsDouble(item)))
                 .toList();
         return draw(new Drawing<>(
                 buckets.stream().map(Mark::plain).toList(), List.copyOf(series), List.copyOf(items), cells));
