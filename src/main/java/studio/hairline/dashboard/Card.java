@@ -1,0 +1,23 @@
+package studio.hairline.dashboard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.figures.Rate;
+import studio.hairline.figures.Trend;
+
+/**
+ * One figure of the page.
+ *
+ * @param value a count, or cents where unit says so; the hits of a rate
+ * @param rate null unless it is a rate
+ * @param trend null where nothing is compared
+ * @param aside what is counted beside it, in words; empty for nothing
+ */
+public record Card(
+        Figure figure,
+        long value,
+        @Nullable Rate rate,
+        @Nullable Trend trend,
+        List<Long> course,
+        String aside,
+        Rows rows) {}

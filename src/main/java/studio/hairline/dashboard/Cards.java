@@ -1,0 +1,99 @@
+package studio.hairline.dashboard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.figures.Period;
+import studio.hairline.figures.Rate;
+import studio.hairline.figures.Series;
+import studio.hairline.figures.Trend;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.tallies.Tally;
+import studio.hairline.tallies.TallyRow;
+
+/** The cards of the page, from the answers of the tallies. */
+final class Cards {
+
+    private final DashboardFilter filter;
+    private final Answers answers;
+
+    Cards(DashboardFilter filter, Answers answers) {
+        this.filter = filter;
+        this.answers = answers;
+    }
+
+    List<Card> all(boolean money) {
+        List<Card> cards = new java.util.ArrayList<>(List.of(
+                counted(Figure.NEW_INQUIRIES, LeadMeasure.INQUIRIES, aside()),
+                stock(Figure.UNANSWERED_NOW, LeadMeasure.UNANSWERED),
+                stock(Figure.OPEN_NOW, LeadMeasure.OPEN),
+                counted(Figure.CONVERSIONS, LeadMeasure.CONVERSIONS, ""),
+                rate()));
+        if (money) {
+            cards.add(booked());
+        }
+        return List.copyOf(cards);
+    }
+
+    private Card counted(Figure figure, LeadMeasure measure, String aside) {
+        return card(figure, measure.tally(), Rows.of(filter.leads(measure)), aside);
+    }
+
+    private Card booked() {
+        return card(Figure.BOOKED, Tally.BOOKED_CENTS, Rows.of(filter.leads(LeadMeasure.CONVERSIONS)), "");
+    }
+
+    private Card card(Figure figure, Tally tally, Rows rows, String aside) {
+        long now = Answers.sum(answers.now(), tally);
+        Trend trend = answers.compared().before() == null
+                ? null
+                : new Trend(now, Answers.sum(answers.before(), tally));
+        return new Card(figure, now, null, trend, course(tally), aside, rows);
+    }
+
+    private List<Long> course(Tally tally) {
+        return Series.of(filter.period(), byDay(answers.now(), tally)).values();
+    }
+
+    static Map<java.time.LocalDate, Long> byDay(List<TallyRow> rows, Tally tally) {
+        return rows.stream().collect(Collectors.toMap(TallyRow::day, row -> row.get(tally), Long::sum));
+    }
+
+    private Card stock(Figure figure, LeadMeasure measure) {
+        long value = Answers.sum(answers.stock(), measure.tally());
+        return new Card(figure, value, null, null, List.of(), "", Rows.of(filter.leads(measure, null)));
+    }
+
+    private Card rate() {
+        Rate rate = rate(answers.ripe());
+        Rate before = rate(answers.ripeBefore());
+        Period ripe = Questions.ripe(filter.period(), answers.today());
+        long ripening = Answers.sum(answers.now(), Tally.INQUIRIES) - rate.n();
+        String aside = (ripening == 0 ? "" : ripening + " still ripening")
+                + (before.value().isEmpty() || answers.compared().before() == null
+                        ? ""
+                        : (ripening == 0 ? "" : "; ") + "before: " + before.words());
+        return new Card(Figure.CONVERSION_RATE, rate.hits(), rate, null, List.of(), aside, ripeRows(ripe));
+    }
+
+    private Rows ripeRows(@Nullable Period ripe) {
+        Period days = ripe == null ? new Period(filter.period().from(), filter.period().from()) : ripe;
+        return Rows.of(filter.leads(LeadMeasure.CONVERTED_IN_TIME, days));
+    }
+
+    static Rate rate(List<TallyRow> ripe) {
+        return new Rate(Answers.sum(ripe, Tally.CONVERTED_IN_TIME), Answers.sum(ripe, Tally.INQUIRIES));
+    }
+
+    private String aside() {
+        String aside = java.util.stream.Stream.of(
+                        LeadMeasure.SPAM, LeadMeasure.TEST_ENTRIES, LeadMeasure.DUPLICATES)
+                .map(measure -> Map.entry(measure, Answers.sum(answers.now(), measure.tally())))
+                .filter(one -> one.getValue() > 0)
+                .map(one -> one.getValue() + " " + one.getKey().label().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        long people = Answers.sum(answers.now(), Tally.NEW_PEOPLE);
+        return people + " new people" + (aside.isEmpty() ? "" : "; beside it: " + aside);
+    }
+}

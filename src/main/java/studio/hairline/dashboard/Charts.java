@@ -1,0 +1,146 @@
+package studio.hairline.dashboard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import studio.hairline.figures.Bucket;
+import studio.hairline.figures.Period;
+import studio.hairline.figures.Rate;
+import studio.hairline.figures.Slot;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.ResponseTime;
+import studio.hairline.leads.Source;
+import studio.hairline.leads.Step;
+import studio.hairline.tallies.Tally;
+import studio.hairline.tallies.TallyRow;
+
+/** The numbers of the charts, from the answers of the tallies; each knows its rows. */
+final class Charts {
+
+    private final DashboardFilter filter;
+    private final Answers answers;
+
+    Charts(DashboardFilter filter, Answers answers) {
+        this.filter = filter;
+        this.answers = answers;
+    }
+
+    List<Slot> slots() {
+        return Bucket.fitting(filter.period()).slots(filter.period());
+    }
+
+    /** Inquiries of each stretch of time by category. */
+    List<Datum> overTime() {
+        List<Datum> data = new ArrayList<>();
+        for (Category category : categories()) {
+            Map<LocalDate, Long> days =
+                    Cards.byDay(Answers.of(answers.now(), category.name()), Tally.INQUIRIES);
+            for (Slot slot : slots()) {
+                long sum = days.entrySet().stream()
+                        .filter(day -> slot.period().contains(day.getKey()))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
+                LeadFilter rows = filter.leads(LeadMeasure.INQUIRIES, slot.period()).about(Set.of(category));
+                data.add(new Datum(slot.label(), category.name(), sum, Rows.of(rows)));
+            }
+        }
+        return data;
+    }
+
+    /** A measure of the whole period for each category of the page, those without any included. */
+    List<Datum> byCategory(LeadMeasure measure, Tally tally) {
+        return categories().stream()
+                .map(category -> new Datum(
+                        category.label(),
+                        category.name(),
+                        Answers.sum(Answers.of(answers.now(), category.name()), tally),
+                        Rows.of(filter.leads(measure).about(Set.of(category)))))
+                .toList();
+    }
+
+    List<RateDatum> ratesByCategory() {
+        Period ripe = Questions.ripe(filter.period(), answers.today());
+        return ripe == null
+                ? List.of()
+                : categories().stream()
+                        .map(category -> rate(category, ripe))
+                        .filter(one -> one.rate().n() > 0)
+                        .toList();
+    }
+
+    private RateDatum rate(Category category, Period ripe) {
+        Rate rate = Cards.rate(Answers.of(answers.ripe(), category.name()));
+        LeadFilter rows = filter.leads(LeadMeasure.CONVERTED_IN_TIME, ripe).about(Set.of(category));
+        return new RateDatum(category.name(), rate, Rows.of(rows));
+    }
+
+    /** @return for each source in turn its inquiries, then its conversions */
+    List<Datum> sources() {
+        List<Source> all = filter.sources().isEmpty() ? List.of(Source.values()) : List.copyOf(filter.sources());
+        return all.stream()
+                .flatMap(source -> Stream.of(LeadMeasure.INQUIRIES, LeadMeasure.CONVERSIONS)
+                        .map(measure -> new Datum(
+                                source.label(),
+                                source.name(),
+                                Answers.sum(Answers.of(answers.sources(), source.name()), measure.tally()),
+                                Rows.of(filter.leads(measure).from(Set.of(source))))))
+                .toList();
+    }
+
+    List<Datum> funnel() {
+        return Arrays.stream(Step.values())
+                .map(step -> datum(step.label(), step.name(), LeadMeasure.of(step.tally())))
+                .toList();
+    }
+
+    List<Datum> responses() {
+        return Arrays.stream(ResponseTime.values())
+                .map(time -> datum(time.label(), time.name(), LeadMeasure.of(time.tally())))
+                .toList();
+    }
+
+    private Datum datum(String place, String kind, LeadMeasure measure) {
+        long sum = Answers.sum(answers.now(), measure.tally());
+        return new Datum(place, kind, sum, Rows.of(filter.leads(measure)));
+    }
+
+    /** Arrivals by the studio's hour of the week, 168 of them, Monday 0:00 first. */
+    List<Datum> hours() {
+        long[] counts = new long[168];
+        for (TallyRow day : answers.hours()) {
+            int first = (day.day().getDayOfWeek().getValue() - 1) * 24;
+            IntStream.range(0, 24).forEach(hour -> counts[first + hour] += day.get(Tally.arrivedAt(hour)));
+        }
+        LeadFilter all = filter.leads(LeadMeasure.INQUIRIES);
+        return IntStream.range(0, counts.length)
+                .mapToObj(hour -> new Datum(
+                        "", String.valueOf(hour), counts[hour], Rows.of(all.arrivedAt(hour))))
+                .toList();
+    }
+
+    List<Datum> ages() {
+        return Arrays.stream(Age.values())
+                .map(age -> {
+                    Period days = age.arrivals(answers.today());
+                    long sum = answers.stock().stream()
+                            .filter(row -> days.contains(row.day()))
+                            .mapToLong(row -> row.get(Tally.STILL_OPEN))
+                            .sum();
+                    return new Datum(age.label(), age.name(), sum, Rows.of(filter.leads(LeadMeasure.OPEN, days)));
+                })
+                .toList();
+    }
+
+    List<Category> categories() {
+        return filter.categories().isEmpty()
+                ? List.of(Category.values())
+                : filter.categories().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,86 @@
+package studio.hairline.dashboard;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.figures.Compared;
+import studio.hairline.figures.Comparison;
+import studio.hairline.figures.Period;
+import studio.hairline.figures.PeriodPreset;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadUrl;
+import studio.hairline.leads.Source;
+import studio.hairline.tallies.Slice;
+import studio.hairline.tallies.Slice.Split;
+
+/**
+ * What the dashboard is asked; every figure of the page goes by it.
+ *
+ * @param preset the named period, or null when days were chosen
+ * @param person assignee of leads, artist of sessions; null for everybody
+ */
+public record DashboardFilter(
+        @Nullable PeriodPreset preset,
+        Period period,
+        Comparison compare,
+        Set<Category> categories,
+        Set<Source> sources,
+        @Nullable Long person) {
+
+    private static final PeriodPreset USUAL = PeriodPreset.LAST_12_MONTHS;
+
+    /** Reads {@code period compare from to category source person}; what is not understood is ignored. */
+    public static DashboardFilter read(Map<String, List<String>> query, LocalDate today) {
+        Period days = LeadUrl.period(query);
+        PeriodPreset preset = days != null
+                ? null
+                : LeadUrl.first(query, "period").flatMap(PeriodPreset::byCode).orElse(USUAL);
+        return new DashboardFilter(
+                preset,
+                days != null || preset == null ? java.util.Objects.requireNonNull(days) : preset.period(today),
+                LeadUrl.first(query, "compare").flatMap(Comparison::byCode).orElse(Comparison.PREVIOUS),
+                LeadUrl.all(query, "category", Category::of),
+                LeadUrl.all(query, "source", Source::of),
+                LeadUrl.first(query, "person").flatMap(LeadUrl::person).orElse(null));
+    }
+
+    public Map<String, List<String>> write() {
+        Map<String, List<String>> query =
+                new LinkedHashMap<>(LeadUrl.write(leads(LeadMeasure.INQUIRIES), LeadMeasure.INQUIRIES));
+        if (preset != null) {
+            query.remove("from");
+            query.remove("to");
+            query.put("period", List.of(preset.code()));
+        }
+        query.put("compare", List.of(compare.code()));
+        return query;
+    }
+
+    /** @return the leads behind a figure of the whole period */
+    public LeadFilter leads(LeadMeasure measure) {
+        return leads(measure, period);
+    }
+
+    /** @param days null for all time */
+    public LeadFilter leads(LeadMeasure measure, @Nullable Period days) {
+        return LeadFilter.of(measure).in(days).about(categories).from(sources).assignedTo(person);
+    }
+
+    Compared compared(LocalDate today) {
+        return compare.against(period, today);
+    }
+
+    Slice slice(Split split) {
+        return new Slice(
+                categories.stream().map(Enum::name).collect(Collectors.toSet()),
+                sources.stream().map(Enum::name).collect(Collectors.toSet()),
+                person,
+                split);
+    }
+}

@@ -1,0 +1,85 @@
+package studio.hairline.dashboard;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.figures.Bucket;
+import studio.hairline.figures.Compared;
+import studio.hairline.figures.Period;
+import studio.hairline.leads.Conversion;
+import studio.hairline.tallies.Slice;
+import studio.hairline.tallies.Slice.Split;
+import studio.hairline.tallies.Tally;
+import studio.hairline.tallies.TallyBook;
+import studio.hairline.tallies.TallyRow;
+
+/** Asks the tallies everything the dashboard shows: a fixed number of statements, whatever is in the studio. */
+@Component
+class Questions {
+
+    private static final int STOCK_DAYS = 91;
+    private static final Set<Tally> COUNTS = EnumSet.range(Tally.INQUIRIES, Tally.LOSSES);
+    private static final Set<Tally> STOCK = EnumSet.of(Tally.STILL_OPEN, Tally.UNANSWERED);
+    private static final Set<Tally> RIPE = EnumSet.of(Tally.INQUIRIES, Tally.CONVERTED_IN_TIME);
+    private static final Set<Tally> SOURCES = EnumSet.of(Tally.INQUIRIES, Tally.CONVERSIONS);
+    private static final Set<Tally> HOURS = EnumSet.copyOf(
+            IntStream.range(0, 24).mapToObj(Tally::arrivedAt).toList());
+
+    private final TallyBook book;
+
+    Questions(TallyBook book) {
+        this.book = book;
+    }
+
+    @Transactional(readOnly = true)
+    Answers ask(DashboardFilter filter, LocalDate today, boolean money) {
+        Compared compared = filter.compared(today);
+        Period period = filter.period();
+        Set<Tally> counts = EnumSet.copyOf(COUNTS);
+        if (!money) {
+            counts.remove(Tally.BOOKED_CENTS);
+        }
+        Slice byCategory = filter.slice(Split.CATEGORY);
+        List<TallyRow> now = Bucket.fitting(period) == Bucket.MONTH
+                ? book.months(byCategory, period, counts)
+                : book.days(byCategory, period, counts);
+        return new Answers(
+                today,
+                compared,
+                now,
+                sums(filter.slice(Split.NOTHING), compared.before(), counts),
+                sums(filter.slice(Split.SOURCE), period, SOURCES),
+                book.days(filter.slice(Split.NOTHING), period, HOURS),
+                stock(filter.slice(Split.NOTHING), today),
+                sums(byCategory, ripe(period, today), RIPE),
+                sums(filter.slice(Split.NOTHING), ripe(compared.before(), today), RIPE));
+    }
+
+    /** @return the part of a period whose inquiries are old enough to be judged; null for none */
+    static @Nullable Period ripe(@Nullable Period period, LocalDate today) {
+        LocalDate until = today.minusDays(Conversion.HORIZON_DAYS - 1L);
+        return period == null || !period.from().isBefore(until)
+                ? null
+                : new Period(period.from(), period.until().isBefore(until) ? period.until() : until);
+    }
+
+    private List<TallyRow> stock(Slice slice, LocalDate today) {
+        LocalDate recent = today.minusDays(STOCK_DAYS);
+        Period older = new Period(Period.ALL_TIME.from(), recent);
+        return Stream.concat(
+                        sums(slice, older, STOCK).stream()
+                                .map(row -> new TallyRow(recent.minusDays(1), row.key(), row.amounts())),
+                        book.days(slice, new Period(recent, Period.ALL_TIME.until()), STOCK).stream())
+                .toList();
+    }
+
+    private List<TallyRow> sums(Slice slice, @Nullable Period period, Set<Tally> tallies) {
+        return period == null ? List.of() : List.copyOf(book.sums(slice, period, tallies).values());
+    }
+}

@@ -1,0 +1,18 @@
+package studio.hairline.dashboard;
+
+import java.util.List;
+import java.util.Map;
+import studio.hairline.leads.Dated;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadUrl;
+
+/** Where the rows behind a number are: the list's page, and its filter as query parameters. */
+public record Rows(String page, Map<String, List<String>> query) {
+
+    public static Rows of(LeadFilter filter) {
+        return filter.of().dated() == Dated.CONVERTED
+                ? new Rows("conversions", LeadUrl.write(filter, LeadMeasure.CONVERSIONS))
+                : new Rows("leads", LeadUrl.write(filter, LeadMeasure.INQUIRIES));
+    }
+}
