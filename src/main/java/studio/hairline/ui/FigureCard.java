@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import studio.hairline.figures.Trend;
 import studio.hairline.ui.chart.Sparkline;
 
 /** One figure, how it compares, how sure it is and what it means; all of the card is the link to its rows. */
@@ -44,6 +45,11 @@ public final class FigureCard extends Div {
         line.addClassName("figure-comparing");
         facts.add(line);
         return this;
+    }
+
+    /** @param earlier the days compared with, such as "1–23 Oct 2026" */
+    public FigureCard against(Trend trend, String earlier) {
+        return against(Comparing.of(trend, earlier));
     }
 
     /** Marks a period that is still running: the figure will change. */
