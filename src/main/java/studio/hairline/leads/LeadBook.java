@@ -67,6 +67,25 @@ class LeadBook {
         tell(lead, act, change, lead.version);
     }
 
+    /** Removes a lead whose import is taken back; what hangs on it hears first, and the person's next lead becomes the first. */
+    void withdraw(LeadRef ref, Act act) {
+        Lead lead = hold(ref);
+        publish(new LeadWithdrawn(lead.id(), lead.personId));
+        tallies.move(LeadTallies.of(lead), List.of());
+        tell(lead, act, Change.between(LeadFields.of(lead), Map.of()), lead.version);
+        leads.delete(lead);
+        leads.flush();
+        if (lead.firstOfPerson) {
+            leads.findFirstByPersonIdOrderById(lead.personId).ifPresent(this::becomeFirst);
+        }
+    }
+
+    private void becomeFirst(Lead heir) {
+        List<Counted> counted = LeadTallies.of(heir);
+        heir.firstOfPerson = true;
+        tallies.move(counted, LeadTallies.of(heir));
+    }
+
     void publish(Object event) {
         events.publishEvent(event);
     }

@@ -26,6 +26,10 @@ interface LeadRepository extends Repository<Lead, Long>, JpaSpecificationExecuto
     @QueryHints(@QueryHint(name = "org.hibernate.flushMode", value = "COMMIT"))
     boolean existsByPersonId(long personId);
 
+    Optional<Lead> findFirstByPersonIdOrderById(long personId);
+
+    void delete(Lead lead);
+
     List<Lead> findTop50ByPersonIdOrderByIdDesc(long personId);
 
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "500"))
