@@ -18,6 +18,7 @@ import studio.hairline.intake.file.Looks;
 public record Mapping(Map<Field, Integer> columns) {
 
     private static final int ENOUGH = 6;
+    private static final int NAMED = 12;
 
     public Mapping {
         columns = Map.copyOf(columns);
@@ -65,21 +66,22 @@ public record Mapping(Map<Field, Integer> columns) {
         if (column.filled() == 0) {
             return 0;
         }
+        int named = named(field, column.name());
         boolean alike = column.looks() == field.looks();
         boolean telling = field.looks() != Looks.TEXT && field.looks() != Looks.NUMBER;
         if (telling && !alike && !(field == Field.TIME && column.looks() == Looks.NUMBER)) {
-            return 0;
+            return column.looks() == Looks.TEXT && named == NAMED ? NAMED - 5 : 0;
         }
-        return named(field, column.name()) + (alike ? telling ? 6 : 1 : 0) - (field == Field.CONVERTED ? 4 : 0);
+        return named + (alike ? telling ? 6 : 1 : 0) - (field == Field.CONVERTED ? 4 : 0);
     }
 
-    /** 10 for a name we know, less 1 for each one we like better; 6 for a name with such words in it. */
+    /** A name we know speaks louder than one with such words in it. */
     private static int named(Field field, String name) {
         String words = name.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
         if (field.words().contains(words)) {
-            return 12;
+            return NAMED;
         }
         return field.words().stream().anyMatch(w -> w.length() > 3 && (" " + words + " ").contains(" " + w + " "))
                 ? 6

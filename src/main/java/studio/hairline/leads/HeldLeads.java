@@ -2,6 +2,7 @@ package studio.hairline.leads;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,6 +26,13 @@ class HeldLeads {
 
     Lead hold(long id) {
         return here().computeIfAbsent(id, this::read);
+    }
+
+    /** @return the person's earliest lead of those that remain */
+    Optional<Lead> remove(Lead lead) {
+        here().remove(lead.id());
+        leads.delete(lead);
+        return leads.findFirstByPersonIdOrderById(lead.personId).map(heir -> hold(heir.id()));
     }
 
     boolean isFirstOf(long personId) {

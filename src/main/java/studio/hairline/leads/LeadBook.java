@@ -73,11 +73,7 @@ class LeadBook {
         publish(new LeadWithdrawn(lead.id(), lead.personId));
         tallies.move(LeadTallies.of(lead), List.of());
         tell(lead, act, Change.between(LeadFields.of(lead), Map.of()), lead.version);
-        leads.delete(lead);
-        leads.flush();
-        if (lead.firstOfPerson) {
-            leads.findFirstByPersonIdOrderById(lead.personId).ifPresent(this::becomeFirst);
-        }
+        held.remove(lead).filter(heir -> lead.firstOfPerson).ifPresent(this::becomeFirst);
     }
 
     private void becomeFirst(Lead heir) {
