@@ -46,9 +46,7 @@ final class Cards {
 
     private Card card(Figure figure, Tally tally, Rows rows, String aside) {
         long now = Answers.sum(answers.now(), tally);
-        Trend trend = answers.compared().before() == null
-                ? null
-                : new Trend(now, Answers.sum(answers.before(), tally));
+        Trend trend = answers.compared().before() == null ? null : new Trend(now, Answers.sum(answers.before(), tally));
         return new Card(figure, now, null, trend, course(tally), aside, rows);
     }
 
@@ -78,7 +76,9 @@ final class Cards {
     }
 
     private Rows ripeRows(@Nullable Period ripe) {
-        Period days = ripe == null ? new Period(filter.period().from(), filter.period().from()) : ripe;
+        Period days = ripe == null
+                ? new Period(filter.period().from(), filter.period().from())
+                : ripe;
         return Rows.of(filter.leads(LeadMeasure.CONVERTED_IN_TIME, days));
     }
 
@@ -87,8 +87,7 @@ final class Cards {
     }
 
     private String aside() {
-        String aside = java.util.stream.Stream.of(
-                        LeadMeasure.SPAM, LeadMeasure.TEST_ENTRIES, LeadMeasure.DUPLICATES)
+        String aside = java.util.stream.Stream.of(LeadMeasure.SPAM, LeadMeasure.TEST_ENTRIES, LeadMeasure.DUPLICATES)
                 .map(measure -> Map.entry(measure, Answers.sum(answers.now(), measure.tally())))
                 .filter(one -> one.getValue() > 0)
                 .map(one -> one.getValue() + " " + one.getKey().label().toLowerCase(java.util.Locale.ROOT))

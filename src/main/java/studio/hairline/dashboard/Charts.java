@@ -40,14 +40,14 @@ final class Charts {
     List<Datum> overTime() {
         List<Datum> data = new ArrayList<>();
         for (Category category : categories()) {
-            Map<LocalDate, Long> days =
-                    Cards.byDay(Answers.of(answers.now(), category.name()), Tally.INQUIRIES);
+            Map<LocalDate, Long> days = Cards.byDay(Answers.of(answers.now(), category.name()), Tally.INQUIRIES);
             for (Slot slot : slots()) {
                 long sum = days.entrySet().stream()
                         .filter(day -> slot.period().contains(day.getKey()))
                         .mapToLong(Map.Entry::getValue)
                         .sum();
-                LeadFilter rows = filter.leads(LeadMeasure.INQUIRIES, slot.period()).about(Set.of(category));
+                LeadFilter rows =
+                        filter.leads(LeadMeasure.INQUIRIES, slot.period()).about(Set.of(category));
                 data.add(new Datum(slot.label(), category.name(), sum, Rows.of(rows)));
             }
         }
@@ -120,8 +120,7 @@ final class Charts {
         }
         LeadFilter all = filter.leads(LeadMeasure.INQUIRIES);
         return IntStream.range(0, counts.length)
-                .mapToObj(hour -> new Datum(
-                        "", String.valueOf(hour), counts[hour], Rows.of(all.arrivedAt(hour))))
+                .mapToObj(hour -> new Datum("", String.valueOf(hour), counts[hour], Rows.of(all.arrivedAt(hour))))
                 .toList();
     }
 

@@ -62,6 +62,22 @@ public record DashboardFilter(
         return query;
     }
 
+    public DashboardFilter during(@Nullable PeriodPreset named, Period days, Comparison with) {
+        return new DashboardFilter(named, days, with, categories, sources, person);
+    }
+
+    public DashboardFilter about(Set<Category> only) {
+        return new DashboardFilter(preset, period, compare, only, sources, person);
+    }
+
+    public DashboardFilter from(Set<Source> only) {
+        return new DashboardFilter(preset, period, compare, categories, only, person);
+    }
+
+    public DashboardFilter by(@Nullable Long somebody) {
+        return new DashboardFilter(preset, period, compare, categories, sources, somebody);
+    }
+
     /** @return the leads behind a figure of the whole period */
     public LeadFilter leads(LeadMeasure measure) {
         return leads(measure, period);

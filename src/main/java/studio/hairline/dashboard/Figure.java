@@ -2,11 +2,19 @@ package studio.hairline.dashboard;
 
 /** The figures on the cards, each with its words and what it means. */
 public enum Figure {
-    NEW_INQUIRIES("New inquiries", "Inquiries by the day they were received. Spam, test entries and merged duplicates are not among them; they are counted beside."),
-    UNANSWERED_NOW("Unanswered now", "Open inquiries without any human outbound attempt, assigned or not, whenever they were received. An automatic reply is no answer."),
+    NEW_INQUIRIES(
+            "New inquiries",
+            "Inquiries by the day they were received. Spam, test entries and merged duplicates are not among them; they are counted beside."),
+    UNANSWERED_NOW(
+            "Unanswered now",
+            "Open inquiries without any human outbound attempt, assigned or not, whenever they were received. An automatic reply is no answer."),
     OPEN_NOW("Open leads", "Leads neither converted nor lost, whenever they were received."),
-    CONVERSIONS("Conversions", "Leads whose first deposit cleared, by the day it cleared. Activity of the period: never divided by the same period's inquiries."),
-    CONVERSION_RATE("Conversion rate", "Of the inquiries received in the period and at least 90 days old, the share that converted within 90 days of arriving. Younger ones are still ripening and left out."),
+    CONVERSIONS(
+            "Conversions",
+            "Leads whose first deposit cleared, by the day it cleared. Activity of the period: never divided by the same period's inquiries."),
+    CONVERSION_RATE(
+            "Conversion rate",
+            "Of the inquiries received in the period and at least 90 days old, the share that converted within 90 days of arriving. Younger ones are still ripening and left out."),
     BOOKED("Booked", "Totals of the plans agreed at conversion, by the day of conversion.");
 
     private final String label;

@@ -28,8 +28,8 @@ class Questions {
     private static final Set<Tally> STOCK = EnumSet.of(Tally.STILL_OPEN, Tally.UNANSWERED);
     private static final Set<Tally> RIPE = EnumSet.of(Tally.INQUIRIES, Tally.CONVERTED_IN_TIME);
     private static final Set<Tally> SOURCES = EnumSet.of(Tally.INQUIRIES, Tally.CONVERSIONS);
-    private static final Set<Tally> HOURS = EnumSet.copyOf(
-            IntStream.range(0, 24).mapToObj(Tally::arrivedAt).toList());
+    private static final Set<Tally> HOURS =
+            EnumSet.copyOf(IntStream.range(0, 24).mapToObj(Tally::arrivedAt).toList());
 
     private final TallyBook book;
 
@@ -80,6 +80,8 @@ class Questions {
     }
 
     private List<TallyRow> sums(Slice slice, @Nullable Period period, Set<Tally> tallies) {
-        return period == null ? List.of() : List.copyOf(book.sums(slice, period, tallies).values());
+        return period == null
+                ? List.of()
+                : List.copyOf(book.sums(slice, period, tallies).values());
     }
 }

@@ -1,7 +1,17 @@
 /** Puts the figures on one page: asks, and computes nothing of its own. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"figures", "team", "operations", "history", "people", "tallies", "leads", "treatments", "ui"})
+        allowedDependencies = {
+            "figures",
+            "team",
+            "operations",
+            "history",
+            "people",
+            "tallies",
+            "leads",
+            "treatments",
+            "ui"
+        })
 package studio.hairline.dashboard;
 
 import org.jspecify.annotations.NullMarked;

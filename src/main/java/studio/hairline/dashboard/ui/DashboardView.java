@@ -1,0 +1,86 @@
+package studio.hairline.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import studio.hairline.dashboard.Dashboard;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.dashboard.DashboardPage;
+import studio.hairline.operations.StudioFacts;
+import studio.hairline.operations.StudioSettings;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.Users;
+import studio.hairline.ui.EmptyState;
+import studio.hairline.ui.Formats;
+import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Url;
+
+/** How the business does, by hair-loss category, on one page. */
+@Route("")
+@PageTitle("Dashboard · Hairline")
+@Menu(title = "Dashboard", order = 0, icon = "vaadin:dashboard")
+@RolesAllowed({"OWNER", "STAFF"})
+class DashboardView extends Main implements BeforeEnterObserver {
+
+    private final Dashboard dashboard;
+    private final StudioTime time;
+    private final StudioSettings studio;
+    private final Users users;
+
+    DashboardView(Dashboard dashboard, StudioTime time, StudioSettings studio, Users users) {
+        this.dashboard = dashboard;
+        this.time = time;
+        this.studio = studio;
+        this.users = users;
+        addClassName("page");
+        setId("content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        LocalDate today = time.today();
+        DashboardFilter filter =
+                DashboardFilter.read(Url.of(event.getLocation()).parameters(), today);
+        show(dashboard.figures(filter), today);
+    }
+
+    private void show(DashboardPage page, LocalDate today) {
+        StudioFacts facts = studio.facts();
+        String asOf = "As of " + Formats.instant(page.asOf(), facts.zone()) + ", " + facts.zone();
+        removeAll();
+        add(new PageHeader("Dashboard", asOf));
+        add(new DashboardFilterBar(page.filter(), today, users.everybody(), DashboardView::ask));
+        if (page.cards().getFirst().value() == 0 && page.filter().write().size() <= 2) {
+            add(nothingYet());
+        }
+        add(new FigureCards(page, facts), new FigureCharts(page, facts, asOf));
+    }
+
+    private static Component nothingYet() {
+        return new EmptyState(
+                VaadinIcon.INBOX,
+                "No inquiry in this period yet. Bring in what you have, or write down the first one.",
+                new Anchor("import", "Import a file"),
+                new Anchor("leads?new", "Add an inquiry"));
+    }
+
+    private static void ask(DashboardFilter filter) {
+        UI.getCurrent().navigate(new Url(filter.write()).toPath(""));
+    }
+
+    static Div grid(String role, Component... parts) {
+        Div grid = new Div(parts);
+        grid.addClassName(role);
+        return grid;
+    }
+}

@@ -1,0 +1,66 @@
+package studio.hairline.dashboard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.OptionalDouble;
+import studio.hairline.dashboard.Card;
+import studio.hairline.dashboard.DashboardPage;
+import studio.hairline.figures.Period;
+import studio.hairline.figures.Rate;
+import studio.hairline.figures.Trend;
+import studio.hairline.operations.StudioFacts;
+import studio.hairline.ui.Comparing;
+import studio.hairline.ui.FigureCard;
+import studio.hairline.ui.Formats;
+import studio.hairline.ui.Url;
+
+/** The cards of the dashboard. */
+class FigureCards extends Div {
+
+    private final StudioFacts facts;
+    private final DashboardPage page;
+
+    FigureCards(DashboardPage page, StudioFacts facts) {
+        this.page = page;
+        this.facts = facts;
+        addClassName("figure-cards");
+        page.cards().forEach(card -> add(card(card)));
+    }
+
+    private FigureCard card(Card figure) {
+        FigureCard card = new FigureCard(figure.figure().label(), text(figure), address(figure));
+        card.explain(figure.figure().definition());
+        Trend trend = figure.trend();
+        Period before = page.compared().before();
+        if (trend != null && before != null) {
+            card.against(Comparing.of(trend, before.words()));
+            if (page.compared().unfinished()) {
+                card.unfinished();
+            }
+        }
+        Rate rate = figure.rate();
+        if (rate != null) {
+            card.doubt(rate.doubt() + (figure.aside().isEmpty() ? "" : "; " + figure.aside()));
+            if (rate.isSmall()) {
+                card.pale();
+            }
+        } else if (!figure.aside().isEmpty()) {
+            card.doubt(figure.aside());
+        }
+        return figure.course().size() > 1 ? card.trend(figure.course()) : card;
+    }
+
+    private String text(Card card) {
+        Rate rate = card.rate();
+        if (rate != null) {
+            OptionalDouble value = rate.value();
+            return Formats.percent(value.orElse(Double.NaN));
+        }
+        return card.figure().isMoney()
+                ? Formats.money(card.value(), facts.currency().getCurrencyCode())
+                : Formats.count(card.value());
+    }
+
+    private static String address(Card card) {
+        return new Url(card.rows().query()).toPath(card.rows().page());
+    }
+}
