@@ -1,15 +1,16 @@
 import { build } from 'esbuild';
-import { cp, mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 
 const out = '../target/classes/META-INF/resources';
 await mkdir(out, { recursive: true });
+await rm(`${out}/chunks`, { recursive: true, force: true });
+const shared = { outdir: out, bundle: true, minify: true, legalComments: 'none' };
 await build({
-  entryPoints: ['src/chart.ts'],
-  outfile: `${out}/chart.js`,
-  bundle: true,
-  minify: true,
+  ...shared,
+  entryPoints: ['src/chart.ts', 'src/kit.ts'],
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
   format: 'esm',
   target: 'es2022',
-  legalComments: 'none',
 });
-await cp('hairline.css', `${out}/hairline.css`);
+await build({ ...shared, entryPoints: ['hairline.css'] });

@@ -26,9 +26,9 @@ class Security {
     @ConditionalOnWebApplication
     SecurityFilterChain doors(HttpSecurity http, SignInBrake brake) throws Exception {
         http.authenticationProvider(brake);
-        http.authorizeHttpRequests(
-                paths -> paths.requestMatchers("/actuator/health", "/hairline.css", "/chart.js", "/icons/**")
-                        .permitAll());
+        http.authorizeHttpRequests(paths -> paths.requestMatchers(
+                        "/actuator/health", "/hairline.css", "/chart.js", "/kit.js", "/chunks/**", "/icons/**")
+                .permitAll());
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -17,16 +19,22 @@ import org.springframework.beans.factory.ObjectProvider;
 @Layout
 @AnonymousAllowed
 @JsModule("context://kit.js")
-public final class Shell extends AppLayout {
+public final class Shell extends AppLayout implements AfterNavigationObserver {
+
+    private final Navigation navigation = new Navigation();
 
     Shell(ObjectProvider<ShellFacts> facts, ObjectProvider<GlobalSearch> search, AuthenticationContext authentication) {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         ShellFacts known = facts.getIfAvailable(Shell::nobody);
-        Navigation navigation = new Navigation();
-        addToDrawer(skipLink(), studio(known), navigation.side(), foot(known, authentication));
-        addToNavbar(topBar(search));
+        addToDrawer(studio(known), navigation.side(), foot(known, authentication));
+        addToNavbar(skipLink(), topBar(search));
         addToNavbar(true, navigation.bottom());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        navigation.mark(event.getLocation().getPath());
     }
 
     private static Anchor skipLink() {

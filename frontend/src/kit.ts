@@ -1,0 +1,73 @@
+import { points, shares } from './spark.js';
+import './keys.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const [WIDTH, HEIGHT, EDGE] = [120, 32, 3];
+
+/** A property that may have been set before the element was known. */
+abstract class Told extends HTMLElement {
+  protected abstract readonly property: string;
+  protected abstract draw(text: string): void;
+
+  connectedCallback(): void {
+    const early = Object.getOwnPropertyDescriptor(this, this.property);
+    if (early !== undefined) {
+      Reflect.deleteProperty(this, this.property);
+      this.draw(String(early.value));
+    }
+  }
+}
+
+class HairlineSpark extends Told {
+  protected readonly property = 'values';
+
+  set values(text: string) {
+    this.draw(text);
+  }
+
+  protected draw(text: string): void {
+    const values = text.split(',').filter(Boolean).map(Number);
+    if (values.length < 2) {
+      this.replaceChildren();
+      return;
+    }
+    const at = points(values, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE).map(([x, y]) => [x + EDGE, y + EDGE]);
+    const line = at.map(([x, y]) => `${x} ${y}`).join('L');
+    const [lastX, lastY] = at[at.length - 1];
+    const svg = shape('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: String(WIDTH), height: String(HEIGHT) });
+    svg.append(
+      shape('path', { class: 'spark-area', d: `M${EDGE} ${HEIGHT}L${line}L${lastX} ${HEIGHT}Z` }),
+      shape('path', { class: 'spark-line', d: `M${line}` }),
+      shape('circle', { class: 'spark-now', cx: String(lastX), cy: String(lastY), r: '2.5' }),
+    );
+    this.replaceChildren(svg);
+  }
+}
+
+class HairlineShares extends Told {
+  protected readonly property = 'shares';
+
+  set shares(text: string) {
+    this.draw(text);
+  }
+
+  protected draw(text: string): void {
+    this.replaceChildren(
+      ...shares(text).map(({ role, count }) => {
+        const part = document.createElement('span');
+        part.className = `mark ${role}`;
+        part.style.flexGrow = String(count);
+        return part;
+      }),
+    );
+  }
+}
+
+function shape(name: string, attributes: Record<string, string>): SVGElement {
+  const made = document.createElementNS(SVG, name);
+  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+  return made;
+}
+
+customElements.define('hairline-spark', HairlineSpark);
+customElements.define('hairline-shares', HairlineShares);

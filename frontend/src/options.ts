@@ -1,0 +1,162 @@
+import type { ApexOptions } from 'apexcharts';
+import { grid, type Mark, type Picture } from './picture.js';
+import { tick, words } from './words.js';
+
+/** The colours of the page, resolved when it is drawn. */
+export type Ink = (role: string) => string;
+
+const LABEL_WIDTH = 58;
+const ROW_HEIGHT: Partial<Record<Picture['kind'], number>> = { paired: 40, intervals: 34, bars: 34, funnel: 44 };
+
+/** What ApexCharts is told; colours of single bars are painted afterwards. */
+export function options(picture: Picture, ink: Ink, width: number): ApexOptions {
+  return { ...plainLooks(picture, ink), ...shape(picture, ink, width) };
+}
+
+/** Pixels of the drawing: rows need their height, columns are as high as was asked. */
+export function heightOf(picture: Picture): number {
+  const row = ROW_HEIGHT[picture.kind];
+  return row === undefined ? picture.height : picture.buckets.length * row + 40;
+}
+
+/** Keeps as many labels as fit, the first one always, evenly. */
+export function thin(labels: string[], width: number, each = LABEL_WIDTH): string[] {
+  const step = Math.max(1, Math.ceil((labels.length * each) / Math.max(width, each)));
+  return labels.map((label, place) => (place % step === 0 ? label : ''));
+}
+
+function plainLooks(picture: Picture, ink: Ink): ApexOptions {
+  const none = { filter: { type: 'none' } };
+  return {
+    colors: [ink('series-1')],
+    dataLabels: { enabled: false },
+    legend: { show: false },
+    tooltip: { enabled: false },
+    states: { hover: none, active: none },
+    grid: { borderColor: ink('chart-line'), padding: { left: 4, right: 12, top: -16, bottom: 0 } },
+    stroke: { show: true, width: 1, colors: [ink('chart-surface')] },
+    yaxis: { labels: { style: { colors: ink('chart-text') }, formatter: (v: number) => tick(v, picture.unit) } },
+  };
+}
+
+function chart(picture: Picture, ink: Ink, type: 'bar' | 'rangeBar' | 'heatmap', stacked = false): ApexOptions['chart'] {
+  return {
+    type,
+    stacked,
+    height: heightOf(picture),
+    width: '100%',
+    animations: { enabled: false },
+    toolbar: { show: false },
+    zoom: { enabled: false },
+    selection: { enabled: false },
+    redrawOnParentResize: false,
+    redrawOnWindowResize: false,
+    parentHeightOffset: 0,
+    fontFamily: ink('chart-font'),
+    foreColor: ink('chart-text'),
+    background: 'transparent',
+  };
+}
+
+function shape(picture: Picture, ink: Ink, width: number): ApexOptions {
+  switch (picture.kind) {
+    case 'stacked':
+      return columns(picture, ink, width);
+    case 'heat':
+      return heat(picture, ink, width);
+    case 'intervals':
+      return intervals(picture, ink, width);
+    case 'bars':
+      return lying(picture, ink, width, [`${picture.caption.title}`]);
+    case 'paired':
+    case 'funnel':
+      return lying(picture, ink, width, picture.series.map((mark) => mark.label));
+  }
+}
+
+function columns(picture: Picture, ink: Ink, width: number): ApexOptions {
+  const values = grid(picture);
+  return {
+    chart: chart(picture, ink, 'bar', true),
+    series: picture.series.map((mark, s) => ({ name: mark.label, data: values[s] })),
+    plotOptions: { bar: { columnWidth: picture.buckets.length > 6 ? '78%' : '46%' } },
+    xaxis: below(thin(picture.buckets.map((mark) => mark.label), width - 60)),
+  };
+}
+
+function heat(picture: Picture, ink: Ink, width: number): ApexOptions {
+  const values = grid(picture);
+  const hours = thin(picture.buckets.map((mark) => mark.label), width - 60, 46);
+  const series = picture.series.map((mark, s) => ({
+    name: mark.label,
+    data: values[s].map((y, b) => ({ x: hours[b] || ' '.repeat(b + 1), y })),
+  }));
+  return {
+    chart: chart(picture, ink, 'heatmap'),
+    series: series.reverse(),
+    plotOptions: { heatmap: { radius: 3, enableShades: false } },
+    stroke: { show: true, width: 2, colors: [ink('chart-surface')] },
+    xaxis: below([]),
+    yaxis: { labels: { style: { colors: ink('chart-text') } } },
+  };
+}
+
+function lying(picture: Picture, ink: Ink, width: number, names: string[]): ApexOptions {
+  const values = grid(picture);
+  const stacked = picture.kind === 'funnel';
+  const labels = picture.buckets.map((mark, b) => `${mark.label} · ${words(values[0][b], picture.unit)}`);
+  const said = picture.kind === 'paired' ? picture.buckets.map((mark) => mark.label) : labels;
+  return {
+    chart: chart(picture, ink, 'bar', stacked),
+    series: names.map((name, s) => ({ name, data: values[s] })),
+    plotOptions: { bar: { horizontal: true, barHeight: picture.kind === 'paired' ? '76%' : '62%', borderRadius: stacked ? 0 : 2 } },
+    ...sideways(picture, ink, width, said),
+  };
+}
+
+function intervals(picture: Picture, ink: Ink, width: number): ApexOptions {
+  const labels = picture.buckets.map((mark, b) => intervalLabel(picture, mark, b));
+  const data = picture.cells.map((cell) => ({
+    x: labels[cell.b],
+    y: [cell.low ?? 0, cell.high ?? 0],
+    goals: cell.v === undefined ? [] : [{ name: 'Rate', value: cell.v, strokeWidth: 4, strokeHeight: 18, strokeLineCap: 'round' as const, strokeColor: ink(picture.buckets[cell.b].role) }],
+  }));
+  return {
+    chart: chart(picture, ink, 'rangeBar'),
+    series: [{ name: picture.caption.title, data }],
+    plotOptions: { bar: { horizontal: true, barHeight: '30%', borderRadius: 3 } },
+    ...sideways(picture, ink, width, labels),
+  };
+}
+
+function intervalLabel(picture: Picture, mark: Mark, bucket: number): string {
+  const cell = picture.cells[bucket];
+  return `${mark.label} · ${words(cell?.v, picture.unit)} of ${words(cell?.n ?? 0, { style: 'count' })}`;
+}
+
+function sideways(picture: Picture, ink: Ink, width: number, labels: string[]): ApexOptions {
+  const room = Math.round(Math.min(300, width * 0.46));
+  return {
+    xaxis: {
+      categories: labels,
+      min: 0,
+      tickAmount: width < 500 ? 3 : 5,
+      axisBorder: { show: false },
+      axisTicks: { show: false },
+      labels: { formatter: (v: string) => tick(Number(v), picture.unit), hideOverlappingLabels: true },
+    },
+    yaxis: { labels: { minWidth: Math.min(room, 120), maxWidth: room, style: { colors: ink('chart-text'), fontSize: '12px' } } },
+    grid: { borderColor: ink('chart-line'), xaxis: { lines: { show: true } }, yaxis: { lines: { show: false } }, padding: { left: 4, right: 16, top: -16, bottom: 0 } },
+  };
+}
+
+function below(categories: string[]): ApexOptions['xaxis'] {
+  return {
+    ...(categories.length > 0 ? { categories } : {}),
+    axisBorder: { show: false },
+    axisTicks: { show: false },
+    tooltip: { enabled: false },
+    crosshairs: { show: false },
+    labels: { rotate: 0, hideOverlappingLabels: false, trim: false },
+  };
+}
