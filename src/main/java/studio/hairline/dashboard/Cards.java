@@ -75,6 +75,7 @@ final class Cards {
         return new Card(Figure.CONVERSION_RATE, rate.hits(), rate, null, List.of(), aside, ripeRows(ripe));
     }
 
+    /** Without anything ripe there is no rate: the card opens what is ripening. */
     private Rows ripeRows(@Nullable Period ripe) {
         Period days = ripe == null
                 ? new Period(filter.period().from(), filter.period().from())
