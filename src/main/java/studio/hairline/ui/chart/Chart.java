@@ -2,7 +2,6 @@ package studio.hairline.ui.chart;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Chart<T> extends Component
         permits StackedColumns, PairedBars, IntervalBars, Bars, HeatMap, Funnel {
 
+    private static final String PLACE = "event.detail.index";
+
     private final String kind;
     private Caption caption;
     private Unit unit = Unit.COUNT;
@@ -33,7 +34,11 @@ public abstract sealed class Chart<T> extends Component
         this.kind = kind;
         this.caption = Caption.of(title);
         addClassName("chart-card");
-        ComponentUtil.addListener(this, ChartSelect.class, event -> select(event.index()));
+        getElement()
+                .addEventListener(
+                        "chart-select",
+                        event -> select(event.getEventData().get(PLACE).asInt()))
+                .addEventData(PLACE);
     }
 
     /** @param definition the sentence behind the "?", from the list of figures */
