@@ -31,6 +31,13 @@ public record Change(Map<String, String> before, Map<String, String> after) {
         return new Change(Map.of(), Map.of(field, text));
     }
 
+    /** @return the same, and this field after it */
+    public Change with(String field, String text) {
+        Map<String, String> is = new LinkedHashMap<>(after);
+        is.put(field, text);
+        return new Change(before, is);
+    }
+
     public boolean isEmpty() {
         return before.isEmpty() && after.isEmpty();
     }

@@ -54,7 +54,13 @@ public class History {
     /** @return what was done to a lead after the given version of it, oldest first */
     @Transactional(readOnly = true)
     public List<Entry> ofLeadSince(long leadId, int version) {
-        return entries(rows.findByLeadIdAndVersionGreaterThanOrderByVersion(leadId, version));
+        return entries(rows.findByLeadIdAndSessionIdIsNullAndVersionGreaterThanOrderByVersion(leadId, version));
+    }
+
+    /** @return what was done to a session after the given version of it, oldest first */
+    @Transactional(readOnly = true)
+    public List<Entry> ofSessionSince(long sessionId, int version) {
+        return entries(rows.findBySessionIdAndVersionGreaterThanOrderByVersion(sessionId, version));
     }
 
     private static List<Entry> entries(List<HistoryRow> rows) {

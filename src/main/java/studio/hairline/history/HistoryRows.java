@@ -17,5 +17,7 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
 
     List<HistoryRow> findByBatchIdOrderByRecordedAtAscIdAsc(long batchId);
 
-    List<HistoryRow> findByLeadIdAndVersionGreaterThanOrderByVersion(long leadId, int version);
+    List<HistoryRow> findByLeadIdAndSessionIdIsNullAndVersionGreaterThanOrderByVersion(long leadId, int version);
+
+    List<HistoryRow> findBySessionIdAndVersionGreaterThanOrderByVersion(long sessionId, int version);
 }

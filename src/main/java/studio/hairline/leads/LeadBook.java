@@ -86,7 +86,7 @@ class LeadBook {
         events.publishEvent(event);
     }
 
-    private Lead hold(LeadRef ref) {
+    Lead hold(LeadRef ref) {
         Lead lead = held.hold(ref.id());
         if (!ref.isCurrent(lead.version)) {
             throw new Stale(

@@ -20,6 +20,12 @@ public class LeadJourney {
         this.time = time;
     }
 
+    /** Takes the lead for the rest of the transaction, so that what belongs to it is changed by one at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(long leadId) {
+        book.hold(LeadRef.latest(leadId));
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void firstSession(long leadId, Instant at) {
         Act act = new Act(EventKind.FIRST_SESSION_DONE, at);

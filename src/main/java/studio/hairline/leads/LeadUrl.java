@@ -91,13 +91,13 @@ public final class LeadUrl {
         }
     }
 
-    private static void put(Map<String, List<String>> query, String name, @Nullable Object content) {
+    public static void put(Map<String, List<String>> query, String name, @Nullable Object content) {
         if (content != null) {
             query.put(name, List.of(content.toString()));
         }
     }
 
-    private static void putAll(Map<String, List<String>> query, String name, Collection<? extends Enum<?>> codes) {
+    public static void putAll(Map<String, List<String>> query, String name, Collection<? extends Enum<?>> codes) {
         if (!codes.isEmpty()) {
             query.put(name, codes.stream().map(Enum::name).toList());
         }

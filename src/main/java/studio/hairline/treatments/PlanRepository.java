@@ -1,0 +1,19 @@
+package studio.hairline.treatments;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface PlanRepository extends Repository<Plan, Long> {
+
+    Plan save(Plan plan);
+
+    Optional<Plan> findById(long id);
+
+    List<Plan> findByIdIn(Collection<Long> ids);
+
+    Optional<Plan> findByLeadId(long leadId);
+
+    List<Plan> findTop50ByPersonIdOrderByIdDesc(long personId);
+}

@@ -1,0 +1,131 @@
+package studio.hairline.treatments;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import studio.hairline.history.EventKind;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.LeadJourney;
+import studio.hairline.treatments.SessionBook.Act;
+
+/**
+ * The sessions of a plan, in their order: those that took place or are going to are numbered from 1 without a hole, earlier
+ * before later, and the completed ones come first.
+ */
+@Component
+class Series {
+
+    private final PlanRepository plans;
+    private final SessionRepository sessions;
+    private final SessionBook book;
+    private final LeadJourney journey;
+
+    Series(PlanRepository plans, SessionRepository sessions, SessionBook book, LeadJourney journey) {
+        this.plans = plans;
+        this.sessions = sessions;
+        this.book = book;
+        this.journey = journey;
+    }
+
+    /** Takes the lead of a session, if it has one, before the session itself: always in this order. */
+    void hold(SessionRef ref) {
+        sessions.leadOf(ref.id()).ifPresent(journey::hold);
+    }
+
+    /** @return the plan, its series held */
+    Plan hold(long planId) {
+        Plan plan = plan(planId);
+        journey.hold(plan.leadId);
+        return plan;
+    }
+
+    /** @return n of the session that is scheduled next */
+    int next(Plan plan, Seat seat, @Nullable String reason) {
+        List<Session> live = live(plan.id());
+        if (live.size() >= plan.sessions) {
+            throw new Refusal("All " + plan.sessions
+                    + " sessions of this plan are scheduled or done. What comes later is a touch-up.");
+        }
+        int number = live.size() + 1;
+        fits(live, number, seat, reason);
+        return number;
+    }
+
+    /** Refuses a time that is not between the neighbours of the session, or too near to one of them. */
+    void fits(Session session, Seat seat, @Nullable String reason) {
+        if (session.planId != null && session.number != null) {
+            fits(live(session.planId), session.number, seat, reason);
+        }
+    }
+
+    private static void fits(List<Session> live, int number, Seat seat, @Nullable String reason) {
+        for (Session other : live) {
+            int place = Objects.requireNonNull(other.number);
+            if (place != number
+                    && (place < number)
+                            != other.start.at().isBefore(seat.start().at())) {
+                throw new Refusal("Session " + place + " of this series is on " + other.start.day() + ": session "
+                        + number + " comes " + (place < number ? "after" : "before") + " it.");
+            }
+            if (Math.abs(place - number) == 1) {
+                HealingGap.check(other, seat.start().day(), reason);
+            }
+        }
+    }
+
+    /** @return the session before this one in its series, completed; null for the first, and outside a series */
+    @Nullable
+    Session before(Session session) {
+        if (session.planId == null || session.number == null || session.number == 1) {
+            return null;
+        }
+        Session before = live(session.planId).get(session.number - 2);
+        if (before.status != SessionStatus.COMPLETED) {
+            throw new Refusal("Session " + before.number + " of this series has no outcome yet: record it first.");
+        }
+        return before;
+    }
+
+    /** Tells the lead how far its series has come. */
+    void advance(Session session, Instant at) {
+        if (session.planId == null || session.number == null || session.leadId == null) {
+            return;
+        }
+        if (session.number == 1) {
+            journey.firstSession(session.leadId, at);
+        }
+        if (session.number == plan(session.planId).sessions) {
+            journey.seriesDone(session.leadId, at);
+        }
+    }
+
+    /** Those after a session that does not take place move up by one. */
+    void closeUp(Session left, Instant at) {
+        if (left.planId == null || left.number == null) {
+            return;
+        }
+        Plan plan = plan(left.planId);
+        int place = left.number;
+        for (Session later : live(plan.id())) {
+            if (Objects.requireNonNull(later.number) > left.number) {
+                int now = place++;
+                Act act = new Act(EventKind.SESSION_RENUMBERED, at);
+                book.change(SessionRef.latest(later.id()), act, one -> one.take(plan, now));
+            }
+        }
+    }
+
+    private Plan plan(long id) {
+        return plans.findById(id).orElseThrow(() -> new Refusal("This plan does not exist any more."));
+    }
+
+    private List<Session> live(long planId) {
+        return sessions.findByPlanIdOrderById(planId).stream()
+                .filter(one -> one.status.isLive())
+                .sorted(Comparator.comparing(one -> Objects.requireNonNull(one.number)))
+                .toList();
+    }
+}

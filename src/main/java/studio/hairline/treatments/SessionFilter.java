@@ -1,0 +1,74 @@
+package studio.hairline.treatments;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.figures.Period;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.Source;
+
+/**
+ * Which sessions are meant. The same value stands behind a figure, its list, its export and its URL.
+ *
+ * @param of what is counted, which also says which of the session's days the period means
+ * @param period studio days; null for all time
+ * @param categories none for all
+ * @param sources none for all
+ * @param artist a user's id, {@link LeadFilter#NOBODY} for sessions without a known one, or null for everybody
+ * @param statuses none for all
+ * @param number n of the series; null for any
+ * @param text words of the name, digits of the phone or part of the e-mail; empty for any
+ */
+public record SessionFilter(
+        SessionMeasure of,
+        @Nullable Period period,
+        Set<Category> categories,
+        Set<Source> sources,
+        @Nullable Long artist,
+        Set<SessionStatus> statuses,
+        @Nullable Integer number,
+        String text) {
+
+    public static final SessionFilter ALL = of(SessionMeasure.SESSIONS_BOOKED);
+
+    public static SessionFilter of(SessionMeasure measure) {
+        return new SessionFilter(measure, null, Set.of(), Set.of(), null, Set.of(), null, "");
+    }
+
+    public SessionFilter of(SessionMeasure measure, @Nullable Period when) {
+        return new SessionFilter(measure, when, categories, sources, artist, statuses, number, text);
+    }
+
+    public SessionFilter in(@Nullable Period when) {
+        return of(of, when);
+    }
+
+    public SessionFilter about(Set<Category> only) {
+        return new SessionFilter(of, period, only, sources, artist, statuses, number, text);
+    }
+
+    public SessionFilter from(Set<Source> only) {
+        return new SessionFilter(of, period, categories, only, artist, statuses, number, text);
+    }
+
+    public SessionFilter with(@Nullable Long user) {
+        return new SessionFilter(of, period, categories, sources, user, statuses, number, text);
+    }
+
+    public SessionFilter that(Set<SessionStatus> only) {
+        return new SessionFilter(of, period, categories, sources, artist, only, number, text);
+    }
+
+    public SessionFilter numbered(@Nullable Integer n) {
+        return new SessionFilter(of, period, categories, sources, artist, statuses, n, text);
+    }
+
+    public SessionFilter saying(String words) {
+        return new SessionFilter(of, period, categories, sources, artist, statuses, number, words.strip());
+    }
+
+    /** @return whether the tallies can answer for it, without looking at a single session */
+    public boolean isTallied() {
+        return of.tally() != null && statuses.isEmpty() && number == null && text.isEmpty();
+    }
+}

@@ -1,0 +1,37 @@
+package studio.hairline.treatments;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+interface SessionRepository extends Repository<Session, Long>, JpaSpecificationExecutor<Session> {
+
+    Session save(Session session);
+
+    Optional<Session> findById(long id);
+
+    /** Held until the transaction ends, so that two people never change one session at once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.id = ?1")
+    Optional<Session> hold(long id);
+
+    @Query("select s.leadId from Session s where s.id = ?1 and s.leadId is not null")
+    Optional<Long> leadOf(long id);
+
+    List<Session> findByPlanIdOrderById(long planId);
+
+    List<Session> findByLeadIdOrderById(long leadId);
+
+    List<Session> findTop200ByPersonIdOrderByIdDesc(long personId);
+
+    @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "500"))
+    @Query("select s from Session s")
+    Stream<Session> all();
+}

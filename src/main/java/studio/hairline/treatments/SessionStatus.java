@@ -1,0 +1,33 @@
+package studio.hairline.treatments;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What became of a session. */
+public enum SessionStatus {
+    SCHEDULED("Scheduled"),
+    COMPLETED("Completed"),
+    MISSED("No-show"),
+    CANCELLED("Cancelled");
+
+    private final String label;
+
+    SessionStatus(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** @return whether it stands in its series: it took place, or is going to */
+    public boolean isLive() {
+        return this == SCHEDULED || this == COMPLETED;
+    }
+
+    public static Optional<SessionStatus> of(String code) {
+        return Arrays.stream(values())
+                .filter(one -> one.name().equalsIgnoreCase(code))
+                .findFirst();
+    }
+}
