@@ -56,10 +56,12 @@ class PersonWords {
         return words;
     }
 
+    /** @return the words of name and handle, and those written with a hyphen or apostrophe also as one: o, brien, obrien */
     static Set<String> names(Contact contact) {
-        Set<String> names = new LinkedHashSet<>(split(contact.name()));
-        if (contact.handle() != null) {
-            names.addAll(split(contact.handle()));
+        String written = contact.handle() == null ? contact.name() : contact.name() + " " + contact.handle();
+        Set<String> names = new LinkedHashSet<>(split(written));
+        for (String whole : written.split("\\s+")) {
+            names.addAll(split(whole.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "")));
         }
         return names;
     }
@@ -83,7 +85,7 @@ class PersonWords {
                 .toList();
     }
 
-    private static String cut(String word) {
+    static String cut(String word) {
         return word.substring(0, Math.min(LONGEST, word.length()));
     }
 }
