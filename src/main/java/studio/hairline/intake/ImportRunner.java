@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -15,7 +17,6 @@ import studio.hairline.history.Refusal;
 import studio.hairline.intake.Chunks.Understood;
 import studio.hairline.intake.Receipt.State;
 import studio.hairline.intake.file.UnreadableFile;
-import studio.hairline.operations.StudioTime;
 
 /** Runs imports one after the other behind the scenes, in the name of who started them. */
 @Component
@@ -24,17 +25,17 @@ class ImportRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
 
     private final Chunks chunks;
-    private final Evidence evidence;
+    private final Judges judges;
     private final ImportBook book;
-    private final StudioTime time;
+    private final Uploads uploads;
     private final ExecutorService queue = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
 
-    ImportRunner(Chunks chunks, Evidence evidence, ImportBook book, StudioTime time) {
+    ImportRunner(Chunks chunks, Judges judges, ImportBook book, Uploads uploads) {
         this.chunks = chunks;
-        this.evidence = evidence;
+        this.judges = judges;
         this.book = book;
-        this.time = time;
+        this.uploads = uploads;
     }
 
     @PostConstruct
@@ -51,10 +52,24 @@ class ImportRunner {
         queue.execute(new DelegatingSecurityContextRunnable(() -> run(importId, plan)));
     }
 
+    /** Something short, beside the imports. */
+    <T> CompletableFuture<T> aside(Callable<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Runnable inTheirName = new DelegatingSecurityContextRunnable(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception broken) {
+                result.completeExceptionally(broken);
+            }
+        });
+        Thread.ofVirtual().name("rehearsal").start(inTheirName);
+        return result;
+    }
+
     private void run(long importId, ImportPlan plan) {
         try {
-            Judge judge = new Judge(plan, evidence);
-            new ImportRun(plan, LineReader.of(plan, time.now())).each(lines -> write(importId, judge, lines));
+            Judge judge = judges.of(plan);
+            judges.run(plan).each(lines -> write(importId, judge, lines));
             book.end(importId, State.DONE, null);
             LOG.info("import {} of {} done", importId, plan.kind());
         } catch (UnreadableFile broken) {
@@ -65,6 +80,8 @@ class ImportRunner {
                     importId,
                     State.INTERRUPTED,
                     "It stopped half-way. Send the file again: what came in is not doubled.");
+        } finally {
+            uploads.discard(plan.source().file());
         }
     }
 

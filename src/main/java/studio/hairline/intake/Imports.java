@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.stereotype.Service;
 import studio.hairline.history.Refusal;
 import studio.hairline.intake.Receipt.State;
@@ -33,6 +34,12 @@ public class Imports {
     public Forecast rehearse(ImportPlan plan) throws IOException {
         complete(plan);
         return rehearsal.of(plan);
+    }
+
+    /** The same behind the scenes, for files that take a while. */
+    public CompletableFuture<Forecast> rehearseLater(ImportPlan plan) {
+        complete(plan);
+        return runner.aside(() -> rehearsal.of(plan));
     }
 
     /** @return the import's number, under which its receipt grows */

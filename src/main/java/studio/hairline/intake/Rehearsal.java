@@ -6,26 +6,22 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.intake.Chunks.Understood;
-import studio.hairline.operations.StudioTime;
 
 /** An import with nothing written: the same reading and judging as the real one. */
 @Component
 class Rehearsal {
 
-    private final Evidence evidence;
-    private final StudioTime time;
+    private final Judges judges;
 
-    Rehearsal(Evidence evidence, StudioTime time) {
-        this.evidence = evidence;
-        this.time = time;
+    Rehearsal(Judges judges) {
+        this.judges = judges;
     }
 
     @Transactional(readOnly = true)
     public Forecast of(ImportPlan plan) throws IOException {
-        Judge judge = new Judge(plan, evidence);
+        Judge judge = judges.of(plan);
         Sum sum = new Sum();
-        new ImportRun(plan, LineReader.of(plan, time.now()))
-                .each(lines -> sum.add(lines, judge.judge(lines.entries())));
+        judges.run(plan).each(lines -> sum.add(lines, judge.judge(lines.entries())));
         return new Forecast(sum.counts.lines(), sum.counts, List.copyOf(sum.look));
     }
 
