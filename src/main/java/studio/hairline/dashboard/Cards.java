@@ -11,6 +11,7 @@ import studio.hairline.figures.Trend;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
+import studio.hairline.treatments.SessionMeasure;
 
 /** The cards of the page, from the answers of the tallies. */
 final class Cards {
@@ -29,9 +30,15 @@ final class Cards {
                 stock(Figure.UNANSWERED_NOW, LeadMeasure.UNANSWERED),
                 stock(Figure.OPEN_NOW, LeadMeasure.OPEN),
                 counted(Figure.CONVERSIONS, LeadMeasure.CONVERSIONS, ""),
-                rate()));
+                rate(),
+                card(
+                        Figure.SESSIONS,
+                        Tally.SESSIONS_COMPLETED,
+                        Rows.of(filter.sessions(SessionMeasure.SESSIONS_COMPLETED)),
+                        "")));
         if (money) {
             cards.add(booked());
+            cards.add(card(Figure.EARNED, Tally.EARNED_CENTS, Rows.of(filter.sessions(SessionMeasure.EARNED)), ""));
         }
         return List.copyOf(cards);
     }

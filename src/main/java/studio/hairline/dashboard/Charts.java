@@ -20,9 +20,19 @@ import studio.hairline.leads.Source;
 import studio.hairline.leads.Step;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
+import studio.hairline.treatments.SessionMeasure;
 
 /** The numbers of the charts, from the answers of the tallies; each knows its rows. */
 final class Charts {
+
+    /** The numbers in a series, in their order; together they are all completed sessions. */
+    static final List<SessionMeasure> NUMBERS = List.of(
+            SessionMeasure.FIRST,
+            SessionMeasure.SECOND,
+            SessionMeasure.THIRD,
+            SessionMeasure.FOURTH_OR_LATER,
+            SessionMeasure.TOUCH_UPS,
+            SessionMeasure.UNNUMBERED);
 
     private final DashboardFilter filter;
     private final Answers answers;
@@ -62,6 +72,32 @@ final class Charts {
                         category.name(),
                         Answers.sum(Answers.of(answers.now(), category.name()), tally),
                         Rows.of(filter.leads(measure).about(Set.of(category)))))
+                .toList();
+    }
+
+    /** Completed sessions of each category by their number in the series; the kind is the measure's name. */
+    List<Datum> sessions() {
+        return categories().stream()
+                .flatMap(category -> NUMBERS.stream().map(measure -> sessions(category, measure)))
+                .toList();
+    }
+
+    private Datum sessions(Category category, SessionMeasure measure) {
+        Tally tally = java.util.Objects.requireNonNull(measure.tally());
+        return new Datum(
+                category.label(),
+                measure.name(),
+                Answers.sum(Answers.of(answers.now(), category.name()), tally),
+                Rows.of(filter.sessions(measure).about(Set.of(category))));
+    }
+
+    List<Datum> earned() {
+        return categories().stream()
+                .map(category -> new Datum(
+                        category.label(),
+                        category.name(),
+                        Answers.sum(Answers.of(answers.now(), category.name()), Tally.EARNED_CENTS),
+                        Rows.of(filter.sessions(SessionMeasure.EARNED).about(Set.of(category)))))
                 .toList();
     }
 

@@ -42,6 +42,8 @@ public class Dashboard {
                 charts.byCategory(LeadMeasure.CONVERSIONS, Tally.CONVERSIONS),
                 charts.ratesByCategory(),
                 money ? charts.byCategory(LeadMeasure.CONVERSIONS, Tally.BOOKED_CENTS) : java.util.List.of(),
+                money ? charts.earned() : java.util.List.of(),
+                charts.sessions(),
                 charts.sources(),
                 charts.funnel(),
                 charts.hours(),

@@ -18,6 +18,8 @@ import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.Source;
 import studio.hairline.tallies.Slice;
 import studio.hairline.tallies.Slice.Split;
+import studio.hairline.treatments.SessionFilter;
+import studio.hairline.treatments.SessionMeasure;
 
 /**
  * What the dashboard is asked; every figure of the page goes by it.
@@ -86,6 +88,15 @@ public record DashboardFilter(
     /** @param days null for all time */
     public LeadFilter leads(LeadMeasure measure, @Nullable Period days) {
         return LeadFilter.of(measure).in(days).about(categories).from(sources).assignedTo(person);
+    }
+
+    /** @return the sessions behind a figure of the whole period */
+    public SessionFilter sessions(SessionMeasure measure) {
+        return SessionFilter.of(measure)
+                .in(period)
+                .about(categories)
+                .from(sources)
+                .with(person);
     }
 
     Compared compared(LocalDate today) {

@@ -11,7 +11,8 @@ import studio.hairline.leads.Category;
  * Everything the page shows.
  *
  * @param asOf the one instant all of it was read at
- * @param booked in cents; none for whoever may not see money
+ * @param booked in cents; none for whoever may not see money, and so are the earned
+ * @param sessions completed ones, by category and number in the series
  * @param sources inquiries and conversions of each source in turn
  * @param hours 168, Monday 0:00 first
  */
@@ -27,6 +28,8 @@ public record DashboardPage(
         List<Datum> conversions,
         List<RateDatum> rates,
         List<Datum> booked,
+        List<Datum> earned,
+        List<Datum> sessions,
         List<Datum> sources,
         List<Datum> funnel,
         List<Datum> hours,
@@ -35,7 +38,7 @@ public record DashboardPage(
 
     /** @return every count of the charts, each with its rows */
     public Stream<Datum> counts() {
-        return Stream.of(overTime, inquiries, conversions, sources, funnel, hours, responses, ages)
+        return Stream.of(overTime, inquiries, conversions, sessions, sources, funnel, hours, responses, ages)
                 .flatMap(List::stream);
     }
 }

@@ -15,7 +15,13 @@ public enum Figure {
     CONVERSION_RATE(
             "Conversion rate",
             "Of the inquiries received in the period and at least 90 days old, the share that converted within 90 days of arriving. Younger ones are still ripening and left out."),
-    BOOKED("Booked", "Totals of the plans agreed at conversion, by the day of conversion.");
+    SESSIONS(
+            "Sessions completed",
+            "Sessions completed in the period, touch-ups included, by the day they were completed. With a person chosen: those of that artist."),
+    BOOKED("Booked", "Totals of the plans agreed at conversion, by the day of conversion."),
+    EARNED(
+            "Earned",
+            "Value of the sessions completed in the period: the plan's total shared evenly over its sessions. Not what was booked, and not what was paid.");
 
     private final String label;
     private final String definition;
@@ -34,6 +40,6 @@ public enum Figure {
     }
 
     public boolean isMoney() {
-        return this == BOOKED;
+        return this == BOOKED || this == EARNED;
     }
 }

@@ -24,7 +24,7 @@ import studio.hairline.tallies.TallyRow;
 class Questions {
 
     private static final int STOCK_DAYS = 91;
-    private static final Set<Tally> COUNTS = EnumSet.range(Tally.INQUIRIES, Tally.LOSSES);
+    private static final Set<Tally> COUNTS = EnumSet.range(Tally.INQUIRIES, Tally.EARNED_CENTS);
     private static final Set<Tally> STOCK = EnumSet.of(Tally.STILL_OPEN, Tally.UNANSWERED);
     private static final Set<Tally> RIPE = EnumSet.of(Tally.INQUIRIES, Tally.CONVERTED_IN_TIME);
     private static final Set<Tally> SOURCES = EnumSet.of(Tally.INQUIRIES, Tally.CONVERSIONS);
@@ -43,7 +43,7 @@ class Questions {
         Period period = filter.period();
         Set<Tally> counts = EnumSet.copyOf(COUNTS);
         if (!money) {
-            counts.remove(Tally.BOOKED_CENTS);
+            counts.removeAll(Set.of(Tally.BOOKED_CENTS, Tally.EARNED_CENTS));
         }
         Slice byCategory = filter.slice(Split.CATEGORY);
         List<TallyRow> now = Bucket.fitting(period) == Bucket.MONTH

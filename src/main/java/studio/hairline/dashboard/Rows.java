@@ -6,9 +6,16 @@ import studio.hairline.leads.Dated;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadUrl;
+import studio.hairline.treatments.SessionFilter;
+import studio.hairline.treatments.SessionMeasure;
+import studio.hairline.treatments.SessionUrl;
 
 /** Where the rows behind a number are: the list's page, and its filter as query parameters. */
 public record Rows(String page, Map<String, List<String>> query) {
+
+    public static Rows of(SessionFilter filter) {
+        return new Rows("sessions", SessionUrl.write(filter, SessionMeasure.SESSIONS_BOOKED));
+    }
 
     public static Rows of(LeadFilter filter) {
         return filter.of().dated() == Dated.CONVERTED

@@ -26,14 +26,17 @@ class Storyteller {
     private final People people;
     private final Leads leads;
     private final Consultations consultations;
+    private final Sitter sitter;
     private final StudioTime time;
     private final Acting acting;
     private final Map<Integer, Long> met = new HashMap<>();
 
-    Storyteller(People people, Leads leads, Consultations consultations, StudioTime time, Acting acting) {
+    Storyteller(
+            People people, Leads leads, Consultations consultations, Sitter sitter, StudioTime time, Acting acting) {
         this.people = people;
         this.leads = leads;
         this.consultations = consultations;
+        this.sitter = sitter;
         this.time = time;
         this.acting = acting;
     }
@@ -48,7 +51,7 @@ class Storyteller {
         }
         answer(story, lead, story.staff() < 0 ? null : who.id());
         visit(story, lead);
-        end(story, lead);
+        end(story, lead, team);
     }
 
     private LeadRef received(Story story) {
@@ -96,14 +99,19 @@ class Storyteller {
         }
     }
 
-    private void end(Story story, LeadRef lead) {
+    private void end(Story story, LeadRef lead, List<TeamMember> team) {
         Deal deal = story.deal();
         Farewell farewell = story.farewell();
         if (deal != null) {
             at(deal.at(), () -> leads.convert(lead, deal.terms(), deal.at()));
+            sitter.tell(lead.id(), met.getOrDefault(story.person(), 0L), deal.sittings(), artists(team));
         } else if (farewell != null) {
             at(farewell.at(), () -> leads.lose(lead, farewell.reason(), farewell.at()));
         }
+    }
+
+    private static List<TeamMember> artists(List<TeamMember> team) {
+        return team.stream().filter(TeamMember::artist).toList();
     }
 
     private void at(Instant when, Runnable act) {

@@ -29,11 +29,12 @@ public class StudioTime {
 
     /** Does something as if it were that time on this thread: how the sample studio gets its past. */
     public void during(Instant then, Runnable act) {
+        Instant before = TOLD.get();
         TOLD.set(then);
         try {
             act.run();
         } finally {
-            TOLD.remove();
+            TOLD.set(before);
         }
     }
 

@@ -80,9 +80,10 @@ class EveryFigureOpensItsRowsTest {
 
     private void compare(String question, SoftAssertions all) {
         DashboardPage page = dashboard.figures(DashboardFilter.read(query(question), time.today()));
-        page.counts().forEach(datum -> all.assertThat(counted(datum.rows()))
-                .as("%s: %s %s", question, datum.place(), datum.rows())
-                .isEqualTo(datum.value()));
+        page.counts()
+                .forEach(datum -> all.assertThat(counted(datum.rows()))
+                        .as("%s: %s %s", question, datum.place(), datum.rows())
+                        .isEqualTo(datum.value()));
         page.rates()
                 .forEach(rate -> all.assertThat(counted(rate.rows()))
                         .as("%s: %s", question, rate.rows())
@@ -99,12 +100,12 @@ class EveryFigureOpensItsRowsTest {
     }
 
     private long counted(Rows behind) {
-        LeadMeasure usual =
-                behind.page().equals("conversions") ? LeadMeasure.CONVERSIONS : LeadMeasure.INQUIRIES;
+        LeadMeasure usual = behind.page().equals("conversions") ? LeadMeasure.CONVERSIONS : LeadMeasure.INQUIRIES;
         String address = new Url(behind.query()).toPath(behind.page());
         int question = address.indexOf('?');
         LeadFilter filter = LeadUrl.read(question < 0 ? Map.of() : query(address.substring(question + 1)), usual);
-        return rows.page(filter, LeadOrder.LATEST_FIRST, 0, LeadRows.LONGEST_PAGE).size();
+        return rows.page(filter, LeadOrder.LATEST_FIRST, 0, LeadRows.LONGEST_PAGE)
+                .size();
     }
 
     private static Map<String, List<String>> query(String text) {
@@ -118,7 +119,8 @@ class EveryFigureOpensItsRowsTest {
             Instant at = i < 4
                     ? Instant.parse(EDGES.get(i))
                     : NOW.minus(Duration.ofMinutes(1 + dice.nextInt(60 * 24 * 500)));
-            long person = people.add(Contact.of("Somebody " + i, null, null), null).id();
+            long person =
+                    people.add(Contact.of("Somebody " + i, null, null), null).id();
             LeadRef lead = leads.receive(
                     person,
                     Inquiry.of(at, Channel.FORM, one(Source.values(), dice), "")
@@ -127,8 +129,8 @@ class EveryFigureOpensItsRowsTest {
         }
     }
 
-    private static final List<String> EDGES = List.of(
-            "2026-01-01T05:59:59Z", "2026-01-01T06:00:00Z", "2026-03-08T08:30:00Z", "2026-11-01T06:30:00Z");
+    private static final List<String> EDGES =
+            List.of("2026-01-01T05:59:59Z", "2026-01-01T06:00:00Z", "2026-03-08T08:30:00Z", "2026-11-01T06:30:00Z");
 
     private void somethingHappens(LeadRef lead, Instant at, SplittableRandom dice) {
         Instant later = Stream.of(at.plusSeconds(60L * (1 + dice.nextInt(200_000))), NOW)

@@ -12,6 +12,7 @@ import studio.hairline.dashboard.Rows;
 import studio.hairline.figures.Slot;
 import studio.hairline.leads.Category;
 import studio.hairline.operations.StudioFacts;
+import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.ui.Url;
 import studio.hairline.ui.chart.Bars;
 import studio.hairline.ui.chart.Chart;
@@ -34,7 +35,7 @@ class FigureCharts extends Div {
         this.page = page;
         this.asOf = asOf;
         addClassName("chart-grid");
-        add(overTime(), byCategory(), rates(), sources(), funnel(), responses(), hours(), ages());
+        add(overTime(), byCategory(), rates(), sessions(), sources(), funnel(), responses(), hours(), ages());
         if (!page.booked().isEmpty()) {
             add(booked(facts.currency().getCurrencyCode()));
         }
@@ -82,6 +83,26 @@ class FigureCharts extends Div {
                 interval.low(),
                 interval.high(),
                 datum.rate().n());
+    }
+
+    private Chart<Datum> sessions() {
+        List<SessionMeasure> kinds = page.sessions().stream()
+                .map(datum -> SessionMeasure.valueOf(datum.kind()))
+                .distinct()
+                .toList();
+        StackedColumns<Datum> chart =
+                new StackedColumns<>("Sessions by category", Datum::place, datum -> number(datum.kind()), Datum::value);
+        chart.show(
+                page.categories().stream().map(Category::label).toList(),
+                kinds.stream().map(kind -> number(kind.name())).toList(),
+                page.sessions());
+        chart.addClassName("wide");
+        return finished(chart, "Sessions completed in the period, by category and by number in the series.");
+    }
+
+    private static Mark number(String measure) {
+        SessionMeasure kind = SessionMeasure.valueOf(measure);
+        return Mark.numbered(kind.ordinal() - SessionMeasure.FIRST.ordinal() + 1, kind.label());
     }
 
     private Chart<Datum> sources() {
@@ -139,10 +160,14 @@ class FigureCharts extends Div {
     }
 
     private Chart<Datum> booked(String currency) {
-        Bars<Datum> chart = new Bars<>("Booked by category", datum -> mark(datum.kind()), Datum::value);
+        PairedBars<Datum> chart = new PairedBars<>("Revenue by category", "Booked", "Earned", Datum::value);
         chart.unit(Unit.money(currency));
-        chart.show(page.booked());
-        return finished(chart, "Totals of the plans agreed at conversion, by the day of conversion.");
+        chart.show(IntStream.range(0, page.booked().size())
+                .mapToObj(i -> pair(page.booked().get(i), page.earned().get(i)))
+                .toList());
+        return finished(
+                chart,
+                "Booked: totals of the plans agreed, by the day of conversion. Earned: value of the sessions completed in the period. Different plans in part.");
     }
 
     private Chart<Datum> finished(Chart<Datum> chart, String definition) {

@@ -1,0 +1,63 @@
+package studio.hairline.demo;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import studio.hairline.demo.Story.Sitting;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.TeamMember;
+import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.Plans;
+import studio.hairline.treatments.SessionRef;
+import studio.hairline.treatments.TouchUp;
+import studio.hairline.treatments.Treatments;
+
+/** Plays what happens in the chair after a conversion: sessions scheduled, done or missed, touch-ups. */
+@Component
+class Sitter {
+
+    private static final int MINUTES = 180;
+
+    private final Treatments treatments;
+    private final Plans plans;
+    private final StudioTime time;
+
+    Sitter(Treatments treatments, Plans plans, StudioTime time) {
+        this.treatments = treatments;
+        this.plans = plans;
+        this.time = time;
+    }
+
+    void tell(long leadId, long personId, List<Sitting> sittings, List<TeamMember> artists) {
+        if (sittings.isEmpty()) {
+            return;
+        }
+        long plan = plans.ofLead(leadId).orElseThrow().id();
+        for (Sitting sitting : sittings) {
+            Instant agreed = sitting.startsAt().minusSeconds(3 * 86_400L);
+            ChairTime when = new ChairTime(
+                    sitting.startsAt(), MINUTES, artists.get(sitting.artist()).id());
+            time.during(agreed.isAfter(time.now()) ? time.now() : agreed, () -> {
+                SessionRef ref = sitting.touchUp()
+                        ? treatments.scheduleTouchUp(new TouchUp(personId, leadId, 0), when)
+                        : treatments.schedule(plan, when, null);
+                end(sitting, SessionRef.latest(ref.id()));
+            });
+        }
+    }
+
+    private void end(Sitting sitting, SessionRef ref) {
+        Boolean done = sitting.done();
+        if (done == null) {
+            return;
+        }
+        Instant end = sitting.startsAt().plusSeconds(MINUTES * 60L);
+        time.during(end, () -> {
+            if (done) {
+                treatments.complete(ref, end);
+            } else {
+                treatments.miss(ref);
+            }
+        });
+    }
+}
