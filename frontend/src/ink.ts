@@ -2,25 +2,26 @@ import type { Ink } from './options.js';
 
 /** Reads colours by their role from the stylesheet as the element sees them now, as plain rgb. */
 export function inkOf(host: HTMLElement): Ink {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  host.append(probe);
   const known = new Map<string, string>();
   const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  queueMicrotask(() => probe.remove());
   return (role) => {
     if (role === 'chart-font') {
       return getComputedStyle(host).fontFamily;
     }
-    const before = known.get(role);
-    if (before !== undefined) {
-      return before;
-    }
-    probe.style.color = `var(--${role})`;
-    const colour = rgb(pixel, getComputedStyle(probe).color);
+    const colour = known.get(role) ?? rgb(pixel, resolved(host, role));
     known.set(role, colour);
     return colour;
   };
+}
+
+/** Only the colour of a real element in the page is free of light-dark() and var(). */
+function resolved(host: HTMLElement, role: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(--${role})`;
+  host.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 function rgb(pixel: CanvasRenderingContext2D | null, colour: string): string {

@@ -34,11 +34,11 @@ class HairlineSpark extends Told {
     const at = points(values, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE).map(([x, y]) => [x + EDGE, y + EDGE]);
     const line = at.map(([x, y]) => `${x} ${y}`).join('L');
     const [lastX, lastY] = at[at.length - 1];
-    const svg = shape('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: String(WIDTH), height: String(HEIGHT) });
+    const svg = shape('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none' });
     svg.append(
       shape('path', { class: 'spark-area', d: `M${EDGE} ${HEIGHT}L${line}L${lastX} ${HEIGHT}Z` }),
       shape('path', { class: 'spark-line', d: `M${line}` }),
-      shape('circle', { class: 'spark-now', cx: String(lastX), cy: String(lastY), r: '2.5' }),
+      shape('path', { class: 'spark-now', d: `M${lastX} ${lastY}h0` }),
     );
     this.replaceChildren(svg);
   }

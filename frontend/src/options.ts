@@ -6,7 +6,8 @@ import { tick, words } from './words.js';
 export type Ink = (role: string) => string;
 
 const LABEL_WIDTH = 58;
-const ROW_HEIGHT: Partial<Record<Picture['kind'], number>> = { paired: 40, intervals: 34, bars: 34, funnel: 44 };
+const ROW_HEIGHT: Partial<Record<Picture['kind'], number>> = { paired: 40, intervals: 40, bars: 40, funnel: 46 };
+const ROOMY = 58;
 
 /** What ApexCharts is told; colours of single bars are painted afterwards. */
 export function options(picture: Picture, ink: Ink, width: number): ApexOptions {
@@ -16,7 +17,21 @@ export function options(picture: Picture, ink: Ink, width: number): ApexOptions 
 /** Pixels of the drawing: rows need their height, columns are as high as was asked. */
 export function heightOf(picture: Picture): number {
   const row = ROW_HEIGHT[picture.kind];
-  return row === undefined ? picture.height : picture.buckets.length * row + 40;
+  if (row === undefined) {
+    return picture.height;
+  }
+  const rows = picture.buckets.length;
+  return Math.max(rows * row, Math.min(rows * ROOMY, picture.height)) + 40;
+}
+
+/** The end of an axis and its number of steps, so that the longest bar nearly fills it. */
+export function axis(most: number, steps: number, whole: boolean): { max: number; tickAmount: number } {
+  const rough = Math.max(most, Number.MIN_VALUE) / steps;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 2.5, 5, 10].map((digit) => digit * power).find((candidate) => candidate >= rough * 0.999) ?? rough;
+  const even = whole ? Math.max(1, Math.ceil(step)) : step;
+  const tickAmount = Math.max(1, Math.ceil((most / even) * 0.999));
+  return { max: even * tickAmount, tickAmount };
 }
 
 /** Keeps as many labels as fit, the first one always, evenly. */
@@ -104,43 +119,45 @@ function heat(picture: Picture, ink: Ink, width: number): ApexOptions {
 function lying(picture: Picture, ink: Ink, width: number, names: string[]): ApexOptions {
   const values = grid(picture);
   const stacked = picture.kind === 'funnel';
-  const labels = picture.buckets.map((mark, b) => `${mark.label} · ${words(values[0][b], picture.unit)}`);
-  const said = picture.kind === 'paired' ? picture.buckets.map((mark) => mark.label) : labels;
+  const labels = picture.buckets.map((mark, b) =>
+    picture.kind === 'paired' ? wrapped(mark.label, roomFor(width)) : [mark.label, words(values[0][b], picture.unit)],
+  );
   return {
     chart: chart(picture, ink, 'bar', stacked),
     series: names.map((name, s) => ({ name, data: values[s] })),
     plotOptions: { bar: { horizontal: true, barHeight: picture.kind === 'paired' ? '76%' : '62%', borderRadius: stacked ? 0 : 2 } },
-    ...sideways(picture, ink, width, said),
+    ...sideways(picture, ink, width, labels, Math.max(...values.flat())),
   };
 }
 
 function intervals(picture: Picture, ink: Ink, width: number): ApexOptions {
   const labels = picture.buckets.map((mark, b) => intervalLabel(picture, mark, b));
+  const most = Math.max(...picture.cells.map((cell) => cell.high ?? 0));
   const data = picture.cells.map((cell) => ({
-    x: labels[cell.b],
+    x: labels[cell.b] as unknown as string,
     y: [cell.low ?? 0, cell.high ?? 0],
-    goals: cell.v === undefined ? [] : [{ name: 'Rate', value: cell.v, strokeWidth: 4, strokeHeight: 18, strokeLineCap: 'round' as const, strokeColor: ink(picture.buckets[cell.b].role) }],
+    goals: cell.v === undefined ? [] : [{ name: 'Rate', value: cell.v, strokeWidth: 4, strokeHeight: 9, strokeLineCap: 'round' as const, strokeColor: ink(picture.buckets[cell.b].role) }],
   }));
   return {
     chart: chart(picture, ink, 'rangeBar'),
     series: [{ name: picture.caption.title, data }],
     plotOptions: { bar: { horizontal: true, barHeight: '30%', borderRadius: 3 } },
-    ...sideways(picture, ink, width, labels),
+    ...sideways(picture, ink, width, labels, most),
   };
 }
 
-function intervalLabel(picture: Picture, mark: Mark, bucket: number): string {
+function intervalLabel(picture: Picture, mark: Mark, bucket: number): string[] {
   const cell = picture.cells[bucket];
-  return `${mark.label} · ${words(cell?.v, picture.unit)} of ${words(cell?.n ?? 0, { style: 'count' })}`;
+  return [mark.label, `${words(cell?.v, picture.unit)} of ${words(cell?.n ?? 0, { style: 'count' })}`];
 }
 
-function sideways(picture: Picture, ink: Ink, width: number, labels: string[]): ApexOptions {
-  const room = Math.round(Math.min(300, width * 0.46));
+function sideways(picture: Picture, ink: Ink, width: number, labels: (string | string[])[], most: number): ApexOptions {
+  const room = roomFor(width);
   return {
     xaxis: {
       categories: labels,
       min: 0,
-      tickAmount: width < 500 ? 3 : 5,
+      ...axis(most, width < 500 ? 3 : 5, picture.unit.style !== 'percent'),
       axisBorder: { show: false },
       axisTicks: { show: false },
       labels: { formatter: (v: string) => tick(Number(v), picture.unit), hideOverlappingLabels: true },
@@ -148,6 +165,15 @@ function sideways(picture: Picture, ink: Ink, width: number, labels: string[]): 
     yaxis: { labels: { minWidth: Math.min(room, 120), maxWidth: room, style: { colors: ink('chart-text'), fontSize: '12px' } } },
     grid: { borderColor: ink('chart-line'), xaxis: { lines: { show: true } }, yaxis: { lines: { show: false } }, padding: { left: 4, right: 16, top: -16, bottom: 0 } },
   };
+}
+
+const roomFor = (width: number): number => Math.round(Math.min(260, width * 0.5));
+
+/** A long label in two lines, split between words. */
+export function wrapped(label: string, room: number): string | string[] {
+  const fits = Math.floor(room / 7);
+  const split = label.lastIndexOf(' ', fits);
+  return label.length <= fits || split < 0 ? label : [label.slice(0, split), label.slice(split + 1)];
 }
 
 function below(categories: string[]): ApexOptions['xaxis'] {

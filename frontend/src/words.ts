@@ -25,7 +25,7 @@ export function tick(value: number, unit: Unit): string {
   if (unit.style === 'percent') {
     return words(value, unit);
   }
-  const short: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+  const short: Intl.NumberFormatOptions = { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 };
   return unit.style === 'money'
     ? (value / 100).toLocaleString(LOCALE, { ...short, style: 'currency', currency: unit.currency ?? 'USD' })
     : value.toLocaleString(LOCALE, short);

@@ -15,7 +15,7 @@ public final class Funnel<T> extends Chart<T> {
             Mark mark, T reached, @Nullable T lost) {}
 
     private static final List<Mark> SIDES =
-            List.of(new Mark("Came this far", "series-first"), new Mark("Lost on the way here", "series-lost"));
+            List.of(new Mark("Came this far", "series-1"), new Mark("Lost on the way here", "series-lost"));
 
     private final ToDoubleFunction<T> value;
 
