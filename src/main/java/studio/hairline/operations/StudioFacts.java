@@ -8,4 +8,16 @@ import java.util.Currency;
  *
  * @param firstResponseMinutes the target: an inquiry is answered within that many minutes
  */
-public record StudioFacts(String name, ZoneId zone, Currency currency, int firstResponseMinutes) {}
+public record StudioFacts(String name, ZoneId zone, Currency currency, int firstResponseMinutes) {
+
+    /** @throws IllegalArgumentException with a sentence when the name or the target makes no sense */
+    public StudioFacts {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > 120) {
+            throw new IllegalArgumentException("Give the studio a name of at most 120 letters.");
+        }
+        if (firstResponseMinutes < 1 || firstResponseMinutes > 10_080) {
+            throw new IllegalArgumentException("The first-response target lies between a minute and a week.");
+        }
+    }
+}

@@ -24,10 +24,6 @@ class StudioZone {
         return cache.get("zone", key -> read());
     }
 
-    void forget() {
-        cache.invalidateAll();
-    }
-
     private ZoneId read() {
         return jdbc.sql("select time_zone from studio where id = 1")
                 .query(String.class)
