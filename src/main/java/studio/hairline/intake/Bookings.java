@@ -34,7 +34,7 @@ class Bookings {
         for (Entry entry : entries) {
             if (entry instanceof NoShowEntry missed) {
                 spans.computeIfAbsent(Span.of(missed), s -> visits.between(s.from, s.until));
-            } else if (entry instanceof SessionEntry session) {
+            } else if (entry instanceof BookingEntry session) {
                 Contact client = session.client();
                 if (client != null && client.clientCode() != null) {
                     codes.add(client.clientCode());

@@ -25,12 +25,12 @@ final class Company {
                 List<String> remarks = new ArrayList<>();
                 yield new Row.Accepted(line(lead), remarks, isNew(lead.contact(), line(lead), here, remarks));
             }
-            case SessionEntry session -> session(session, here);
+            case BookingEntry session -> session(session, here);
             case NoShowEntry missed -> here.noShow(missed);
         };
     }
 
-    private Row session(SessionEntry entry, Evidence.Here here) {
+    private Row session(BookingEntry entry, Evidence.Here here) {
         List<String> remarks = new ArrayList<>();
         Contact client = entry.client();
         if (client == null) {

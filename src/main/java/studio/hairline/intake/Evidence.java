@@ -55,7 +55,7 @@ class Evidence {
     private static @Nullable Contact contact(Entry entry) {
         return switch (entry) {
             case LeadEntry lead -> lead.contact();
-            case SessionEntry session -> session.client();
+            case BookingEntry session -> session.client();
             case NoShowEntry missed -> missed.code().isEmpty() ? null : Contact.code(missed.code());
         };
     }
@@ -100,10 +100,18 @@ class Evidence {
         }
 
         Row noShow(NoShowEntry entry) {
-            Long person = entry.code().isEmpty()
+            return bookings.judge(entry, client(entry));
+        }
+
+        /** The session a no-show means. */
+        long meant(NoShowEntry entry) {
+            return bookings.meant(entry, client(entry));
+        }
+
+        private @Nullable Long client(NoShowEntry entry) {
+            return entry.code().isEmpty()
                     ? null
                     : byCode(Contact.code(entry.code())).orElse(null);
-            return bookings.judge(entry, person);
         }
 
         private static List<Known> of(Map<String, List<Known>> found, @Nullable String value) {

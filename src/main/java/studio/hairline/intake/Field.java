@@ -133,7 +133,7 @@ public enum Field {
             case CATEGORY -> Vocabulary.CATEGORY;
             case STATUS -> kind == ImportKind.LEADS ? Vocabulary.LEAD_STATUS : Vocabulary.SESSION_STATUS;
             case SERVICE -> kind == ImportKind.SESSIONS ? Vocabulary.SERVICE : null;
-            case STAFF -> kind == ImportKind.NO_SHOWS ? null : Vocabulary.STAFF;
+            case STAFF -> Vocabulary.STAFF;
             default -> null;
         };
     }

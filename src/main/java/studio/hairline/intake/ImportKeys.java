@@ -53,6 +53,18 @@ class ImportKeys {
                 size);
     }
 
+    /** Sessions that are again as their own import left them, but for two steps there and back, count as untouched. */
+    void followThereAndBack(Map<Long, State> now) {
+        jdbc.batchUpdate(
+                "update import_keys set version = version + 2, events = events + 2"
+                        + " where kind = 'SESSIONS' and target_id = ? and version = ? and events = ?",
+                now.entrySet().stream()
+                        .map(e -> new Object[] {
+                            e.getKey(), e.getValue().version() - 2, e.getValue().events() - 2
+                        })
+                        .toList());
+    }
+
     void forget(long importId, List<Long> targets) {
         jdbc.batchUpdate(
                 "delete from import_keys where import_id = ? and target_id = ?",

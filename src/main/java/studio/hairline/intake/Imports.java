@@ -71,7 +71,7 @@ public class Imports {
             throw new Refusal("This import is taken back already.");
         }
         List<Long> kept = new ArrayList<>();
-        int rows = all(after -> takingBack.leads(id, after), kept);
+        int rows = all(after -> takingBack.rows(receipt.kind(), id, after), kept);
         int people = all(after -> takingBack.people(id, after), new ArrayList<>());
         book.takenBack(id);
         return new TakenBack(rows, people, kept);

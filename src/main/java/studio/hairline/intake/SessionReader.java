@@ -1,6 +1,6 @@
 package studio.hairline.intake;
 
-import studio.hairline.intake.SessionEntry.Visit;
+import studio.hairline.intake.BookingEntry.Visit;
 import studio.hairline.intake.file.DateCell;
 import studio.hairline.intake.file.Line;
 import studio.hairline.leads.Category;
@@ -26,7 +26,7 @@ record SessionReader(ImportPlan plan) implements LineReader {
                 start,
                 cells.text(Field.SERVICE, 120),
                 cells.text(Field.STAFF, 120));
-        return new SessionEntry(
+        return new BookingEntry(
                 line,
                 identity,
                 client,

@@ -2,22 +2,21 @@ package studio.hairline.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import studio.hairline.leads.ImportedLeads;
-import studio.hairline.leads.ImportedLeads.State;
 
 /** Brings accepted lines in, each by the verbs of its kind, and remembers what they became. */
 @Component
 class Writers {
 
     private final LeadWriter leads;
-    private final ImportedLeads stood;
+    private final BookingWriter bookings;
+    private final Standing standing;
     private final ImportKeys keys;
 
-    Writers(LeadWriter leads, ImportedLeads stood, ImportKeys keys) {
+    Writers(LeadWriter leads, BookingWriter bookings, Standing standing, ImportKeys keys) {
         this.leads = leads;
-        this.stood = stood;
+        this.bookings = bookings;
+        this.standing = standing;
         this.keys = keys;
     }
 
@@ -27,22 +26,15 @@ class Writers {
         for (Entry entry : entries) {
             brought.add(new ImportKeys.Key(entry.identity(), target(importId, entry, chunk)));
         }
-        keys.add(kind, importId, brought, states(kind, brought));
+        List<Long> targets = brought.stream().map(ImportKeys.Key::targetId).toList();
+        keys.add(kind, importId, brought, standing.of(kind, targets));
     }
 
     private long target(long importId, Entry entry, Arrivals.Chunk chunk) {
         return switch (entry) {
             case LeadEntry lead -> leads.write(importId, lead, chunk);
-            case SessionEntry session -> throw new UnsupportedOperationException("sessions");
-            case NoShowEntry missed -> throw new UnsupportedOperationException("no-shows");
-        };
-    }
-
-    private Map<Long, State> states(ImportKind kind, List<ImportKeys.Key> brought) {
-        List<Long> targets = brought.stream().map(ImportKeys.Key::targetId).toList();
-        return switch (kind) {
-            case LEADS -> stood.states(targets);
-            case SESSIONS, NO_SHOWS -> Map.of();
+            case BookingEntry booking -> bookings.write(importId, booking, chunk);
+            case NoShowEntry missed -> bookings.miss(missed, chunk);
         };
     }
 }

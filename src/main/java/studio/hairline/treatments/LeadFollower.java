@@ -11,6 +11,7 @@ import studio.hairline.history.History;
 import studio.hairline.history.Subject;
 import studio.hairline.leads.LeadChanged;
 import studio.hairline.leads.LeadConverted;
+import studio.hairline.leads.LeadWithdrawn;
 
 /** What the chair does when a lead changes, in the same transaction: opens the plan, and keeps its sessions' category. */
 @Component
@@ -38,6 +39,11 @@ class LeadFollower {
         Change change = Change.of("sessions", String.valueOf(plan.sessions));
         history.append(
                 new Happening(EventKind.PLAN_OPENED, subject, converted.when().at(), change));
+    }
+
+    @EventListener
+    void close(LeadWithdrawn withdrawn) {
+        plans.findByLeadId(withdrawn.leadId()).ifPresent(plans::delete);
     }
 
     @EventListener

@@ -9,6 +9,8 @@ interface PlanRepository extends Repository<Plan, Long> {
 
     Plan save(Plan plan);
 
+    void delete(Plan plan);
+
     Optional<Plan> findById(long id);
 
     List<Plan> findByIdIn(Collection<Long> ids);

@@ -148,6 +148,11 @@ class Session {
         status = SessionStatus.MISSED;
     }
 
+    /** It was not missed after all, as far as anybody knows. */
+    void expectAgain() {
+        status = status == SessionStatus.MISSED ? SessionStatus.SCHEDULED : status;
+    }
+
     void cancel() {
         mustBeScheduled();
         status = SessionStatus.CANCELLED;

@@ -74,6 +74,14 @@ class SessionBook {
         return session;
     }
 
+    /** Removes a session whose import is taken back. */
+    void withdraw(SessionRef ref, Act act) {
+        Session session = hold(ref);
+        tallies.move(SessionTallies.of(session), List.of());
+        tell(session, act, Change.between(SessionFields.of(session), Map.of()), session.version);
+        sessions.delete(session);
+    }
+
     /** Category and source follow the lead's; nothing happened to the session itself. */
     void follow(Session session, Topic topic) {
         List<Counted> counted = SessionTallies.of(session);

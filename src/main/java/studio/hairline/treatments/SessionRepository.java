@@ -17,6 +17,8 @@ interface SessionRepository extends Repository<Session, Long>, JpaSpecificationE
 
     Optional<Session> findById(long id);
 
+    void delete(Session session);
+
     /** Held until the transaction ends, so that two people never change one session at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Session s where s.id = ?1")

@@ -11,7 +11,7 @@ import studio.hairline.people.Contact;
  *
  * @param client null where the file does not say who
  */
-record SessionEntry(
+record BookingEntry(
         Line line, Identity identity, @Nullable Contact client, Instant startsAt, Visit visit, SessionOutcome outcome)
         implements Entry {
 
