@@ -1,0 +1,183 @@
+package studio.hairline.treatments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
+import studio.hairline.figures.Period;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadTruth;
+import studio.hairline.leads.Source;
+import studio.hairline.tallies.Slice;
+import studio.hairline.tallies.Slice.Split;
+import studio.hairline.tallies.Tallies;
+import studio.hairline.tallies.Tally;
+import studio.hairline.tallies.TallyBook;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+
+/** The figure is the rows behind it, whatever was done before, for every measure there is. */
+@OnBothDatabases
+class FiguresAreRowsTest {
+
+    private static final int VERBS = 350;
+    private static final int FILTERS = 6;
+    private static final Period EVER = new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1));
+
+    @Autowired
+    TallyBook tallies;
+
+    @Autowired
+    Tallies keeper;
+
+    @Autowired
+    SessionRepository sessions;
+
+    @Autowired
+    TestStudio studio;
+
+    @Autowired
+    ApplicationContext program;
+
+    private RandomStudio life;
+    private LeadTruth leads;
+
+    @BeforeEach
+    void openTheStudio() {
+        studio.clock().setTo(RandomStudio.NOW);
+        AutowireCapableBeanFactory beans = program.getAutowireCapableBeanFactory();
+        life = beans.createBean(RandomStudio.class);
+        leads = beans.createBean(LeadTruth.class);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2})
+    void theTalliesKeptAreThoseCountedAnew(long seed) {
+        assertThat(life.play(seed, VERBS)).isGreaterThan(VERBS / 3);
+        List<String> kept = new TallyTable(studio).lines();
+        keeper.rebuild();
+        assertThat(new TallyTable(studio).lines()).isEqualTo(kept).hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {4, 5})
+    void everyMeasureIsTheNumberOfItsRows(long seed) {
+        life.play(seed, VERBS);
+        Random random = new Random(seed);
+        for (LeadMeasure measure : LeadMeasure.values()) {
+            for (int n = 0; n < FILTERS; n++) {
+                Choice choice = choice(random);
+                LeadFilter filter = choice.of(measure);
+                assertThat(sum(measure.tally(), choice)).as("%s", filter).isEqualTo(leads.rows(filter));
+            }
+        }
+        for (SessionMeasure measure : SessionMeasure.values()) {
+            for (int n = 0; n < FILTERS; n++) {
+                Choice choice = choice(random);
+                SessionFilter filter = choice.of(measure);
+                Tally tally = measure.tally();
+                if (tally != null) {
+                    assertThat(sum(tally, choice)).as("%s", filter).isEqualTo(amount(filter));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {7})
+    void whatWasBookedIsThePriceOfTheConversions(long seed) {
+        life.play(seed, VERBS);
+        Random random = new Random(seed);
+        for (int n = 0; n < FILTERS * 4; n++) {
+            Choice choice = choice(random);
+            LeadFilter filter = choice.of(LeadMeasure.CONVERSIONS);
+            long rows = leads.prices(filter).stream().mapToLong(cents -> cents).sum();
+            assertThat(sum(Tally.BOOKED_CENTS, choice)).as("%s", filter).isEqualTo(rows);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {9})
+    void everyCompletedSessionIsInExactlyOnePart(long seed) {
+        life.play(seed, VERBS);
+        var parts = EnumSet.range(SessionMeasure.FIRST, SessionMeasure.TOUCH_UPS);
+        long sum =
+                parts.stream().mapToLong(part -> amount(SessionFilter.of(part))).sum();
+        assertThat(sum).isPositive().isEqualTo(amount(SessionFilter.of(SessionMeasure.SESSIONS_COMPLETED)));
+    }
+
+    private record Choice(
+            Period period,
+            Set<Category> categories,
+            Set<Source> sources,
+            @Nullable Long person) {
+
+        LeadFilter of(LeadMeasure measure) {
+            return LeadFilter.of(measure)
+                    .in(period)
+                    .about(categories)
+                    .from(sources)
+                    .assignedTo(person);
+        }
+
+        SessionFilter of(SessionMeasure measure) {
+            return SessionFilter.of(measure)
+                    .in(period)
+                    .about(categories)
+                    .from(sources)
+                    .with(person);
+        }
+    }
+
+    private static Choice choice(Random random) {
+        LocalDate from = LocalDate.of(2025, 10, 1).plusDays(random.nextInt(400));
+        return new Choice(
+                random.nextInt(3) == 0 ? EVER : new Period(from, from.plusDays(1 + random.nextInt(200))),
+                some(Category.values(), random),
+                some(Source.values(), random),
+                new Long[] {null, null, LeadFilter.NOBODY, TestStudio.OWNER, TestStudio.STAFF}[random.nextInt(5)]);
+    }
+
+    private static <T> Set<T> some(T[] values, Random random) {
+        return random.nextBoolean()
+                ? Set.of()
+                : Arrays.stream(values).filter(v -> random.nextInt(3) == 0).collect(Collectors.toSet());
+    }
+
+    private long sum(Tally tally, Choice choice) {
+        Slice slice = new Slice(names(choice.categories), names(choice.sources), choice.person, Split.NOTHING);
+        return tallies.sums(slice, choice.period, Set.of(tally)).values().stream()
+                .mapToLong(row -> row.get(tally))
+                .sum();
+    }
+
+    private long amount(SessionFilter filter) {
+        return sessions
+                .findAll(new SessionSpecification(
+                                filter, List.of(), studio.clock().instant())
+                        .specification())
+                .stream()
+                .mapToLong(filter.of()::amount)
+                .sum();
+    }
+
+    private static Set<String> names(Collection<? extends Enum<?>> codes) {
+        return codes.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+}
