@@ -38,6 +38,17 @@ public record Change(Map<String, String> before, Map<String, String> after) {
         return new Change(before, is);
     }
 
+    /** Without the fields that hold money, for whoever may not see it. */
+    Change withoutMoney() {
+        return new Change(withoutMoney(before), withoutMoney(after));
+    }
+
+    private static Map<String, String> withoutMoney(Map<String, String> fields) {
+        Map<String, String> seen = new LinkedHashMap<>(fields);
+        seen.keySet().removeIf(field -> field.endsWith("Cents"));
+        return seen;
+    }
+
     public boolean isEmpty() {
         return before.isEmpty() && after.isEmpty();
     }

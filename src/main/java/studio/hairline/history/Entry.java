@@ -13,4 +13,9 @@ public record Entry(
         long id,
         Happening happening,
         Instant recordedAt,
-        @Nullable Long actorId) {}
+        @Nullable Long actorId) {
+
+    Entry withoutMoney() {
+        return new Entry(id, happening.withoutMoney(), recordedAt, actorId);
+    }
+}

@@ -16,6 +16,10 @@ public record Happening(
         Change change,
         @Nullable Long batchId) {
 
+    Happening withoutMoney() {
+        return new Happening(kind, subject, happenedAt, change.withoutMoney(), batchId);
+    }
+
     public Happening(EventKind kind, Subject subject, Instant happenedAt, Change change) {
         this(kind, subject, happenedAt, change, null);
     }

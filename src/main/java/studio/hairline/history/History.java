@@ -63,7 +63,12 @@ public class History {
         return entries(rows.findBySessionIdAndVersionGreaterThanOrderByVersion(sessionId, version));
     }
 
-    private static List<Entry> entries(List<HistoryRow> rows) {
-        return rows.stream().map(HistoryRow::entry).toList();
+    /** Money is for the owner alone, in what is told of the past as well. */
+    private List<Entry> entries(List<HistoryRow> rows) {
+        boolean money = user.isOwner();
+        return rows.stream()
+                .map(HistoryRow::entry)
+                .map(entry -> money ? entry : entry.withoutMoney())
+                .toList();
     }
 }

@@ -51,6 +51,17 @@ public record Contact(
         return email != null || phone() != null || handle != null;
     }
 
+    /** @return this, with what is missing here taken from the other */
+    public Contact orElse(Contact other) {
+        return new Contact(
+                name.isEmpty() ? other.name : name,
+                email == null ? other.email : email,
+                phoneGiven == null ? other.phoneGiven : phoneGiven,
+                handle == null ? other.handle : handle,
+                clientCode == null ? other.clientCode : clientCode,
+                language == null ? other.language : language);
+    }
+
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -54,6 +54,7 @@ public class People {
 
     @Transactional
     public PersonDetails change(long id, int version, Contact contact) {
+        ContactCheck.mustFit(contact);
         Person person = load(id);
         if (person.version != version) {
             throw new Stale("Somebody else changed this person meanwhile.", history.ofPerson(id, 5));
