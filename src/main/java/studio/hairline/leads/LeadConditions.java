@@ -46,7 +46,7 @@ class LeadConditions {
         boolean byDay = order.by() == LeadSort.DAY;
         boolean latestFirst = !byDay || order.descending();
         List<Order> all = new ArrayList<>();
-        if (part.only() instanceof LeadPart.Only.Between) {
+        if (part.only() instanceof LeadPart.Only.Between || part.only() instanceof LeadPart.Only.Present) {
             all.add(towards(order.by().path(lead), order.descending()));
         }
         all.add(towards(LeadSpecification.day(dated(), lead), latestFirst));
@@ -67,6 +67,7 @@ class LeadConditions {
                         cb.greaterThanOrEqualTo((Expression) path, (Comparable) range.low()),
                         cb.lessThanOrEqualTo((Expression) path, (Comparable) range.high()));
             case LeadPart.Only.Missing nothing -> cb.isNull(path);
+            case LeadPart.Only.Present anything -> cb.isNotNull(path);
         };
     }
 

@@ -47,6 +47,14 @@ class LeadGroups {
         return lines;
     }
 
+    /** The whole list, group after group. */
+    List<LeadPart> parts(LeadPages list, List<Long> people) {
+        return groups(list.filter(), people, list.order()).stream()
+                .map(group -> LeadPart.whole(
+                        narrowed(list.filter(), list.order().by(), group.key()), people, LeadOrder.LATEST_FIRST))
+                .toList();
+    }
+
     /** The groups that lie on the page from their first row to their last, all in one statement. */
     private Map<Object, List<LeadLine>> whole(LeadPages list, List<Long> people, ShelfRun<Object> run, int limit) {
         List<Object> keys = new ArrayList<>();

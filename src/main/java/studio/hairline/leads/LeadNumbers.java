@@ -42,6 +42,11 @@ class LeadNumbers {
         return counts;
     }
 
+    /** @return whom the list's text means, looked up once per list */
+    List<Long> people(LeadPages list) {
+        return list.people(text::people);
+    }
+
     private Map<String, Long> tallied(LeadFilter filter, Split split) {
         return finder.counts(
                 new DayList(LeadSlice.of(filter, split), filter.of().tally(), filter.period(), true));

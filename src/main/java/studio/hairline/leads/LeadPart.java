@@ -18,7 +18,7 @@ record LeadPart(
         @Nullable Period days,
         @Nullable Only only) {
 
-    /** Values of the column the list is ordered by: some, a range of them, or none at all. */
+    /** Values of the column the list is ordered by: some, a range of them, none at all, or any. */
     sealed interface Only {
 
         record Among(List<?> values) implements Only {}
@@ -26,6 +26,8 @@ record LeadPart(
         record Between(Comparable<?> low, Comparable<?> high) implements Only {}
 
         record Missing() implements Only {}
+
+        record Present() implements Only {}
     }
 
     static LeadPart whole(LeadFilter filter, List<Long> people, LeadOrder order) {

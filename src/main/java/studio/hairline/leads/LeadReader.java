@@ -2,19 +2,25 @@ package studio.hairline.leads;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.jpa.AvailableHints;
 import org.springframework.stereotype.Component;
 import studio.hairline.tallies.Shelf;
 
 /** The statements behind the lists of leads. */
 @Component
 class LeadReader {
+
+    private static final int AT_ONCE = 500;
 
     private final EntityManager entities;
 
@@ -23,19 +29,39 @@ class LeadReader {
     }
 
     List<LeadLine> lines(LeadPart part, long skip, int limit) {
+        return query(part).setFirstResult(Math.toIntExact(skip)).setMaxResults(limit).getResultList().stream()
+                .map(LeadLine::new)
+                .toList();
+    }
+
+    /** Hands out every row, a few hundred at a time, and keeps none of them. */
+    void each(LeadPart part, Consumer<List<LeadLine>> some) {
+        try (Stream<Tuple> rows =
+                query(part).setHint(AvailableHints.HINT_FETCH_SIZE, AT_ONCE).getResultStream()) {
+            List<LeadLine> lines = new ArrayList<>(AT_ONCE);
+            rows.forEach(row -> {
+                lines.add(new LeadLine(row));
+                if (lines.size() == AT_ONCE) {
+                    hand(lines, some);
+                }
+            });
+            hand(lines, some);
+        }
+    }
+
+    private void hand(List<LeadLine> lines, Consumer<List<LeadLine>> some) {
+        some.accept(List.copyOf(lines));
+        lines.clear();
+        entities.clear();
+    }
+
+    private TypedQuery<Tuple> query(LeadPart part) {
         CriteriaBuilder cb = entities.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<Lead> lead = query.from(Lead.class);
         LeadConditions conditions = new LeadConditions(part, lead, cb);
         query.multiselect(LeadLine.selections(lead)).where(conditions.where()).orderBy(conditions.order());
-        return entities
-                .createQuery(query)
-                .setFirstResult(Math.toIntExact(skip))
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(LeadLine::new)
-                .toList();
+        return entities.createQuery(query);
     }
 
     long count(LeadFilter filter, List<Long> people) {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.people.People;
 import studio.hairline.people.PersonDetails;
@@ -44,7 +46,19 @@ public class LeadRows {
         int rows = Math.clamp(limit, 0, LONGEST_PAGE);
         LeadPages allowed =
                 list.order().by().isMoney() && !money ? new LeadPages(list.filter(), LeadOrder.LATEST_FIRST) : list;
-        List<LeadLine> lines = walk.lines(allowed, Math.max(0, offset), rows);
+        return named(walk.lines(allowed, numbers.people(allowed), Math.max(0, offset), rows), money);
+    }
+
+    /** Every row of a list in its order, as of one instant, in memory that does not grow with their number. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void each(LeadFilter filter, LeadOrder order, Consumer<LeadRow> row) {
+        boolean money = user.isOwner();
+        LeadOrder allowed = order.by().isMoney() && !money ? LeadOrder.LATEST_FIRST : order;
+        LeadPages list = new LeadPages(filter, allowed);
+        walk.each(list, numbers.people(list), lines -> named(lines, money).forEach(row));
+    }
+
+    private List<LeadRow> named(List<LeadLine> lines, boolean money) {
         Map<Long, PersonDetails> who =
                 people.details(lines.stream().map(LeadLine::personId).collect(Collectors.toSet()));
         return lines.stream()

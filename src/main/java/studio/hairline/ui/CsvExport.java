@@ -16,12 +16,12 @@ final class CsvExport<R> implements DownloadHandler {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String fileName;
-    private final List<ListColumn<R>> columns;
+    private final Supplier<List<ListColumn<R>>> chosen;
     private final Supplier<ListSource<R>> source;
 
-    CsvExport(String fileName, List<ListColumn<R>> columns, Supplier<ListSource<R>> source) {
+    CsvExport(String fileName, Supplier<List<ListColumn<R>>> chosen, Supplier<ListSource<R>> source) {
         this.fileName = fileName;
-        this.columns = List.copyOf(columns);
+        this.chosen = chosen;
         this.source = source;
     }
 
@@ -36,16 +36,17 @@ final class CsvExport<R> implements DownloadHandler {
 
     /** Starts with a byte-order mark: without it Excel reads accents wrongly. */
     void write(Writer out) throws IOException {
+        List<ListColumn<R>> columns = chosen.get();
         out.write(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(columns.stream().map(ListColumn::header).toList());
-            source.get().each(row -> csv.writeRecord(cells(row)));
+            source.get().each(row -> csv.writeRecord(cells(columns, row)));
         }
     }
 
-    private List<String> cells(R row) {
+    private static <R> List<String> cells(List<ListColumn<R>> columns, R row) {
         return columns.stream()
-                .map(column -> CsvCells.safe(column.text().apply(row)))
+                .map(column -> CsvCells.safe(column.file().apply(row)))
                 .toList();
     }
 }

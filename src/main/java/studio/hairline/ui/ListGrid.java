@@ -159,6 +159,14 @@ final class ListGrid<R> extends Grid<R> {
         fit(narrow ? 1 : 0);
     }
 
+    /** @return the title and the chosen columns, as an export has them */
+    List<ListColumn<R>> inFile() {
+        return Stream.concat(
+                        Stream.of(ListColumn.<R>of(TITLE, looks.titleHeader(), looks.title()::apply)),
+                        all.stream().filter(column -> chosen.contains(column.key())))
+                .toList();
+    }
+
     private void fit(int width) {
         boolean before = narrow;
         narrow = width > 0 && width < NARROW;

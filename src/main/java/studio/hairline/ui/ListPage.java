@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class ListPage<R> extends Div {
 
     private final String page;
-    private final List<ListColumn<R>> columns;
     private final ListGrid<R> grid;
     private final SavedViews views;
     private final Paragraph words = new Paragraph();
@@ -48,7 +47,6 @@ public final class ListPage<R> extends Div {
     /** @param page the path of the view */
     public ListPage(String page, ListLooks<R> looks, List<ListColumn<R>> columns, ListMemory memory) {
         this.page = page;
-        this.columns = List.copyOf(columns);
         addClassName("list-page");
         grid = new ListGrid<>(looks, columns);
         grid.onOrder(this::order);
@@ -95,7 +93,7 @@ public final class ListPage<R> extends Div {
         grid.deselectAll();
         grid.setAriaLabel(shown.words());
         grid.show(shown.source(), shown.order());
-        export.setHref(new CsvExport<>(shown.fileName(), columns, shown::source));
+        export.setHref(new CsvExport<>(shown.fileName(), grid::inFile, shown::source));
         empty(count == 0);
     }
 

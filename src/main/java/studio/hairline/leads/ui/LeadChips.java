@@ -1,0 +1,50 @@
+package studio.hairline.leads.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadWords;
+import studio.hairline.leads.Source;
+import studio.hairline.leads.Stage;
+import studio.hairline.ui.FilterChips.Chip;
+
+/** The conditions of a list of leads, each with the list that does without it. */
+final class LeadChips {
+
+    private LeadChips() {}
+
+    /** @param address of the list of another filter */
+    static List<Chip> of(LeadFilter filter, LeadScreen screen, Function<LeadFilter, String> address) {
+        List<Chip> chips = new ArrayList<>();
+        if (!filter.categories().isEmpty()) {
+            chips.add(new Chip(said(filter.categories(), Category::label), address.apply(filter.about(Set.of()))));
+        }
+        if (!filter.sources().isEmpty()) {
+            chips.add(new Chip(said(filter.sources(), Source::label), address.apply(filter.from(Set.of()))));
+        }
+        Long who = filter.assignee();
+        if (who != null) {
+            String name = who == LeadFilter.NOBODY ? "nobody" : screen.who(who);
+            chips.add(new Chip("Assigned to " + name, address.apply(filter.assignedTo(null))));
+        }
+        Integer hour = filter.hour();
+        if (hour != null) {
+            chips.add(new Chip("Arrived " + LeadWords.hour(hour), address.apply(filter.arrivedAt(null))));
+        }
+        if (!filter.stages().isEmpty()) {
+            chips.add(new Chip(said(filter.stages(), Stage::label), address.apply(filter.at(Set.of()))));
+        }
+        if (!filter.text().isEmpty()) {
+            chips.add(new Chip("“" + filter.text() + "”", address.apply(filter.saying(""))));
+        }
+        return chips;
+    }
+
+    private static <T> String said(Set<T> chosen, Function<T, String> label) {
+        return chosen.stream().map(label).collect(Collectors.joining(" or "));
+    }
+}

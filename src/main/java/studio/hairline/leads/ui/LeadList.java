@@ -1,0 +1,105 @@
+package studio.hairline.leads.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.leads.Dated;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadOrder;
+import studio.hairline.leads.LeadPages;
+import studio.hairline.leads.LeadRow;
+import studio.hairline.leads.LeadSort;
+import studio.hairline.leads.LeadUrl;
+import studio.hairline.leads.LeadWords;
+import studio.hairline.ui.EmptyState;
+import studio.hairline.ui.ListOrder;
+import studio.hairline.ui.ListPage;
+import studio.hairline.ui.Url;
+
+/** A list of leads as its address asks for it: categories, filter, rows. */
+final class LeadList extends Composite<Div> {
+
+    private final LeadListKind kind;
+    private final LeadListBeans beans;
+    private final Div head = new Div();
+    private final ListPage<LeadRow> list;
+    private @Nullable Location location;
+
+    LeadList(LeadListKind kind, LeadListBeans beans) {
+        this.kind = kind;
+        this.beans = beans;
+        LeadColumns columns = new LeadColumns(beans.screen());
+        list = new ListPage<>(
+                kind.path(),
+                columns.looks(),
+                kind.usual() == LeadMeasure.CONVERSIONS ? columns.conversions() : columns.leads(),
+                beans.memory());
+        new LeadBulk(beans.batches(), list, this::again)
+                .offer(beans.screen().users().assignable());
+        head.addClassName("list-head");
+        getContent().addClassName("lead-list");
+        getContent().add(head, list);
+    }
+
+    void show(Location asked) {
+        location = asked;
+        Url url = Url.of(asked);
+        LeadFilter filter = LeadUrl.read(url.parameters(), kind.usual());
+        ListOrder sort = ListOrder.of(url).orElse(null);
+        head.removeAll();
+        LeadFilterBar bar = new LeadFilterBar(filter, beans.screen(), this::ask);
+        bar.getContent().say(LeadChips.of(filter, beans.screen(), this::address));
+        head.add(LeadStrip.of(filter, beans.rows().strip(filter), this::address), bar);
+        list.whenEmpty(empty(filter));
+        list.show(new ListPage.Shown<>(
+                url,
+                sort,
+                new LeadListSource(beans.rows(), new LeadPages(filter, order(filter, sort))),
+                LeadWords.of(filter, beans.screen().users().names()),
+                kind.path() + "-" + beans.screen().time().today() + ".csv"));
+    }
+
+    private void again() {
+        Location same = location;
+        if (same != null) {
+            show(same);
+        }
+    }
+
+    /** By receipt is by the list's own day, where that is the day of receipt; what is not understood is ignored. */
+    private static LeadOrder order(LeadFilter filter, @Nullable ListOrder sort) {
+        if (sort == null) {
+            return LeadOrder.LATEST_FIRST;
+        }
+        return LeadSort.of(sort.by())
+                .map(by -> by == LeadSort.RECEIVED && filter.of().dated() == Dated.RECEIVED ? LeadSort.DAY : by)
+                .map(by -> new LeadOrder(by, sort.descending()))
+                .orElse(LeadOrder.LATEST_FIRST);
+    }
+
+    private EmptyState empty(LeadFilter filter) {
+        return filter.equals(LeadFilter.of(kind.usual()))
+                ? new EmptyState(VaadinIcon.INBOX, kind.whenNothing(), new Anchor("import", "Import a file"))
+                : new EmptyState(
+                        VaadinIcon.FILTER,
+                        "Nothing fits this filter. Take a condition away, or choose a longer period.",
+                        new Anchor(kind.path(), "Show all of them"));
+    }
+
+    private void ask(LeadFilter filter) {
+        UI.getCurrentOrThrow().navigate(address(filter));
+    }
+
+    private String address(LeadFilter filter) {
+        Url url = new Url(LeadUrl.write(filter, kind.usual()));
+        Location at = location;
+        List<String> sort = at == null ? List.of() : Url.of(at).all(ListOrder.SORT);
+        return url.with(ListOrder.SORT, sort).toPath(kind.path());
+    }
+}

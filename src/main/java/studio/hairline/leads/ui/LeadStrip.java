@@ -1,0 +1,32 @@
+package studio.hairline.leads.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.ui.ShareStrip;
+import studio.hairline.ui.chart.Mark;
+
+/** How the list divides into hair-loss categories; each narrows the list to itself, or widens it again. */
+final class LeadStrip {
+
+    private LeadStrip() {}
+
+    /** @param address of the list of another filter */
+    static ShareStrip<Category> of(
+            LeadFilter filter, Map<Category, Long> counts, Function<LeadFilter, String> address) {
+        return new ShareStrip<Category>(
+                        filter.of().label() + " by category",
+                        category -> Mark.category(category.name(), category.label()),
+                        category -> counts.getOrDefault(category, 0L))
+                .link(category -> address.apply(filter.about(isOnly(filter, category) ? Set.of() : Set.of(category))))
+                .chosen(filter.categories()::contains)
+                .show(List.of(Category.values()));
+    }
+
+    private static boolean isOnly(LeadFilter filter, Category category) {
+        return filter.categories().equals(Set.of(category));
+    }
+}

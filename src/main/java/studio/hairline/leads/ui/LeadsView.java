@@ -1,0 +1,36 @@
+package studio.hairline.leads.ui;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.ui.PageHeader;
+
+/** Every inquiry the studio ever got, found again by anything about it. */
+@Route("leads")
+@PageTitle("Leads · Hairline")
+@Menu(title = "Leads", order = 2, icon = "vaadin:users")
+@RolesAllowed({"OWNER", "STAFF"})
+class LeadsView extends Main implements BeforeEnterObserver {
+
+    private static final LeadListKind KIND = new LeadListKind(
+            "leads", LeadMeasure.INQUIRIES, "No inquiry yet. Bring in what you have, or write down the first one.");
+
+    private final LeadList list;
+
+    LeadsView(LeadListBeans beans) {
+        list = new LeadList(KIND, beans);
+        addClassName("page");
+        setId("content");
+        add(new PageHeader("Leads", ""), list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.show(event.getLocation());
+    }
+}
