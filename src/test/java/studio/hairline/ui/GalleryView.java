@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +14,7 @@ import studio.hairline.figures.RateChange;
 import studio.hairline.figures.Trend;
 import studio.hairline.leads.Category;
 
-/** Every piece of the kit on one page, to be looked at. */
-@Route("gallery")
-@Menu(title = "Gallery", order = 1, icon = "vaadin:picture")
+/** Every piece of the kit on one page, to be looked at: run with the profile "gallery". */
 @PageTitle("Gallery · Hairline")
 @AnonymousAllowed
 class GalleryView extends Main {
