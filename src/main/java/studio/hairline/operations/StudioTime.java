@@ -52,7 +52,12 @@ public class StudioTime {
 
     /** @return 0 for Monday 0:00–0:59 up to 167 for Sunday 23:00–23:59, by the studio's wall clock */
     public int hourOfWeek(Instant instant) {
-        ZonedDateTime local = instant.atZone(zone());
+        return hourOfWeek(instant, zone());
+    }
+
+    /** The same by the wall clock of a time zone. */
+    public static int hourOfWeek(Instant instant, ZoneId zone) {
+        ZonedDateTime local = instant.atZone(zone);
         return (local.getDayOfWeek().getValue() - 1) * 24 + local.getHour();
     }
 }

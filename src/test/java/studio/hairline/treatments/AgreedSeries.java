@@ -30,8 +30,7 @@ class AgreedSeries {
         person = people.add(Contact.of("Ana Lopez", "ana@example.com", "(512) 555-0142"), null)
                 .id();
         LeadRef ref = leads.receive(
-                person,
-                Inquiry.of(MAY, Channel.FORM, Source.INSTAGRAM, "").about(Category.MALE_PATTERN, "NORWOOD_3"));
+                person, Inquiry.of(MAY, Channel.FORM, Source.INSTAGRAM, "").about(Category.MALE_PATTERN, "NORWOOD_3"));
         lead = leads.convert(ref, new Terms(3, 100_000, 10_000), MAY.plusSeconds(60))
                 .id();
         plan = plans.ofLead(lead).orElseThrow().id();

@@ -4,28 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static studio.hairline.treatments.AgreedSeries.day;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import studio.hairline.history.EventKind;
 import studio.hairline.history.History;
 import studio.hairline.history.Refusal;
-import studio.hairline.history.Stale;
-import studio.hairline.leads.Category;
-import studio.hairline.leads.Channel;
-import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadFile;
-import studio.hairline.leads.LeadMarks;
-import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Leads;
-import studio.hairline.leads.Source;
 import studio.hairline.leads.Step;
-import studio.hairline.leads.Terms;
-import studio.hairline.people.Contact;
 import studio.hairline.people.People;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
@@ -81,7 +69,9 @@ class SeriesTest {
         for (int day : List.of(7, 21, 35)) {
             series.scheduled(day);
         }
-        assertThatThrownBy(() -> series.scheduled(49)).isInstanceOf(Refusal.class).hasMessageContaining("touch-up");
+        assertThatThrownBy(() -> series.scheduled(49))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("touch-up");
     }
 
     @Test

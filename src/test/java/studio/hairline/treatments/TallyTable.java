@@ -30,7 +30,8 @@ record TallyTable(TestStudio studio) {
                 })
                 .list()
                 .stream()
-                .filter(cells -> IntStream.range(KEYS, cells.size()).anyMatch(i -> !cells.get(i).equals("0")))
+                .filter(cells -> IntStream.range(KEYS, cells.size())
+                        .anyMatch(i -> !cells.get(i).equals("0")))
                 .map(cells -> String.join(" ", cells))
                 .toList();
     }
