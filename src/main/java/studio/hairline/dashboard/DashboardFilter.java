@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Compared;
 import studio.hairline.figures.Comparison;
@@ -16,8 +15,6 @@ import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.Source;
-import studio.hairline.tallies.Slice;
-import studio.hairline.tallies.Slice.Split;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
 
@@ -40,12 +37,11 @@ public record DashboardFilter(
     /** Reads {@code period compare from to category source person}; what is not understood is ignored. */
     public static DashboardFilter read(Map<String, List<String>> query, LocalDate today) {
         Period days = LeadUrl.period(query);
-        PeriodPreset preset = days != null
-                ? null
-                : LeadUrl.first(query, "period").flatMap(PeriodPreset::byCode).orElse(USUAL);
+        PeriodPreset named =
+                LeadUrl.first(query, "period").flatMap(PeriodPreset::byCode).orElse(USUAL);
         return new DashboardFilter(
-                preset,
-                days != null || preset == null ? java.util.Objects.requireNonNull(days) : preset.period(today),
+                days == null ? named : null,
+                days == null ? named.period(today) : days,
                 LeadUrl.first(query, "compare").flatMap(Comparison::byCode).orElse(Comparison.PREVIOUS),
                 LeadUrl.all(query, "category", Category::of),
                 LeadUrl.all(query, "source", Source::of),
@@ -90,10 +86,10 @@ public record DashboardFilter(
         return LeadFilter.of(measure).in(days).about(categories).from(sources).assignedTo(person);
     }
 
-    /** @return the sessions behind a figure of the whole period */
-    public SessionFilter sessions(SessionMeasure measure) {
+    /** @param days null for all time */
+    public SessionFilter sessions(SessionMeasure measure, @Nullable Period days) {
         return SessionFilter.of(measure)
-                .in(period)
+                .in(days)
                 .about(categories)
                 .from(sources)
                 .with(person);
@@ -101,13 +97,5 @@ public record DashboardFilter(
 
     Compared compared(LocalDate today) {
         return compare.against(period, today);
-    }
-
-    Slice slice(Split split) {
-        return new Slice(
-                categories.stream().map(Enum::name).collect(Collectors.toSet()),
-                sources.stream().map(Enum::name).collect(Collectors.toSet()),
-                person,
-                split);
     }
 }
