@@ -31,12 +31,4 @@ enum Age {
         LocalDate from = this == OLDER ? Period.ALL_TIME.from() : today.minusDays(most);
         return new Period(from, today.minusDays(least - 1L));
     }
-
-    /** @param days how long the oldest has waited; what is older than 91 days is not told apart */
-    static String oldest(long days) {
-        if (days > OLDER.least) {
-            return "the oldest for more than " + OLDER.least + " days";
-        }
-        return days == 0 ? "the oldest since today" : "the oldest for " + days + (days == 1 ? " day" : " days");
-    }
 }

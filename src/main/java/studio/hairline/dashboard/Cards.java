@@ -1,106 +1,106 @@
 package studio.hairline.dashboard;
 
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
+import studio.hairline.figures.Rate;
+import studio.hairline.figures.Series;
 import studio.hairline.figures.Trend;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
 import studio.hairline.treatments.SessionMeasure;
 
-/** The cards of the page, from what the features said. */
+/** The cards of the page, from the answers of the tallies. */
 final class Cards {
 
     private final DashboardFilter filter;
     private final Answers answers;
-    private final TimeAxis axis;
 
-    Cards(DashboardFilter filter, Answers answers, TimeAxis axis) {
+    Cards(DashboardFilter filter, Answers answers) {
         this.filter = filter;
         this.answers = answers;
-        this.axis = axis;
     }
 
     List<Card> all(boolean money) {
-        RateCards rates = new RateCards(filter, answers, axis);
-        Rows chair = Rows.of(filter.sessions(SessionMeasure.SESSIONS_COMPLETED, filter.period()));
-        List<Card> cards = new ArrayList<>(List.of(
-                leads(Figure.NEW_INQUIRIES, LeadMeasure.INQUIRIES, Tally.INQUIRIES)
-                        .with(besideInquiries()),
-                unanswered(),
-                rates.answeredInAnHour(),
+        List<Card> cards = new java.util.ArrayList<>(List.of(
+                counted(Figure.NEW_INQUIRIES, LeadMeasure.INQUIRIES, aside()),
+                stock(Figure.UNANSWERED_NOW, LeadMeasure.UNANSWERED),
                 stock(Figure.OPEN_NOW, LeadMeasure.OPEN),
-                leads(Figure.CONVERSIONS, LeadMeasure.CONVERSIONS, Tally.CONVERSIONS),
-                rates.conversion(),
-                sessions(Figure.SESSIONS, Tally.SESSIONS_COMPLETED, chair)));
+                counted(Figure.CONVERSIONS, LeadMeasure.CONVERSIONS, ""),
+                rate(),
+                card(
+                        Figure.SESSIONS,
+                        Tally.SESSIONS_COMPLETED,
+                        Rows.of(filter.sessions(SessionMeasure.SESSIONS_COMPLETED)),
+                        "")));
         if (money) {
-            cards.add(leads(Figure.BOOKED, LeadMeasure.CONVERSIONS, Tally.BOOKED_CENTS));
-            cards.add(sessions(Figure.EARNED, Tally.EARNED_CENTS, chair));
+            cards.add(booked());
+            cards.add(card(Figure.EARNED, Tally.EARNED_CENTS, Rows.of(filter.sessions(SessionMeasure.EARNED)), ""));
         }
         return List.copyOf(cards);
     }
 
-    private Card leads(Figure figure, LeadMeasure rows, Tally tally) {
-        return counted(
-                Card.of(figure, Answers.sum(answers.now(), tally), Rows.of(filter.leads(rows))),
-                answers.now(),
-                answers.before(),
-                tally);
+    private Card counted(Figure figure, LeadMeasure measure, String aside) {
+        return card(figure, measure.tally(), Rows.of(filter.leads(measure)), aside);
     }
 
-    private Card sessions(Figure figure, Tally tally, Rows rows) {
-        return counted(
-                Card.of(figure, Answers.sum(answers.sessions(), tally), rows),
-                answers.sessions(),
-                answers.sessionsBefore(),
-                tally);
+    private Card booked() {
+        return card(Figure.BOOKED, Tally.BOOKED_CENTS, Rows.of(filter.leads(LeadMeasure.CONVERSIONS)), "");
     }
 
-    private Card counted(Card card, List<TallyRow> now, List<TallyRow> before, Tally tally) {
-        return card.against(trend(card.value(), before, tally))
-                .going(axis.course(Answers.byDay(now, row -> row.get(tally))));
+    private Card card(Figure figure, Tally tally, Rows rows, String aside) {
+        long now = Answers.sum(answers.now(), tally);
+        Trend trend = answers.compared().before() == null ? null : new Trend(now, Answers.sum(answers.before(), tally));
+        return new Card(figure, now, null, trend, course(tally), aside, rows);
     }
 
-    private @Nullable Trend trend(long now, List<TallyRow> before, Tally tally) {
-        return answers.compared().before() == null ? null : new Trend(now, Answers.sum(before, tally));
+    private List<Long> course(Tally tally) {
+        return Series.of(filter.period(), byDay(answers.now(), tally)).values();
     }
 
-    private List<Datum> besideInquiries() {
-        return Stream.of(LeadMeasure.NEW_PEOPLE, LeadMeasure.SPAM, LeadMeasure.TEST_ENTRIES, LeadMeasure.DUPLICATES)
-                .map(measure -> new Datum(
-                        measure.label(),
-                        measure.name(),
-                        Answers.sum(answers.now(), measure.tally()),
-                        Rows.of(filter.leads(measure))))
-                .filter(one -> one.value() > 0)
-                .toList();
+    static Map<java.time.LocalDate, Long> byDay(List<TallyRow> rows, Tally tally) {
+        return rows.stream().collect(Collectors.toMap(TallyRow::day, row -> row.get(tally), Long::sum));
     }
 
     private Card stock(Figure figure, LeadMeasure measure) {
-        long value = Answers.sum(answers.open(), measure.tally());
-        return Card.of(figure, value, Rows.of(filter.leads(measure, null)));
+        long value = Answers.sum(answers.stock(), measure.tally());
+        return new Card(figure, value, null, null, List.of(), "", Rows.of(filter.leads(measure, null)));
     }
 
-    private Card unanswered() {
-        Period earlier = new Period(Period.ALL_TIME.from(), answers.today());
-        long waiting = Answers.sum(answers.open(), Tally.UNANSWERED, earlier);
-        Card card = stock(Figure.UNANSWERED_NOW, LeadMeasure.UNANSWERED).saying(oldest());
-        Rows rows = Rows.of(filter.leads(LeadMeasure.UNANSWERED, earlier));
-        return waiting == 0 ? card : card.with(List.of(new Datum("from before today", "", waiting, rows)));
+    private Card rate() {
+        Rate rate = rate(answers.ripe());
+        Rate before = rate(answers.ripeBefore());
+        Period ripe = Questions.ripe(filter.period(), answers.today());
+        long ripening = Answers.sum(answers.now(), Tally.INQUIRIES) - rate.n();
+        String aside = (ripening == 0 ? "" : ripening + " still ripening")
+                + (before.value().isEmpty() || answers.compared().before() == null
+                        ? ""
+                        : (ripening == 0 ? "" : "; ") + "before: " + before.words());
+        return new Card(Figure.CONVERSION_RATE, rate.hits(), rate, null, List.of(), aside, ripeRows(ripe));
     }
 
-    private String oldest() {
-        return answers.open().stream()
-                .filter(row -> row.get(Tally.UNANSWERED) > 0)
-                .mapToLong(row -> ChronoUnit.DAYS.between(row.day(), answers.today()))
-                .max()
-                .stream()
-                .mapToObj(Age::oldest)
-                .findFirst()
-                .orElse("");
+    /** Without anything ripe there is no rate: the card opens what is ripening. */
+    private Rows ripeRows(@Nullable Period ripe) {
+        Period days = ripe == null
+                ? new Period(filter.period().from(), filter.period().from())
+                : ripe;
+        return Rows.of(filter.leads(LeadMeasure.CONVERTED_IN_TIME, days));
+    }
+
+    static Rate rate(List<TallyRow> ripe) {
+        return new Rate(Answers.sum(ripe, Tally.CONVERTED_IN_TIME), Answers.sum(ripe, Tally.INQUIRIES));
+    }
+
+    private String aside() {
+        String aside = java.util.stream.Stream.of(LeadMeasure.SPAM, LeadMeasure.TEST_ENTRIES, LeadMeasure.DUPLICATES)
+                .map(measure -> Map.entry(measure, Answers.sum(answers.now(), measure.tally())))
+                .filter(one -> one.getValue() > 0)
+                .map(one -> one.getValue() + " " + one.getKey().label().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        long people = Answers.sum(answers.now(), Tally.NEW_PEOPLE);
+        return people + " new people" + (aside.isEmpty() ? "" : "; beside it: " + aside);
     }
 }

@@ -1,11 +1,18 @@
 package studio.hairline.dashboard;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import studio.hairline.figures.Bucket;
 import studio.hairline.figures.Period;
+import studio.hairline.figures.Rate;
+import studio.hairline.figures.Slot;
+import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.ResponseTime;
@@ -15,7 +22,7 @@ import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
 import studio.hairline.treatments.SessionMeasure;
 
-/** The numbers of the charts that are not about categories; each knows its rows. */
+/** The numbers of the charts, from the answers of the tallies; each knows its rows. */
 final class Charts {
 
     /** The numbers in a series, in their order; together they are all completed sessions. */
@@ -35,36 +42,97 @@ final class Charts {
         this.answers = answers;
     }
 
-    /** @return for each source in turn its inquiries, then its conversions */
-    List<Datum> sources() {
-        List<Source> all = filter.sources().isEmpty()
-                ? List.of(Source.values())
-                : filter.sources().stream().sorted().toList();
-        return all.stream()
-                .flatMap(source -> Stream.of(LeadMeasure.INQUIRIES, LeadMeasure.CONVERSIONS)
-                        .map(measure -> source(source, measure)))
+    List<Slot> slots() {
+        return Bucket.fitting(filter.period()).slots(filter.period());
+    }
+
+    /** Inquiries of each stretch of time by category. */
+    List<Datum> overTime() {
+        List<Datum> data = new ArrayList<>();
+        for (Category category : categories()) {
+            Map<LocalDate, Long> days = Cards.byDay(Answers.of(answers.now(), category.name()), Tally.INQUIRIES);
+            for (Slot slot : slots()) {
+                long sum = days.entrySet().stream()
+                        .filter(day -> slot.period().contains(day.getKey()))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
+                LeadFilter rows =
+                        filter.leads(LeadMeasure.INQUIRIES, slot.period()).about(Set.of(category));
+                data.add(new Datum(slot.label(), category.name(), sum, Rows.of(rows)));
+            }
+        }
+        return data;
+    }
+
+    /** A measure of the whole period for each category of the page, those without any included. */
+    List<Datum> byCategory(LeadMeasure measure, Tally tally) {
+        return categories().stream()
+                .map(category -> new Datum(
+                        category.label(),
+                        category.name(),
+                        Answers.sum(Answers.of(answers.now(), category.name()), tally),
+                        Rows.of(filter.leads(measure).about(Set.of(category)))))
                 .toList();
     }
 
-    private Datum source(Source source, LeadMeasure measure) {
-        return new Datum(
-                source.label(),
-                source.name(),
-                Answers.sum(Answers.of(answers.sources(), source.name()), measure.tally()),
-                Rows.of(filter.leads(measure).from(Set.of(source))));
+    /** Completed sessions of each category by their number in the series; the kind is the measure's name. */
+    List<Datum> sessions() {
+        return categories().stream()
+                .flatMap(category -> NUMBERS.stream().map(measure -> sessions(category, measure)))
+                .toList();
     }
 
-    /** @return for each step who came so far */
+    private Datum sessions(Category category, SessionMeasure measure) {
+        Tally tally = java.util.Objects.requireNonNull(measure.tally());
+        return new Datum(
+                category.label(),
+                measure.name(),
+                Answers.sum(Answers.of(answers.now(), category.name()), tally),
+                Rows.of(filter.sessions(measure).about(Set.of(category))));
+    }
+
+    List<Datum> earned() {
+        return categories().stream()
+                .map(category -> new Datum(
+                        category.label(),
+                        category.name(),
+                        Answers.sum(Answers.of(answers.now(), category.name()), Tally.EARNED_CENTS),
+                        Rows.of(filter.sessions(SessionMeasure.EARNED).about(Set.of(category)))))
+                .toList();
+    }
+
+    List<RateDatum> ratesByCategory() {
+        Period ripe = Questions.ripe(filter.period(), answers.today());
+        return ripe == null
+                ? List.of()
+                : categories().stream()
+                        .map(category -> rate(category, ripe))
+                        .filter(one -> one.rate().n() > 0)
+                        .toList();
+    }
+
+    private RateDatum rate(Category category, Period ripe) {
+        Rate rate = Cards.rate(Answers.of(answers.ripe(), category.name()));
+        LeadFilter rows = filter.leads(LeadMeasure.CONVERTED_IN_TIME, ripe).about(Set.of(category));
+        return new RateDatum(category.name(), rate, Rows.of(rows));
+    }
+
+    /** @return for each source in turn its inquiries, then its conversions */
+    List<Datum> sources() {
+        List<Source> all = filter.sources().isEmpty() ? List.of(Source.values()) : List.copyOf(filter.sources());
+        return all.stream()
+                .flatMap(source -> Stream.of(LeadMeasure.INQUIRIES, LeadMeasure.CONVERSIONS)
+                        .map(measure -> new Datum(
+                                source.label(),
+                                source.name(),
+                                Answers.sum(Answers.of(answers.sources(), source.name()), measure.tally()),
+                                Rows.of(filter.leads(measure).from(Set.of(source))))))
+                .toList();
+    }
+
     List<Datum> funnel() {
         return Arrays.stream(Step.values())
                 .map(step -> datum(step.label(), step.name(), LeadMeasure.of(step.tally())))
-                .toList();
-    }
-
-    /** @return for each step but the last who came no further */
-    List<Datum> stopped() {
-        return Arrays.stream(Step.values())
-                .flatMap(step -> step.stopped().map(measure -> datum(step.label(), step.name(), measure)).stream())
                 .toList();
     }
 
@@ -82,7 +150,7 @@ final class Charts {
     /** Arrivals by the studio's hour of the week, 168 of them, Monday 0:00 first. */
     List<Datum> hours() {
         long[] counts = new long[168];
-        for (TallyRow day : answers.arrivals()) {
+        for (TallyRow day : answers.hours()) {
             int first = (day.day().getDayOfWeek().getValue() - 1) * 24;
             IntStream.range(0, 24).forEach(hour -> counts[first + hour] += day.get(Tally.arrivedAt(hour)));
         }
@@ -93,12 +161,21 @@ final class Charts {
     }
 
     List<Datum> ages() {
-        return Arrays.stream(Age.values()).map(this::age).toList();
+        return Arrays.stream(Age.values())
+                .map(age -> {
+                    Period days = age.arrivals(answers.today());
+                    long sum = answers.stock().stream()
+                            .filter(row -> days.contains(row.day()))
+                            .mapToLong(row -> row.get(Tally.STILL_OPEN))
+                            .sum();
+                    return new Datum(age.label(), age.name(), sum, Rows.of(filter.leads(LeadMeasure.OPEN, days)));
+                })
+                .toList();
     }
 
-    private Datum age(Age age) {
-        Period days = age.arrivals(answers.today());
-        long sum = Answers.sum(answers.open(), Tally.STILL_OPEN, days);
-        return new Datum(age.label(), age.name(), sum, Rows.of(filter.leads(LeadMeasure.OPEN, days)));
+    List<Category> categories() {
+        return filter.categories().isEmpty()
+                ? List.of(Category.values())
+                : filter.categories().stream().sorted().toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Compared;
 import studio.hairline.figures.Comparison;
@@ -15,6 +16,8 @@ import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.Source;
+import studio.hairline.tallies.Slice;
+import studio.hairline.tallies.Slice.Split;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
 
@@ -37,11 +40,12 @@ public record DashboardFilter(
     /** Reads {@code period compare from to category source person}; what is not understood is ignored. */
     public static DashboardFilter read(Map<String, List<String>> query, LocalDate today) {
         Period days = LeadUrl.period(query);
-        PeriodPreset named =
-                LeadUrl.first(query, "period").flatMap(PeriodPreset::byCode).orElse(USUAL);
+        PeriodPreset preset = days != null
+                ? null
+                : LeadUrl.first(query, "period").flatMap(PeriodPreset::byCode).orElse(USUAL);
         return new DashboardFilter(
-                days == null ? named : null,
-                days == null ? named.period(today) : days,
+                preset,
+                days != null || preset == null ? java.util.Objects.requireNonNull(days) : preset.period(today),
                 LeadUrl.first(query, "compare").flatMap(Comparison::byCode).orElse(Comparison.PREVIOUS),
                 LeadUrl.all(query, "category", Category::of),
                 LeadUrl.all(query, "source", Source::of),
@@ -86,10 +90,10 @@ public record DashboardFilter(
         return LeadFilter.of(measure).in(days).about(categories).from(sources).assignedTo(person);
     }
 
-    /** @param days null for all time */
-    public SessionFilter sessions(SessionMeasure measure, @Nullable Period days) {
+    /** @return the sessions behind a figure of the whole period */
+    public SessionFilter sessions(SessionMeasure measure) {
         return SessionFilter.of(measure)
-                .in(days)
+                .in(period)
                 .about(categories)
                 .from(sources)
                 .with(person);
@@ -97,5 +101,13 @@ public record DashboardFilter(
 
     Compared compared(LocalDate today) {
         return compare.against(period, today);
+    }
+
+    Slice slice(Split split) {
+        return new Slice(
+                categories.stream().map(Enum::name).collect(Collectors.toSet()),
+                sources.stream().map(Enum::name).collect(Collectors.toSet()),
+                person,
+                split);
     }
 }

@@ -4,25 +4,24 @@ package studio.hairline.dashboard;
 public enum Figure {
     NEW_INQUIRIES(
             "New inquiries",
-            "Inquiries by the day they were received. Spam, test entries and merged duplicates are left out and counted beside."),
+            "Inquiries by the day they were received. Spam, test entries and merged duplicates are not among them; they are counted beside."),
     UNANSWERED_NOW(
             "Unanswered now",
-            "Open inquiries no human has tried to answer yet, assigned or not, whenever they came in. An automatic reply is no answer."),
-    OPEN_NOW("Open leads", "Leads neither converted nor lost, whenever they came in."),
-    ANSWERED_IN_AN_HOUR(
-            "Answered within an hour",
-            "Of the inquiries received on days that are over, the share a human tried to answer within one hour by the clock. The never answered count as not answered in time."),
+            "Open inquiries without any human outbound attempt, assigned or not, whenever they were received. An automatic reply is no answer."),
+    OPEN_NOW("Open leads", "Leads neither converted nor lost, whenever they were received."),
     CONVERSIONS(
             "Conversions",
-            "Leads whose first deposit cleared, by the day it cleared. This is the period's activity: never divided by the same period's inquiries."),
+            "Leads whose first deposit cleared, by the day it cleared. Activity of the period: never divided by the same period's inquiries."),
     CONVERSION_RATE(
             "Conversion rate",
-            "Of the inquiries received in the period and at least 90 days old, the share that converted within 90 days. Younger ones are still ripening and left out."),
+            "Of the inquiries received in the period and at least 90 days old, the share that converted within 90 days of arriving. Younger ones are still ripening and left out."),
     SESSIONS(
             "Sessions completed",
-            "Visits in the chair that took place, touch-ups included, by the day they were done."),
-    BOOKED("Booked value", "Totals of the plans agreed at conversion, by the day of conversion."),
-    EARNED("Earned value", "Value of the sessions delivered, by the day they were done.");
+            "Sessions completed in the period, touch-ups included, by the day they were completed. With a person chosen: those of that artist."),
+    BOOKED("Booked", "Totals of the plans agreed at conversion, by the day of conversion."),
+    EARNED(
+            "Earned",
+            "Value of the sessions completed in the period: the plan's total shared evenly over its sessions. Not what was booked, and not what was paid.");
 
     private final String label;
     private final String definition;

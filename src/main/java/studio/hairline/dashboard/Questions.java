@@ -1,61 +1,87 @@
 package studio.hairline.dashboard;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.figures.Bucket;
 import studio.hairline.figures.Compared;
 import studio.hairline.figures.Period;
-import studio.hairline.leads.LeadFigures;
-import studio.hairline.leads.LeadFilter;
-import studio.hairline.leads.LeadMeasure;
-import studio.hairline.operations.StudioTime;
+import studio.hairline.leads.Conversion;
+import studio.hairline.tallies.Slice;
+import studio.hairline.tallies.Slice.Split;
+import studio.hairline.tallies.Tally;
+import studio.hairline.tallies.TallyBook;
 import studio.hairline.tallies.TallyRow;
-import studio.hairline.treatments.SessionFigures;
-import studio.hairline.treatments.SessionFilter;
-import studio.hairline.treatments.SessionMeasure;
 
-/** Asks the features everything the dashboard shows: a fixed number of statements, whatever is in the studio. */
+/** Asks the tallies everything the dashboard shows: a fixed number of statements, whatever is in the studio. */
 @Component
 class Questions {
 
-    private final LeadFigures leads;
-    private final SessionFigures sessions;
-    private final StudioTime time;
+    private static final int STOCK_DAYS = 91;
+    private static final Set<Tally> COUNTS = EnumSet.range(Tally.INQUIRIES, Tally.EARNED_CENTS);
+    private static final Set<Tally> STOCK = EnumSet.of(Tally.STILL_OPEN, Tally.UNANSWERED);
+    private static final Set<Tally> RIPE = EnumSet.of(Tally.INQUIRIES, Tally.CONVERTED_IN_TIME);
+    private static final Set<Tally> SOURCES = EnumSet.of(Tally.INQUIRIES, Tally.CONVERSIONS);
+    private static final Set<Tally> HOURS =
+            EnumSet.copyOf(IntStream.range(0, 24).mapToObj(Tally::arrivedAt).toList());
 
-    Questions(LeadFigures leads, SessionFigures sessions, StudioTime time) {
-        this.leads = leads;
-        this.sessions = sessions;
-        this.time = time;
+    private final TallyBook book;
+
+    Questions(TallyBook book) {
+        this.book = book;
     }
 
-    Answers ask(DashboardFilter filter, Instant asOf) {
-        LocalDate today = time.dayOf(asOf);
+    @Transactional(readOnly = true)
+    Answers ask(DashboardFilter filter, LocalDate today, boolean money) {
         Compared compared = filter.compared(today);
-        Period ripe = Ripeness.ripe(filter.period(), today);
-        Bucket bucket = Bucket.fitting(filter.period());
-        LeadFilter about = filter.leads(LeadMeasure.INQUIRIES);
-        SessionFilter chair = filter.sessions(SessionMeasure.SESSIONS_COMPLETED, filter.period());
+        Period period = filter.period();
+        Set<Tally> counts = EnumSet.copyOf(COUNTS);
+        if (!money) {
+            counts.removeAll(Set.of(Tally.BOOKED_CENTS, Tally.EARNED_CENTS));
+        }
+        Slice byCategory = filter.slice(Split.CATEGORY);
+        List<TallyRow> now = Bucket.fitting(period) == Bucket.MONTH
+                ? book.months(byCategory, period, counts)
+                : book.days(byCategory, period, counts);
         return new Answers(
                 today,
                 compared,
-                ripe,
-                Ripeness.hourOld(filter.period(), time.dayOf(asOf.minusSeconds(3600))),
-                leads.course(about, bucket),
-                during(compared.before(), days -> leads.together(about.in(days))),
-                leads.bySource(about),
-                leads.arrivals(about),
-                leads.open(about, today),
-                during(ripe, days -> leads.ripe(about.in(days), bucket)),
-                during(Ripeness.like(ripe, compared, today), days -> leads.ripe(about.in(days), Bucket.MONTH)),
-                sessions.course(chair, bucket),
-                during(compared.before(), days -> sessions.together(chair.in(days))));
+                now,
+                sums(filter.slice(Split.NOTHING), compared.before(), counts),
+                sums(filter.slice(Split.SOURCE), period, SOURCES),
+                book.days(filter.slice(Split.NOTHING), period, HOURS),
+                stock(filter.slice(Split.NOTHING), today),
+                sums(byCategory, ripe(period, today), RIPE),
+                sums(filter.slice(Split.NOTHING), ripe(compared.before(), today), RIPE));
     }
 
-    private static List<TallyRow> during(@Nullable Period days, Function<Period, List<TallyRow>> question) {
-        return days == null ? List.of() : question.apply(days);
+    /** @return the part of a period whose inquiries are old enough to be judged; null for none */
+    static @Nullable Period ripe(@Nullable Period period, LocalDate today) {
+        LocalDate until = today.minusDays(Conversion.HORIZON_DAYS - 1L);
+        return period == null || !period.from().isBefore(until)
+                ? null
+                : new Period(period.from(), period.until().isBefore(until) ? period.until() : until);
+    }
+
+    private List<TallyRow> stock(Slice slice, LocalDate today) {
+        LocalDate recent = today.minusDays(STOCK_DAYS);
+        Period older = new Period(Period.ALL_TIME.from(), recent);
+        return Stream.concat(
+                        sums(slice, older, STOCK).stream()
+                                .map(row -> new TallyRow(recent.minusDays(1), row.key(), row.amounts())),
+                        book.days(slice, new Period(recent, Period.ALL_TIME.until()), STOCK).stream())
+                .toList();
+    }
+
+    private List<TallyRow> sums(Slice slice, @Nullable Period period, Set<Tally> tallies) {
+        return period == null
+                ? List.of()
+                : List.copyOf(book.sums(slice, period, tallies).values());
     }
 }

@@ -34,20 +34,12 @@ public enum LeadMeasure {
     ANSWERED_3D(ResponseTime.WITHIN_3_DAYS),
     ANSWERED_LATER(ResponseTime.LATER),
     NEVER_ANSWERED(ResponseTime.NOT_ANSWERED),
-    ANSWERED_IN_AN_HOUR(
-            "Inquiries answered within an hour", Tally.ANSWERED_IN_AN_HOUR, RECEIVED, LeadRule.answeredWithin(60)),
     REACHED_ANSWER(Step.ANSWER),
     REACHED_BOOKING(Step.BOOKING),
     REACHED_CONSULTATION(Step.CONSULTATION),
     REACHED_CONVERSION(Step.CONVERSION),
     REACHED_FIRST_SESSION(Step.FIRST_SESSION),
     REACHED_SERIES_DONE(Step.SERIES_DONE),
-    STOPPED_AT_INQUIRY(Tally.STOPPED_AT_INQUIRY, Step.INQUIRY),
-    STOPPED_AT_ANSWER(Tally.STOPPED_AT_ANSWER, Step.ANSWER),
-    STOPPED_AT_BOOKING(Tally.STOPPED_AT_BOOKING, Step.BOOKING),
-    STOPPED_AT_CONSULTATION(Tally.STOPPED_AT_CONSULTATION, Step.CONSULTATION),
-    STOPPED_AT_CONVERSION(Tally.STOPPED_AT_CONVERSION, Step.CONVERSION),
-    STOPPED_AT_FIRST_SESSION(Tally.STOPPED_AT_FIRST_SESSION, Step.FIRST_SESSION),
     CONVERTED_IN_TIME("Inquiries converted within 90 days", Tally.CONVERTED_IN_TIME, RECEIVED, LeadRule.IN_TIME),
     CONVERSIONS("Conversions", Tally.CONVERSIONS, CONVERTED, LeadRule.CONVERTED),
     LOSSES("Losses", Tally.LOSSES, LOST, LeadRule.LOST);
@@ -78,14 +70,6 @@ public enum LeadMeasure {
                 step.tally(),
                 RECEIVED,
                 LeadRule.reached(step));
-    }
-
-    LeadMeasure(Tally tally, Step step) {
-        this(
-                "Inquiries that got no further than: " + step.label().toLowerCase(Locale.ROOT),
-                tally,
-                RECEIVED,
-                LeadRule.stoppedAt(step));
     }
 
     public String label() {

@@ -35,16 +35,6 @@ record LeadRule(java.util.function.Predicate<Lead> test, BiFunction<Root<Lead>, 
                 (lead, cb) -> cb.greaterThanOrEqualTo(lead.<Step>get("reached"), step));
     }
 
-    static LeadRule stoppedAt(Step step) {
-        return GENUINE.and(lead -> lead.reached == step, (lead, cb) -> cb.equal(lead.<Step>get("reached"), step));
-    }
-
-    static LeadRule answeredWithin(int minutes) {
-        return GENUINE.and(
-                lead -> lead.answer != null && lead.answer.minutes() <= minutes,
-                (lead, cb) -> cb.le(lead.get("answer").<Integer>get("minutes"), minutes));
-    }
-
     static LeadRule response(ResponseTime time) {
         return GENUINE.and(
                 lead -> time.holds(lead.answer == null ? null : lead.answer.minutes()),

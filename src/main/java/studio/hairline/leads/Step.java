@@ -1,6 +1,5 @@
 package studio.hairline.leads;
 
-import java.util.Optional;
 import studio.hairline.tallies.Tally;
 
 /** The steps of the journey in their order; passing a later one counts as having passed the earlier. */
@@ -23,11 +22,6 @@ public enum Step {
 
     public String label() {
         return label;
-    }
-
-    /** @return where they stopped who came this far and no further; nobody stops at the end */
-    public Optional<LeadMeasure> stopped() {
-        return LeadMeasure.of("stopped-at-" + name().replace('_', '-'));
     }
 
     public Tally tally() {

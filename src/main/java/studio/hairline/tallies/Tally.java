@@ -1,12 +1,8 @@
 package studio.hairline.tallies;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What is counted per day; cents where it says so, else a count. Each constant is a column of the table {@code tallies}, but for
- * the last ones, which are reckoned from columns.
- */
+/** What is counted per day: each constant is a column of the table {@code tallies}; cents where it says so, else a count. */
 public enum Tally {
     INQUIRIES,
     NEW_PEOPLE,
@@ -65,42 +61,18 @@ public enum Tally {
     HOUR_20,
     HOUR_21,
     HOUR_22,
-    HOUR_23,
-    ANSWERED_IN_AN_HOUR("answered_15m + answered_1h"),
-    STOPPED_AT_INQUIRY("inquiries - reached_answer"),
-    STOPPED_AT_ANSWER("reached_answer - reached_booking"),
-    STOPPED_AT_BOOKING("reached_booking - reached_consultation"),
-    STOPPED_AT_CONSULTATION("reached_consultation - reached_conversion"),
-    STOPPED_AT_CONVERSION("reached_conversion - reached_first_session"),
-    STOPPED_AT_FIRST_SESSION("reached_first_session - reached_series_done");
+    HOUR_23;
 
-    /** The columns; their constants come first. */
-    static final int COUNT = HOUR_23.ordinal() + 1;
+    static final int COUNT = values().length;
 
     private static final Tally[] ALL = values();
-
-    private final @Nullable String reckoned;
-
-    Tally() {
-        this.reckoned = null;
-    }
-
-    Tally(String reckoned) {
-        this.reckoned = reckoned;
-    }
 
     /** @param hour of the studio's day, 0–23 */
     public static Tally arrivedAt(int hour) {
         return ALL[HOUR_00.ordinal() + hour];
     }
 
-    /** @return whether rows add to it themselves */
-    boolean isColumn() {
-        return reckoned == null;
-    }
-
-    /** @return the column, or what is reckoned from columns */
-    String sql() {
-        return reckoned == null ? name().toLowerCase(Locale.ROOT) : reckoned;
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

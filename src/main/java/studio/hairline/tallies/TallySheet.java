@@ -18,11 +18,7 @@ class TallySheet {
 
     private void add(TallyKey key, Map<Tally, Long> more, int sign) {
         long[] sums = amounts.computeIfAbsent(key, k -> new long[Tally.COUNT]);
-        more.forEach((tally, amount) -> {
-            if (tally.isColumn()) {
-                sums[tally.ordinal()] += sign * amount;
-            }
-        });
+        more.forEach((tally, amount) -> sums[tally.ordinal()] += sign * amount);
     }
 
     int size() {

@@ -62,7 +62,7 @@ class TallySql {
         if (!from.isBefore(until)) {
             return;
         }
-        String sums = tallies.stream().map(t -> "sum(" + t.sql() + ")").collect(Collectors.joining(", "));
+        String sums = tallies.stream().map(t -> "sum(" + t.column() + ")").collect(Collectors.joining(", "));
         List<String> where = new ArrayList<>();
         choose(where, "source", slice.sources(), Slice.Split.SOURCE);
         person(where);

@@ -31,7 +31,7 @@ class TallyWriter {
     }
 
     private static Stream<String> columns() {
-        return Stream.of(Tally.values()).filter(Tally::isColumn).map(Tally::sql);
+        return Stream.of(Tally.values()).map(Tally::column);
     }
 
     void write(SortedMap<TallyKey, long[]> amounts) {

@@ -71,14 +71,6 @@ public final class FigureCard extends Div {
         return this;
     }
 
-    /** @param words what is counted beside the figure, such as "12 spam" */
-    public FigureCard beside(String words, String href) {
-        Anchor link = new Anchor(href, words);
-        link.addClassName("figure-beside");
-        facts.add(link);
-        return this;
-    }
-
     public FigureCard trend(List<? extends Number> values) {
         add(new Sparkline(values));
         return this;

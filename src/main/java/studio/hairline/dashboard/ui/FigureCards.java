@@ -1,14 +1,12 @@
 package studio.hairline.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import studio.hairline.dashboard.Card;
 import studio.hairline.dashboard.DashboardPage;
-import studio.hairline.dashboard.Datum;
-import studio.hairline.dashboard.Rows;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.Rate;
+import studio.hairline.figures.Trend;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.ui.Comparing;
 import studio.hairline.ui.FigureCard;
@@ -29,41 +27,26 @@ class FigureCards extends Div {
     }
 
     private FigureCard card(Card figure) {
-        FigureCard card = new FigureCard(figure.figure().label(), text(figure), address(figure.rows()));
+        FigureCard card = new FigureCard(figure.figure().label(), text(figure), address(figure));
         card.explain(figure.figure().definition());
-        compare(card, figure);
-        Rate rate = figure.rate();
-        if (rate != null && rate.n() > 0) {
-            card.doubt(rate.doubt());
-        }
-        if (rate != null && rate.isSmall()) {
-            card.pale();
-        }
-        if (!figure.note().isEmpty()) {
-            card.doubt(figure.note());
-        }
-        figure.beside().forEach(one -> card.beside(Formats.count(one.value()) + " " + words(one), address(one.rows())));
-        return figure.course().size() > 1 ? card.trend(figure.course()) : card;
-    }
-
-    private void compare(FigureCard card, Card figure) {
+        Trend trend = figure.trend();
         Period before = page.compared().before();
-        if (before == null) {
-            return;
+        if (trend != null && before != null) {
+            card.against(Comparing.of(trend, before.words()));
+            if (page.compared().unfinished()) {
+                card.unfinished();
+            }
         }
-        if (figure.trend() != null) {
-            card.against(figure.trend(), before.words());
+        Rate rate = figure.rate();
+        if (rate != null) {
+            card.doubt(rate.doubt() + (figure.aside().isEmpty() ? "" : "; " + figure.aside()));
+            if (rate.isSmall()) {
+                card.pale();
+            }
+        } else if (!figure.aside().isEmpty()) {
+            card.doubt(figure.aside());
         }
-        if (figure.change() != null) {
-            card.against(Comparing.of(figure.change(), before.words()));
-        }
-        if (page.compared().unfinished() && (figure.trend() != null || figure.change() != null)) {
-            card.unfinished();
-        }
-    }
-
-    private static String words(Datum beside) {
-        return beside.place().toLowerCase(Locale.ROOT);
+        return figure.course().size() > 1 ? card.trend(figure.course()) : card;
     }
 
     private String text(Card card) {
@@ -77,7 +60,7 @@ class FigureCards extends Div {
                 : Formats.count(card.value());
     }
 
-    private static String address(Rows rows) {
-        return new Url(rows.query()).toPath(rows.page());
+    private static String address(Card card) {
+        return new Url(card.rows().query()).toPath(card.rows().page());
     }
 }

@@ -35,9 +35,9 @@ class FigureCharts extends Div {
         this.page = page;
         this.asOf = asOf;
         addClassName("chart-grid");
-        add(overTime(), byCategory(), rates(), series(), sources(), funnel(), responses(), ages(), hours());
-        if (!page.money().isEmpty()) {
-            addComponentAtIndex(4, money(facts.currency().getCurrencyCode()));
+        add(overTime(), byCategory(), rates(), sessions(), sources(), funnel(), responses(), hours(), ages());
+        if (!page.booked().isEmpty()) {
+            add(booked(facts.currency().getCurrencyCode()));
         }
     }
 
@@ -45,19 +45,17 @@ class FigureCharts extends Div {
         StackedColumns<Datum> chart =
                 new StackedColumns<>("Inquiries over time", Datum::place, datum -> mark(datum.kind()), Datum::value);
         chart.show(
-                page.pictures().slots().stream().map(Slot::label).toList(),
-                page.pictures().categories().stream().map(c -> mark(c.name())).toList(),
-                page.pictures().overTime());
+                page.slots().stream().map(Slot::label).toList(),
+                page.categories().stream().map(c -> mark(c.name())).toList(),
+                page.overTime());
         chart.addClassName("wide");
         return finished(chart, "Inquiries by the day they were received, by hair-loss category as it stands now.");
     }
 
     private Chart<Datum> byCategory() {
         PairedBars<Datum> chart = new PairedBars<>("By category", "Inquiries", "Conversions", Datum::value);
-        chart.show(IntStream.range(0, page.pictures().inquiries().size())
-                .mapToObj(i -> pair(
-                        page.pictures().inquiries().get(i),
-                        page.pictures().conversions().get(i)))
+        chart.show(IntStream.range(0, page.inquiries().size())
+                .mapToObj(i -> pair(page.inquiries().get(i), page.conversions().get(i)))
                 .toList());
         return finished(
                 chart,
@@ -68,34 +66,10 @@ class FigureCharts extends Div {
         return new PairedBars.Pair<>(mark(first.kind()), first, second);
     }
 
-    private Chart<Datum> series() {
-        StackedColumns<Datum> chart = new StackedColumns<>(
-                "Sessions by category",
-                Datum::place,
-                datum -> number(SessionMeasure.valueOf(datum.kind())),
-                Datum::value);
-        List<Datum> series = page.pictures().series();
-        chart.show(
-                page.pictures().categories().stream().map(Category::label).toList(),
-                series.stream()
-                        .map(Datum::kind)
-                        .distinct()
-                        .map(kind -> number(SessionMeasure.valueOf(kind)))
-                        .toList(),
-                series);
-        return finished(
-                chart,
-                "Sessions completed in the period, by category and by their number in the series. Touch-ups and those without a number are shown too.");
-    }
-
-    private static Mark number(SessionMeasure measure) {
-        return Mark.numbered(measure.ordinal() - SessionMeasure.FIRST.ordinal() + 1, measure.label());
-    }
-
     private Chart<RateDatum> rates() {
         IntervalBars<RateDatum> chart =
                 new IntervalBars<>("Conversion rate by category", datum -> mark(datum.kind()), FigureCharts::whiskers);
-        chart.show(page.pictures().rates());
+        chart.show(page.rates());
         chart.link(datum -> address(datum.rows()));
         chart.explain("Inquiries at least 90 days old that converted within 90 days, with the 95 % Wilson interval.");
         chart.emptySays("No inquiry of this period is 90 days old yet: they are still ripening.");
@@ -111,9 +85,29 @@ class FigureCharts extends Div {
                 datum.rate().n());
     }
 
+    private Chart<Datum> sessions() {
+        List<SessionMeasure> kinds = page.sessions().stream()
+                .map(datum -> SessionMeasure.valueOf(datum.kind()))
+                .distinct()
+                .toList();
+        StackedColumns<Datum> chart =
+                new StackedColumns<>("Sessions by category", Datum::place, datum -> number(datum.kind()), Datum::value);
+        chart.show(
+                page.categories().stream().map(Category::label).toList(),
+                kinds.stream().map(kind -> number(kind.name())).toList(),
+                page.sessions());
+        chart.addClassName("wide");
+        return finished(chart, "Sessions completed in the period, by category and by number in the series.");
+    }
+
+    private static Mark number(String measure) {
+        SessionMeasure kind = SessionMeasure.valueOf(measure);
+        return Mark.numbered(kind.ordinal() - SessionMeasure.FIRST.ordinal() + 1, kind.label());
+    }
+
     private Chart<Datum> sources() {
         PairedBars<Datum> chart = new PairedBars<>("Sources", "Inquiries", "Conversions", Datum::value);
-        List<Datum> both = page.pictures().sources();
+        List<Datum> both = page.sources();
         chart.show(IntStream.range(0, both.size() / 2)
                 .mapToObj(i -> new PairedBars.Pair<>(
                         Mark.plain(both.get(2 * i).place()), both.get(2 * i), both.get(2 * i + 1)))
@@ -123,31 +117,31 @@ class FigureCharts extends Div {
 
     private Chart<Datum> funnel() {
         Funnel<Datum> chart = new Funnel<>("How far they got", Datum::value);
-        List<Datum> funnel = page.pictures().funnel();
-        chart.show(IntStream.range(0, funnel.size())
-                .mapToObj(i -> step(
-                        funnel.get(i), i == 0 ? null : page.pictures().stopped().get(i - 1)))
-                .toList());
+        chart.show(page.funnel().stream().map(FigureCharts::step).toList());
         return finished(
                 chart,
-                "The inquiries received in the period, and how many of the same ones ever passed each step; a skipped step counts as passed. What was lost on the way opens who came no further.");
+                "The inquiries received in the period, and how many of the same ones ever passed each step; a skipped step counts as passed.");
     }
 
-    private static Funnel.Step<Datum> step(Datum reached, @Nullable Datum stopped) {
-        return new Funnel.Step<>(Mark.plain(reached.place()), reached, stopped);
+    private static Funnel.Step<Datum> step(Datum datum) {
+        return new Funnel.Step<>(Mark.plain(datum.place()), datum, nothing());
+    }
+
+    private static @Nullable Datum nothing() {
+        return null;
     }
 
     private Chart<Datum> responses() {
         return bars(
                 "First response",
-                page.pictures().responses(),
+                page.responses(),
                 "Time from received to the first human outbound attempt, by the wall clock; the unanswered are shown too, so the bars add up to all inquiries.");
     }
 
     private Chart<Datum> ages() {
         return bars(
                 "Age of what is open",
-                page.pictures().ages(),
+                page.ages(),
                 "Studio days since an open lead was received, whatever the period.");
     }
 
@@ -160,21 +154,20 @@ class FigureCharts extends Div {
     private Chart<Datum> hours() {
         HeatMap<Datum> chart =
                 new HeatMap<>("When inquiries arrive", datum -> Integer.parseInt(datum.kind()), Datum::value);
-        chart.show(page.pictures().hours());
+        chart.show(page.hours());
         chart.addClassName("wide");
         return finished(chart, "Arrivals by weekday and hour of the studio's clock.");
     }
 
-    private Chart<Datum> money(String currency) {
+    private Chart<Datum> booked(String currency) {
         PairedBars<Datum> chart = new PairedBars<>("Revenue by category", "Booked", "Earned", Datum::value);
         chart.unit(Unit.money(currency));
-        int categories = page.money().size() / 2;
-        chart.show(IntStream.range(0, categories)
-                .mapToObj(i -> pair(page.money().get(i), page.money().get(categories + i)))
+        chart.show(IntStream.range(0, page.booked().size())
+                .mapToObj(i -> pair(page.booked().get(i), page.earned().get(i)))
                 .toList());
         return finished(
                 chart,
-                "Booked: totals of the plans agreed at conversion, by that day. Earned: value of the sessions delivered, by their day. Different money, never added up.");
+                "Booked: totals of the plans agreed, by the day of conversion. Earned: value of the sessions completed in the period. Different plans in part.");
     }
 
     private Chart<Datum> finished(Chart<Datum> chart, String definition) {
