@@ -65,6 +65,12 @@ public enum SessionMeasure {
         return this == EARNED;
     }
 
+    /** @return the tally of the number of rows, also where the figure itself is money */
+    @Nullable
+    Tally rows() {
+        return isMoney() ? Tally.SESSIONS_COMPLETED : tally;
+    }
+
     /** @return as it stands in a URL */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,8 +3,10 @@ package studio.hairline.treatments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import studio.hairline.history.Refusal;
@@ -31,13 +33,12 @@ class RandomStudio {
     /** The studio's clock stands here. */
     static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
 
-    private static final List<Instant> EDGES = List.of(
-            Instant.parse("2026-03-01T05:59:59Z"),
-            Instant.parse("2026-03-01T06:00:00Z"),
-            Instant.parse("2026-03-08T07:59:00Z"),
-            Instant.parse("2026-03-08T08:00:00Z"),
-            Instant.parse("2026-11-01T06:30:00Z"),
-            Instant.parse("2026-11-01T07:30:00Z"));
+    private static final List<Instant> EDGES = Stream.of(
+                    "2026-03-01T05:59:59Z 2026-03-01T06:00:00Z 2026-03-08T07:59:00Z 2026-03-08T08:00:00Z",
+                    "2026-11-01T06:30:00Z 2026-11-01T07:30:00Z")
+            .flatMap(times -> Arrays.stream(times.split(" ")))
+            .map(Instant::parse)
+            .toList();
 
     @Autowired
     Leads leads;
@@ -55,10 +56,14 @@ class RandomStudio {
     Plans plans;
 
     @Autowired
+    SessionFile file;
+
+    @Autowired
     People people;
 
     private final List<Long> known = new ArrayList<>();
     private final List<Long> worked = new ArrayList<>();
+    private final List<Long> converted = new ArrayList<>();
     private final List<Long> sessions = new ArrayList<>();
     private Random random = new Random(0);
 
@@ -67,22 +72,27 @@ class RandomStudio {
         random = new Random(seed);
         int done = 0;
         for (int n = 0; n < verbs; n++) {
-            try {
-                step();
-                done++;
-            } catch (Refusal refused) {
-                continue;
-            }
+            done += step() ? 1 : 0;
         }
         return done;
     }
 
-    private void step() {
+    /** @return false when it was refused */
+    private boolean step() {
+        try {
+            act();
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
+    private void act() {
         if (worked.isEmpty() || random.nextInt(6) == 0) {
             worked.add(receive());
-        } else if (random.nextInt(5) < 2) {
+        } else if (random.nextInt(2) == 0) {
             lead(LeadRef.latest(any(worked)));
-        } else if (sessions.isEmpty() || random.nextInt(3) == 0) {
+        } else if (sessions.isEmpty() || random.nextInt(5) < 2) {
             sessions.add(session());
         } else {
             change(SessionRef.latest(any(sessions)));
@@ -100,7 +110,7 @@ class RandomStudio {
     }
 
     private void lead(LeadRef lead) {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(14)) {
             case 0 -> leads.triage(lead, new Triage(one(Category.values()), null, who()), past());
             case 1 -> leads.answer(lead, past());
             case 2 -> leads.lose(lead, one(LostReason.values()), past());
@@ -111,7 +121,9 @@ class RandomStudio {
             case 7 -> marks.categorise(lead, one(Category.values()), null, null);
             case 8 -> marks.hear(lead, one(Source.values()));
             case 9 -> consultations.book(lead, one(ConsultationKind.values()), past(), past());
-            default -> leads.convert(lead, new Terms(1 + random.nextInt(5), cents(), 1), past());
+            default ->
+                converted.add(leads.convert(lead, new Terms(1 + random.nextInt(5), cents(), 1), past())
+                        .id());
         }
     }
 
@@ -124,8 +136,11 @@ class RandomStudio {
         if (random.nextInt(6) == 0) {
             return treatments.record(entry()).id();
         }
-        PlanDetails plan = plans.ofLead(any(worked)).orElseThrow(() -> new Refusal("not converted"));
-        return treatments.schedule(plan.id(), time(), "At random").id();
+        if (converted.isEmpty()) {
+            throw new Refusal("Nobody converted yet.");
+        }
+        PlanDetails plan = plans.ofLead(any(converted)).orElseThrow();
+        return treatments.schedule(plan.id(), next(plan), "At random").id();
     }
 
     private SessionEntry entry() {
@@ -148,8 +163,18 @@ class RandomStudio {
             case 0 -> treatments.miss(session);
             case 1 -> treatments.cancel(session);
             case 2 -> treatments.move(session, time(), "At random");
-            default -> treatments.complete(session, past());
+            default ->
+                treatments.complete(
+                        session, file.of(session.id()).startsAt().plus(Duration.ofMinutes(random.nextInt(400) - 30)));
         }
+    }
+
+    private ChairTime next(PlanDetails plan) {
+        if (plan.series().isEmpty() || random.nextInt(5) == 0) {
+            return time();
+        }
+        Duration gap = Duration.ofMinutes(random.nextInt(20 * 24 * 60));
+        return new ChairTime(plan.series().getLast().startsAt().plus(gap), 120, who());
     }
 
     private ChairTime time() {

@@ -1,0 +1,51 @@
+package studio.hairline.treatments;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.Source;
+
+/**
+ * A line of a list of sessions; two are the same when they are of one session.
+ *
+ * @param name of the person; says so when there is none
+ * @param number n of the series; null when not recorded, or for a touch-up
+ * @param planned k of the series; null outside one
+ * @param artistName of an artist who is no user here
+ * @param valueCents null for whoever may not see money
+ * @param service what another system called it
+ */
+public record SessionRow(
+        SessionRef ref,
+        @Nullable Long personId,
+        String name,
+        @Nullable Long planId,
+        @Nullable Short number,
+        @Nullable Short planned,
+        SessionKind kind,
+        SessionStatus status,
+        Instant startsAt,
+        int minutes,
+        @Nullable Long artistId,
+        @Nullable String artistName,
+        Category category,
+        Source source,
+        @Nullable Instant completedAt,
+        @Nullable Integer gapDays,
+        @Nullable Long valueCents,
+        @Nullable String service) {
+
+    public long id() {
+        return ref.id();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SessionRow row && row.id() == id();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id());
+    }
+}

@@ -1,0 +1,69 @@
+package studio.hairline.treatments;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.leads.Category;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.team.ForStaff;
+
+/** The lists of sessions: any page of them, how many rows, how many of each category; as fast at the end as at the start. */
+@Service
+@ForStaff
+public class SessionRows {
+
+    /** The most rows one page may have. */
+    public static final int LONGEST_PAGE = 200;
+
+    private final SessionNumbers numbers;
+    private final SessionReader reader;
+    private final SessionNames names;
+    private final CurrentUser user;
+
+    SessionRows(SessionNumbers numbers, SessionReader reader, SessionNames names, CurrentUser user) {
+        this.numbers = numbers;
+        this.reader = reader;
+        this.names = names;
+        this.user = user;
+    }
+
+    /** @param limit at most {@link #LONGEST_PAGE}, more is cut */
+    @Transactional(readOnly = true)
+    public List<SessionRow> page(SessionPages list, long offset, int limit) {
+        int rows = Math.clamp(limit, 0, LONGEST_PAGE);
+        return numbers.days(list, Math.max(0, offset), rows)
+                .map(run -> reader.lines(numbers.specification(list), list.latestFirst(), run, rows))
+                .map(lines -> names.give(lines, user.isOwner()))
+                .orElse(List.of());
+    }
+
+    /** Every row of a list in its order, as of one instant, in memory that does not grow with their number. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void each(SessionPages list, Consumer<SessionRow> row) {
+        boolean money = user.isOwner();
+        reader.each(
+                numbers.specification(list),
+                list.latestFirst(),
+                lines -> names.give(lines, money).forEach(row));
+    }
+
+    @Transactional(readOnly = true)
+    public long count(SessionFilter filter) {
+        return numbers.count(filter);
+    }
+
+    /** @return every category with its number, whatever categories the filter is about */
+    @Transactional(readOnly = true)
+    public Map<Category, Long> strip(SessionFilter filter) {
+        Map<Category, Long> counts = numbers.byCategory(filter.about(Set.of()));
+        Map<Category, Long> strip = new LinkedHashMap<>();
+        Arrays.stream(Category.values()).forEach(one -> strip.put(one, counts.getOrDefault(one, 0L)));
+        return strip;
+    }
+}
