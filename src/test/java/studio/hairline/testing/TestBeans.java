@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -16,7 +17,12 @@ public class TestBeans implements ApplicationContextInitializer<GenericApplicati
         TestClock clock = new TestClock();
         program.registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
         program.registerBean(TestStudio.class);
-        program.registerBean("notTests", TypeExcludeFilter.class, NotTests::new);
+        keepTestsOut(program);
+    }
+
+    /** Leaves the classes of tests out of the component scan; all that a program with the real clock needs. */
+    public static void keepTestsOut(ConfigurableApplicationContext program) {
+        ((GenericApplicationContext) program).registerBean("notTests", TypeExcludeFilter.class, NotTests::new);
     }
 
     private static final class NotTests extends TypeExcludeFilter {
