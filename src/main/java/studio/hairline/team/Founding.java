@@ -1,5 +1,6 @@
 package studio.hairline.team;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.operations.StudioFacts;
@@ -21,18 +22,29 @@ public class Founding {
         this.acting = acting;
     }
 
-    /** @throws IllegalArgumentException with a sentence when the code is wrong or the studio is founded already */
+    /**
+     * Of two who found at the same time one is refused: the studio has only one line to be written.
+     *
+     * @return the owner
+     * @throws IllegalArgumentException with a sentence when the code is wrong or the studio is founded already
+     */
     @Transactional
-    public void found(String givenCode, StudioFacts studio, NewMember owner, String password) {
-        if (!code.matches(givenCode)) {
-            throw new IllegalArgumentException("This is not the code printed when Hairline started.");
-        }
+    public TeamMember found(String givenCode, StudioFacts studio, NewMember owner, String password) {
+        code.check(givenCode);
         if (!users.isNobodyHere()) {
-            throw new IllegalArgumentException("This studio has its owner already: sign in instead.");
+            throw taken();
         }
-        acting.asSystem(() -> {
-            settings.found(studio);
-            users.add(owner, password);
+        return acting.asSystem(() -> {
+            try {
+                settings.found(studio);
+            } catch (DuplicateKeyException other) {
+                throw taken();
+            }
+            return users.add(owner, password);
         });
+    }
+
+    private static IllegalArgumentException taken() {
+        return new IllegalArgumentException("This studio has its owner already: sign in instead.");
     }
 }

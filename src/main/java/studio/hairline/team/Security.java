@@ -1,18 +1,23 @@
 package studio.hairline.team;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import studio.hairline.team.ui.LoginView;
 
@@ -24,17 +29,30 @@ class Security {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain doors(HttpSecurity http, SignInBrake brake) throws Exception {
+    SecurityFilterChain doors(HttpSecurity http, SignInBrake brake, Users users, Sessions sessions) throws Exception {
         http.authenticationProvider(brake);
+        http.addFilterAfter(new StillAllowed(users, sessions), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(paths -> paths.requestMatchers(
                         "/actuator/health", "/hairline.css", "/chart.js", "/kit.js", "/chunks/**", "/icons/**")
                 .permitAll());
-        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
+        http.headers(Security::tellBrowsers);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
-        http.formLogin(form -> form.failureHandler((request, response, wrong) ->
-                response.sendRedirect(wrong instanceof LockedException ? "login?error=slow" : "login?error=wrong")));
+        http.formLogin(form -> form.failureHandler(Security::turnAway));
         return http.build();
+    }
+
+    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.ELSEWHERE))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+    }
+
+    private static void turnAway(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException wrong)
+            throws IOException {
+        response.sendRedirect(wrong instanceof TooManyTries many ? "login?wait=" + many.seconds() : "login?error");
     }
 
     @Bean
@@ -45,7 +63,7 @@ class Security {
     }
 
     @Bean
-    PasswordEncoder passwords() {
+    PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 }

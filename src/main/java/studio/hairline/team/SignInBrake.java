@@ -1,55 +1,60 @@
 package studio.hairline.team;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Slows down guessing: after five wrong passwords for an account each further one doubles the wait. */
+/** Looks at a password only when neither the account nor the address it comes from has been tried too often. */
 class SignInBrake implements AuthenticationProvider {
 
-    private static final int FREE = 5;
-    private static final Duration LONGEST = Duration.ofMinutes(15);
-
     private final AuthenticationProvider checks;
-    private final java.time.InstantSource clock;
-    private final Cache<String, Failures> failures =
-            Caffeine.newBuilder().expireAfterWrite(LONGEST).maximumSize(100_000).build();
+    private final Brake accounts;
+    private final Brake addresses;
 
-    SignInBrake(AuthenticationProvider checks, java.time.InstantSource clock) {
+    SignInBrake(AuthenticationProvider checks, InstantSource clock) {
         this.checks = checks;
-        this.clock = clock;
+        this.accounts = new Brake(5, Duration.ofMinutes(2), clock);
+        this.addresses = new Brake(20, Duration.ofMinutes(15), clock);
     }
-
-    private record Failures(int count, Instant until) {}
 
     @Override
     public Authentication authenticate(Authentication attempt) throws AuthenticationException {
         String account = attempt.getName().strip().toLowerCase(Locale.ROOT);
-        Failures before = failures.getIfPresent(account);
-        if (before != null && before.until().isAfter(clock.instant())) {
-            throw new LockedException("wait");
-        }
-        try {
-            Authentication signedIn = java.util.Objects.requireNonNull(checks.authenticate(attempt));
-            failures.invalidate(account);
-            return signedIn;
-        } catch (BadCredentialsException wrong) {
-            failures.asMap().merge(account, failed(0), (old, one) -> failed(old.count()));
-            throw wrong;
+        String address = address(attempt);
+        hold(addresses.take(address));
+        hold(accounts.take(account));
+        Authentication known = Objects.requireNonNull(checks.authenticate(attempt));
+        accounts.forgive(account);
+        addresses.forgive(address);
+        return withoutHash(known);
+    }
+
+    private static void hold(Duration wait) {
+        if (wait.isPositive()) {
+            throw new TooManyTries(wait);
         }
     }
 
-    private Failures failed(int before) {
-        int count = before + 1;
-        long seconds = count < FREE ? 0 : Math.min(LONGEST.toSeconds(), 1L << Math.min(20, count - FREE + 1));
-        return new Failures(count, clock.instant().plusSeconds(seconds));
+    private static String address(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    }
+
+    private static Authentication withoutHash(Authentication known) {
+        @Nullable Object principal = known.getPrincipal();
+        if (!(principal instanceof Member member)) {
+            return known;
+        }
+        UsernamePasswordAuthenticationToken signedIn =
+                UsernamePasswordAuthenticationToken.authenticated(member.withoutHash(), null, known.getAuthorities());
+        signedIn.setDetails(known.getDetails());
+        return signedIn;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package studio.hairline.team;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 interface UserRepository extends Repository<User, Long> {
@@ -10,7 +12,8 @@ interface UserRepository extends Repository<User, Long> {
 
     long count();
 
-    long countByRoleAndActiveTrue(Role role);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<User> findByRoleAndActiveTrueOrderById(Role role);
 
     Optional<User> findById(long id);
 

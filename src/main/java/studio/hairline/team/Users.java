@@ -6,23 +6,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import studio.hairline.operations.ShortMemory;
 
 /** The team: who signs in, with which role, and whether they work in the chair. */
 @Service
 public class Users {
 
-    private static final int SHORTEST_PASSWORD = 10;
-
     private final UserRepository users;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
     private final Cache<String, List<TeamMember>> remembered;
 
-    Users(UserRepository users, PasswordEncoder passwords, Clock clock, ShortMemory memory) {
+    Users(UserRepository users, Passwords passwords, Clock clock, ShortMemory memory) {
         this.users = users;
         this.passwords = passwords;
         this.clock = clock;
@@ -41,28 +40,14 @@ public class Users {
         if (member.name().isEmpty() || !member.email().matches("[^@\\s]+@[^@\\s]+")) {
             throw new IllegalArgumentException("Give a name and an e-mail address such as ana@example.com.");
         }
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new IllegalArgumentException("A password needs at least " + SHORTEST_PASSWORD + " characters.");
-        }
-        return save(member, password);
+        return save(member, passwords.hash(password));
     }
 
     /** For the sample studio, whose passwords are shown on its sign-in page anyway. */
     @ForOwner
     @Transactional
     public TeamMember addSample(NewMember member, String password) {
-        return save(member, password);
-    }
-
-    @ForOwner
-    @Transactional
-    public void setActive(long id, boolean active) {
-        User user = users.findById(id).orElseThrow();
-        if (!active && user.role == Role.OWNER && users.countByRoleAndActiveTrue(Role.OWNER) < 2) {
-            throw new IllegalArgumentException("The studio needs at least one owner who can sign in.");
-        }
-        user.active = active;
-        remembered.invalidateAll();
+        return save(member, passwords.sample(password));
     }
 
     /** @return everybody who ever was in the team, by name */
@@ -79,18 +64,35 @@ public class Users {
         return everybody().stream().collect(Collectors.toMap(TeamMember::id, TeamMember::name));
     }
 
+    /** @return those who work in the chair */
+    public List<TeamMember> artists() {
+        return assignable().stream().filter(TeamMember::artist).toList();
+    }
+
     /** @return those a lead can be given to */
     public List<TeamMember> assignable() {
         return everybody().stream().filter(TeamMember::active).toList();
     }
 
-    private TeamMember save(NewMember member, String password) {
+    private TeamMember save(NewMember member, String hash) {
         if (users.findByEmail(member.email()).isPresent()) {
             throw new IllegalArgumentException("Somebody with this e-mail is in the team already.");
         }
-        User user = users.save(
-                new User(member, java.util.Objects.requireNonNull(passwords.encode(password)), clock.instant()));
-        remembered.invalidateAll();
+        User user = users.save(new User(member, hash, clock.instant()));
+        forget();
         return user.details();
+    }
+
+    /** Now, and when the change is there for all to read. */
+    void forget() {
+        remembered.invalidateAll();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    remembered.invalidateAll();
+                }
+            });
+        }
     }
 }

@@ -1,14 +1,15 @@
 package studio.hairline.team.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.login.LoginForm;
-import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.core.env.Environment;
@@ -22,20 +23,19 @@ import studio.hairline.team.Users;
 @AnonymousAllowed
 public class LoginView extends Main implements BeforeEnterObserver {
 
-    private final LoginForm form = new LoginForm();
+    private final SignInForm form = new SignInForm();
+    private final Paragraph problem = new Paragraph();
     private final Users users;
 
     LoginView(Users users, StudioSettings studio, Environment environment) {
         this.users = users;
         addClassName("sign-in");
-        form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
-        Div card = new Div(new H1(studio.facts().name()), form);
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        Div card = new Div(new H1(studio.facts().name()), problem, form);
         card.addClassName("sign-in-card");
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
-            Paragraph hint = new Paragraph("Sample studio: owner@demo.test or staff@demo.test, password demo");
-            hint.addClassName("sign-in-hint");
-            card.add(hint);
+            card.add(sample());
         }
         add(card);
     }
@@ -46,25 +46,32 @@ public class LoginView extends Main implements BeforeEnterObserver {
             event.forwardTo(WelcomeView.class);
             return;
         }
-        String error = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("error")
-                .orElse("");
-        form.setI18n(words("slow".equals(error)));
-        form.setError(!error.isEmpty());
+        problem.setText(sentence(event.getLocation().getQueryParameters()));
     }
 
-    private static LoginI18n words(boolean slow) {
-        LoginI18n words = LoginI18n.createDefault();
-        words.getForm().setTitle("Sign in");
-        words.getForm().setUsername("E-mail");
-        words.getForm().setSubmit("Sign in");
-        words.getErrorMessage().setTitle(slow ? "Too many tries" : "That did not match");
-        words.getErrorMessage()
-                .setMessage(
-                        slow
-                                ? "Wait a little before the next try; each further one waits longer."
-                                : "Check the e-mail and the password, and try again.");
-        return words;
+    private static String sentence(QueryParameters asked) {
+        if (asked.getParameters().containsKey("wait")) {
+            String seconds = asked.getSingleParameter("wait").orElse("").replaceAll("[^0-9]", "");
+            return "Too many tries. Wait " + (seconds.isEmpty() ? "a few" : seconds)
+                    + " seconds before the next one; each further one waits longer.";
+        }
+        return asked.getParameters().containsKey("error")
+                ? "The e-mail and the password do not match. Check both and try again."
+                : "";
+    }
+
+    private Div sample() {
+        Paragraph hint = new Paragraph("This is the sample studio. Fill in one of its accounts:");
+        Div accounts = new Div(account("Owner", "owner@demo.test"), account("Staff", "staff@demo.test"));
+        accounts.addClassName("sign-in-accounts");
+        Div sample = new Div(hint, accounts);
+        sample.addClassName("sign-in-hint");
+        return sample;
+    }
+
+    private Button account(String role, String email) {
+        Button fill = new Button(role + " · " + email, click -> form.fill(email, "demo"));
+        fill.addThemeVariants(ButtonVariant.SMALL);
+        return fill;
     }
 }
