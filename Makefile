@@ -21,7 +21,7 @@ test:
 	@$(TOOLS) mvn -B verify
 
 dev:
-	@$(TOOLS) SPRING_PROFILES_ACTIVE=demo HAIRLINE_HOME=./data/dev mvn -q spring-boot:run
+	@$(TOOLS) SPRING_PROFILES_ACTIVE=demo HAIRLINE_HOME=./data/dev mvn -q -Pdev spring-boot:run
 
 bench:
 	@$(TOOLS) $(MVN) test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=studio.hairline.bench.Bench
