@@ -84,10 +84,10 @@ final class Cards {
 
     /** Without anything ripe there is no rate: the card opens what is ripening. */
     private Rows ripeRows(@Nullable Period ripe) {
-        Period days = ripe == null
-                ? new Period(filter.period().from(), filter.period().from())
-                : ripe;
-        return Rows.of(filter.leads(LeadMeasure.CONVERTED_IN_TIME, days));
+        return Rows.of(
+                ripe == null
+                        ? filter.leads(LeadMeasure.INQUIRIES)
+                        : filter.leads(LeadMeasure.CONVERTED_IN_TIME, ripe));
     }
 
     static Rate rate(List<TallyRow> ripe) {

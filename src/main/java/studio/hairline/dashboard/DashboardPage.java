@@ -41,4 +41,9 @@ public record DashboardPage(
         return Stream.of(overTime, inquiries, conversions, sessions, sources, funnel, hours, responses, ages)
                 .flatMap(List::stream);
     }
+
+    /** @return every sum of cents of the charts, each with its rows */
+    public Stream<Datum> money() {
+        return Stream.of(booked, earned).flatMap(List::stream);
+    }
 }

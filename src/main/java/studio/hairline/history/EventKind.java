@@ -26,6 +26,7 @@ public enum EventKind {
     SESSION_SCHEDULED("session scheduled"),
     SESSION_RECORDED("session entered"),
     SESSION_MOVED("session moved"),
+    SESSION_ASSIGNED("artist of the session changed"),
     SESSION_RENUMBERED("session moved up in its series"),
     SESSION_COMPLETED("session completed"),
     SESSION_MISSED("session missed"),

@@ -1,6 +1,7 @@
 package studio.hairline.treatments;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,13 @@ class Series {
     /** Takes the lead of a session, if it has one, before the session itself: always in this order. */
     void hold(SessionRef ref) {
         sessions.leadOf(ref.id()).ifPresent(journey::hold);
+    }
+
+    /** The same for many, in an order that is the same for everybody. */
+    void hold(Collection<SessionRef> refs) {
+        sessions.leadsOf(refs.stream().map(SessionRef::id).toList()).stream()
+                .sorted()
+                .forEach(journey::hold);
     }
 
     /** @return the plan, its series held */

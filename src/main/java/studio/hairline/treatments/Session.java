@@ -166,6 +166,12 @@ class Session {
         artistName = to.artistName();
     }
 
+    /** @param name of an artist who is no user here; null with a user, or with nobody */
+    void giveTo(@Nullable Long user, @Nullable String name) {
+        artistId = user;
+        artistName = name;
+    }
+
     void follow(Topic topic) {
         category = topic.category();
         source = topic.source();

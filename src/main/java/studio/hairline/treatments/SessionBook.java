@@ -74,6 +74,11 @@ class SessionBook {
         return session;
     }
 
+    /** @return a number for an act on many sessions */
+    long nextBatch() {
+        return sessions.nextBatch();
+    }
+
     /** Removes a session whose import is taken back. */
     void withdraw(SessionRef ref, Act act) {
         Session session = hold(ref);

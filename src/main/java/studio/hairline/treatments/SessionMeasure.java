@@ -22,6 +22,7 @@ public enum SessionMeasure {
     SESSIONS_BOOKED("Sessions", Tally.SESSIONS_BOOKED, START, SessionRule.BOOKED),
     SESSIONS_MISSED("No-shows", Tally.SESSIONS_MISSED, START, SessionRule.MISSED),
     OUTCOME_MISSING("Past sessions without an outcome", null, START, SessionRule.OUTCOME_MISSING),
+    SESSIONS_CANCELLED("Cancelled sessions", null, START, SessionRule.CANCELLED),
     SESSIONS_COMPLETED("Completed sessions", Tally.SESSIONS_COMPLETED, COMPLETED, SessionRule.COMPLETED),
     FIRST("First sessions completed", Tally.SESSION_1, COMPLETED, SessionRule.numbered(1, 1)),
     SECOND("Second sessions completed", Tally.SESSION_2, COMPLETED, SessionRule.numbered(2, 2)),
@@ -51,7 +52,7 @@ public enum SessionMeasure {
         return label;
     }
 
-    /** @return null for what only the rows can say, because it depends on the time of asking */
+    /** @return null for what only the rows can say */
     public @Nullable Tally tally() {
         return tally;
     }

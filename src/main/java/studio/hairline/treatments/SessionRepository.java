@@ -2,6 +2,7 @@ package studio.hairline.treatments;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,12 @@ interface SessionRepository extends Repository<Session, Long>, JpaSpecificationE
 
     @Query("select s.leadId from Session s where s.id = ?1 and s.leadId is not null")
     Optional<Long> leadOf(long id);
+
+    @Query("select distinct s.leadId from Session s where s.id in ?1 and s.leadId is not null")
+    List<Long> leadsOf(Collection<Long> ids);
+
+    @Query(value = "select nextval('batches_seq')", nativeQuery = true)
+    long nextBatch();
 
     List<Session> findByPlanIdOrderById(long planId);
 

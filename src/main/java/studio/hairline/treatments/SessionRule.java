@@ -21,6 +21,7 @@ record SessionRule(BiPredicate<Session, Instant> test, Sql sql) {
             (s, now) -> s.status != SessionStatus.CANCELLED,
             (s, cb, now) -> cb.notEqual(s.get("status"), SessionStatus.CANCELLED));
     static final SessionRule MISSED = status(SessionStatus.MISSED);
+    static final SessionRule CANCELLED = status(SessionStatus.CANCELLED);
     static final SessionRule COMPLETED = status(SessionStatus.COMPLETED);
     static final SessionRule OUTCOME_MISSING = status(SessionStatus.SCHEDULED)
             .and(

@@ -42,8 +42,8 @@ final class ListGrid<R> extends Grid<R> {
         addColumn(titleCell())
                 .setKey(TITLE)
                 .setHeader(looks.titleHeader())
-                .setFlexGrow(2)
-                .setWidth("12rem");
+                .setAutoWidth(true)
+                .setFlexGrow(2);
         all.forEach(this::addColumn);
         setColumnReorderingAllowed(true);
         opensRows();
@@ -69,7 +69,7 @@ final class ListGrid<R> extends Grid<R> {
                 .setKey(column.key())
                 .setHeader(column.header())
                 .setResizable(true)
-                .setAutoWidth(false)
+                .setAutoWidth(true)
                 .setTextAlign(column.number() ? ColumnTextAlign.END : ColumnTextAlign.START);
         column.sortCode().ifPresent(code -> shown.setSortable(true).setSortProperty(code));
     }

@@ -39,6 +39,15 @@ public final class PeriodPicker extends Div {
         setValue(shown);
     }
 
+    /** For lists: compares nothing, and all time is no period at all. */
+    public static PeriodPicker ofList(
+            LocalDate today, @Nullable Period period, SerializableConsumer<@Nullable Period> listener) {
+        PeriodPicker picker = new PeriodPicker(today).withoutComparison();
+        picker.setValue(new PeriodChoice(period == null ? Period.ALL_TIME : period, Comparison.PREVIOUS));
+        return picker.onChoice(
+                choice -> listener.accept(choice.period().equals(Period.ALL_TIME) ? null : choice.period()));
+    }
+
     /** For pages that compare nothing. */
     public PeriodPicker withoutComparison() {
         against.setVisible(false);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -41,6 +42,11 @@ public final class ShareStrip<T> extends Div {
     public ShareStrip<T> link(Function<T, String> toAddress) {
         address = toAddress;
         return this;
+    }
+
+    /** Each narrows the page to itself, or widens it again. */
+    public ShareStrip<T> narrows(Set<T> to, Function<Set<T>, String> toAddress) {
+        return chosen(to::contains).link(item -> toAddress.apply(to.equals(Set.of(item)) ? Set.of() : Set.of(item)));
     }
 
     /** Which of them the page is narrowed to now. */

@@ -5,20 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.Inquiry;
-import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMarks;
-import studio.hairline.leads.LeadMeasure;
-import studio.hairline.leads.LeadOrder;
 import studio.hairline.leads.LeadRef;
-import studio.hairline.leads.LeadRows;
-import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.Leads;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
@@ -30,19 +27,20 @@ import studio.hairline.people.Contact;
 import studio.hairline.people.People;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
-import studio.hairline.ui.Url;
+import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.Plans;
+import studio.hairline.treatments.RandomStudio;
+import studio.hairline.treatments.Treatments;
 
-/** Whatever the dashboard is asked, each number is that of the rows it opens. */
+/** Whatever the dashboard is asked, each number is that of the rows it opens, and each sum of money that of theirs. */
 @OnBothDatabases
 class EveryFigureOpensItsRowsTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
+    private static final Instant NOW = RandomStudio.NOW;
+    private static final String ALL_TIME = "period=all-time";
 
     @Autowired
     Dashboard dashboard;
-
-    @Autowired
-    LeadRows rows;
 
     @Autowired
     Leads leads;
@@ -54,14 +52,23 @@ class EveryFigureOpensItsRowsTest {
     People people;
 
     @Autowired
+    Plans plans;
+
+    @Autowired
+    Treatments treatments;
+
+    @Autowired
     StudioTime time;
 
     @Autowired
     TestStudio studio;
 
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
     private static final List<String> QUESTIONS = List.of(
             "",
-            "period=all-time",
+            ALL_TIME,
             "period=this-month&compare=last-year",
             "period=last-30-days&category=MALE_PATTERN&category=NOT_RECORDED",
             "from=2025-11-01&to=2026-03-08&source=REFERRAL",
@@ -71,8 +78,10 @@ class EveryFigureOpensItsRowsTest {
 
     @Test
     void everyNumberIsThatOfTheRowsItOpens() {
-        studio.clock().setTo(NOW.toString());
+        studio.clock().setTo(NOW);
         manyThingsHappen(new SplittableRandom(20_261_123));
+        beans.createBean(RandomStudio.class).play(20_261_123, 700);
+        aWholeSeriesIsDone(Instant.parse("2026-07-01T15:00:00Z"));
         SoftAssertions all = new SoftAssertions();
         QUESTIONS.forEach(question -> compare(question, all));
         all.assertAll();
@@ -80,40 +89,59 @@ class EveryFigureOpensItsRowsTest {
 
     private void compare(String question, SoftAssertions all) {
         DashboardPage page = dashboard.figures(DashboardFilter.read(query(question), time.today()));
+        RowsBehind behind = beans.createBean(RowsBehind.class);
         page.counts()
-                .forEach(datum -> all.assertThat(counted(datum.rows()))
-                        .as("%s: %s %s", question, datum.place(), datum.rows())
-                        .isEqualTo(datum.value()));
+                .forEach(datum -> same(all, question, datum.place(), datum.rows(), datum.value(), behind::count));
+        page.money().forEach(datum -> same(all, question, datum.place(), datum.rows(), datum.value(), behind::cents));
         page.rates()
-                .forEach(rate -> all.assertThat(counted(rate.rows()))
-                        .as("%s: %s", question, rate.rows())
-                        .isEqualTo(rate.rate().hits()));
+                .forEach(rate -> same(all, question, rate.kind(), rate.rows(), rate.rate().hits(), behind::count));
         page.cards().stream()
-                .filter(card -> !card.figure().isMoney() && isOfLeads(card.rows()))
                 .filter(card -> card.rate() == null || card.rate().n() > 0)
-                .forEach(card -> all.assertThat(counted(card.rows()))
-                        .as("%s: %s %s", question, card.figure(), card.rows())
-                        .isEqualTo(card.value()));
-        all.assertThat(page.counts().mapToLong(Datum::value).sum())
-                .as("%s: something is shown", question)
-                .isPositive();
+                .forEach(card -> same(
+                        all,
+                        question,
+                        card.figure().label(),
+                        card.rows(),
+                        card.value(),
+                        card.figure().isMoney() ? behind::cents : behind::count));
+        somethingIsShown(question, page, all);
     }
 
-    /** Sessions are held to their rows by measure, where the sessions are. */
-    private static boolean isOfLeads(Rows rows) {
-        return !rows.page().equals("sessions");
+    private static void same(
+            SoftAssertions all, String question, String what, Rows rows, long shown, ToLongFunction<Rows> behind) {
+        all.assertThat(behind.applyAsLong(rows))
+                .as("“%s”: %s %s", question, what, rows)
+                .isEqualTo(shown);
     }
 
-    private long counted(Rows behind) {
-        LeadMeasure usual = behind.page().equals("conversions") ? LeadMeasure.CONVERSIONS : LeadMeasure.INQUIRIES;
-        String address = new Url(behind.query()).toPath(behind.page());
-        int question = address.indexOf('?');
-        LeadFilter filter = LeadUrl.read(question < 0 ? Map.of() : query(address.substring(question + 1)), usual);
-        return rows.page(filter, LeadOrder.LATEST_FIRST, 0, LeadRows.LONGEST_PAGE)
-                .size();
+    private static void somethingIsShown(String question, DashboardPage page, SoftAssertions all) {
+        all.assertThat(page.cards())
+                .as("“%s”: every figure", question)
+                .extracting(Card::figure)
+                .containsExactly(Figure.values());
+        Stream.of(page.inquiries(), page.overTime(), page.hours())
+                .forEach(data -> all.assertThat(sum(data.stream()))
+                        .as("“%s”: something is shown", question)
+                        .isPositive());
+        if (question.equals(ALL_TIME)) {
+            all.assertThat(page.cards())
+                    .as("nothing is zero in all time")
+                    .allMatch(card -> card.value() > 0, "more than zero");
+            all.assertThat(page.sessions())
+                    .as("completed sessions of every number, and touch-ups")
+                    .filteredOn(datum -> datum.value() > 0)
+                    .extracting(Datum::kind)
+                    .containsAll(Charts.NUMBERS.stream().map(Enum::name).toList());
+            all.assertThat(sum(page.booked().stream())).isPositive();
+            all.assertThat(sum(page.earned().stream())).isPositive();
+        }
     }
 
-    private static Map<String, List<String>> query(String text) {
+    private static long sum(Stream<Datum> data) {
+        return data.mapToLong(Datum::value).sum();
+    }
+
+    static Map<String, List<String>> query(String text) {
         return text.isEmpty()
                 ? Map.of()
                 : com.vaadin.flow.router.QueryParameters.fromString(text).getParameters();
@@ -131,6 +159,18 @@ class EveryFigureOpensItsRowsTest {
                     Inquiry.of(at, Channel.FORM, one(Source.values(), dice), "")
                             .about(one(Category.values(), dice), null));
             somethingHappens(lead, at, dice);
+        }
+    }
+
+    private void aWholeSeriesIsDone(Instant first) {
+        long person = people.add(Contact.of("Somebody to the end", null, null), null).id();
+        Inquiry inquiry = Inquiry.of(first.minus(Duration.ofDays(9)), Channel.CALL, Source.GOOGLE, "");
+        long lead = leads.receive(person, inquiry).id();
+        leads.convert(LeadRef.latest(lead), new Terms(4, 300_000, 30_000), first.minus(Duration.ofDays(2)));
+        long plan = plans.ofLead(lead).orElseThrow().id();
+        for (int n = 0; n < 4; n++) {
+            ChairTime when = ChairTime.at(first.plus(Duration.ofDays(14L * n)), TestStudio.STAFF);
+            treatments.complete(treatments.schedule(plan, when, null), when.startsAt().plus(Duration.ofHours(3)));
         }
     }
 

@@ -28,10 +28,10 @@ import studio.hairline.people.People;
 import studio.hairline.testing.TestStudio;
 
 /** Does whatever comes to mind with leads and sessions, near midnight and in daylight-saving nights too; refusals are fine. */
-class RandomStudio {
+public class RandomStudio {
 
     /** The studio's clock stands here. */
-    static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
 
     private static final List<Instant> EDGES = Stream.of(
                     "2026-03-01T05:59:59Z 2026-03-01T06:00:00Z 2026-03-08T07:59:00Z 2026-03-08T08:00:00Z",
@@ -68,7 +68,7 @@ class RandomStudio {
     private Random random = new Random(0);
 
     /** @return how many of the verbs were not refused */
-    int play(long seed, int verbs) {
+    public int play(long seed, int verbs) {
         random = new Random(seed);
         int done = 0;
         for (int n = 0; n < verbs; n++) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.BatchDone;
@@ -13,7 +12,7 @@ import studio.hairline.leads.LeadBatches;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.LeadRow;
 import studio.hairline.team.TeamMember;
-import studio.hairline.ui.Formats;
+import studio.hairline.ui.BulkActs;
 import studio.hairline.ui.ListPage;
 import studio.hairline.ui.Say;
 
@@ -22,12 +21,12 @@ final class LeadBulk {
 
     private final LeadBatches batches;
     private final ListPage<LeadRow> list;
-    private final Runnable changed;
+    private final BulkActs acts;
 
     LeadBulk(LeadBatches batches, ListPage<LeadRow> list, Runnable changed) {
         this.batches = batches;
         this.list = list;
-        this.changed = changed;
+        acts = new BulkActs("lead", changed, id -> told(batches.undo(id)));
     }
 
     void offer(List<TeamMember> team) {
@@ -71,41 +70,13 @@ final class LeadBulk {
 
     private void run(Supplier<BatchDone> act, String done) {
         try {
-            BatchDone batch = act.get();
-            changed.run();
-            Say.done(leads(batch.changed()) + " " + done + "." + rest(batch), "Undo", () -> undo(batch));
+            acts.run(() -> told(act.get()), done);
         } catch (Refusal refusal) {
             Say.refused(refusal.getMessage());
         }
     }
 
-    private void undo(BatchDone batch) {
-        BatchDone undone = batches.undo(batch.id());
-        changed.run();
-        Say.done(leads(undone.changed()) + " put back." + rest(undone));
-    }
-
-    private static String rest(BatchDone batch) {
-        return batch.leftAlone().isEmpty()
-                ? ""
-                : " Left alone, because somebody else changed them meanwhile: "
-                        + String.join(
-                                ", ",
-                                Stream.concat(
-                                                batch.leftAlone().stream()
-                                                        .limit(5)
-                                                        .map(id -> "lead " + id),
-                                                batch.leftAlone().size() > 5
-                                                        ? Stream.of("and "
-                                                                + (batch.leftAlone()
-                                                                                .size()
-                                                                        - 5) + " more")
-                                                        : Stream.of())
-                                        .toList())
-                        + ".";
-    }
-
-    private static String leads(int number) {
-        return Formats.count(number) + (number == 1 ? " lead" : " leads");
+    private static BulkActs.Done told(BatchDone batch) {
+        return new BulkActs.Done(batch.id(), batch.changed(), batch.leftAlone());
     }
 }

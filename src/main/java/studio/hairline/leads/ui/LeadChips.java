@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadWords;
@@ -21,10 +20,10 @@ final class LeadChips {
     static List<Chip> of(LeadFilter filter, LeadScreen screen, Function<LeadFilter, String> address) {
         List<Chip> chips = new ArrayList<>();
         if (!filter.categories().isEmpty()) {
-            chips.add(new Chip(said(filter.categories(), Category::label), address.apply(filter.about(Set.of()))));
+            chips.add(Chip.anyOf(filter.categories(), Category::label, address.apply(filter.about(Set.of()))));
         }
         if (!filter.sources().isEmpty()) {
-            chips.add(new Chip(said(filter.sources(), Source::label), address.apply(filter.from(Set.of()))));
+            chips.add(Chip.anyOf(filter.sources(), Source::label, address.apply(filter.from(Set.of()))));
         }
         Long who = filter.assignee();
         if (who != null) {
@@ -36,15 +35,11 @@ final class LeadChips {
             chips.add(new Chip("Arrived " + LeadWords.hour(hour), address.apply(filter.arrivedAt(null))));
         }
         if (!filter.stages().isEmpty()) {
-            chips.add(new Chip(said(filter.stages(), Stage::label), address.apply(filter.at(Set.of()))));
+            chips.add(Chip.anyOf(filter.stages(), Stage::label, address.apply(filter.at(Set.of()))));
         }
         if (!filter.text().isEmpty()) {
             chips.add(new Chip("“" + filter.text() + "”", address.apply(filter.saying(""))));
         }
         return chips;
-    }
-
-    private static <T> String said(Set<T> chosen, Function<T, String> label) {
-        return chosen.stream().map(label).collect(Collectors.joining(" or "));
     }
 }

@@ -1,7 +1,7 @@
 package studio.hairline.leads.ui;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import static studio.hairline.ui.StudioWriting.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,14 +13,17 @@ import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Scale;
 import studio.hairline.ui.ListColumn;
 import studio.hairline.ui.ListLooks;
+import studio.hairline.ui.StudioWriting;
 
 /** The columns of the lists of leads; what only the owner may see is there for the owner alone. */
 final class LeadColumns {
 
     private final LeadScreen screen;
+    private final StudioWriting writing;
 
     LeadColumns(LeadScreen screen) {
         this.screen = screen;
+        writing = screen.writing();
     }
 
     ListLooks<LeadRow> looks() {
@@ -28,7 +31,7 @@ final class LeadColumns {
                 "Name",
                 LeadRow::name,
                 row -> "leads/" + row.id(),
-                row -> row.category().label() + " · " + row.stage().label() + " · " + screen.moment(row.receivedAt()),
+                row -> row.category().label() + " · " + row.stage().label() + " · " + writing.moment(row.receivedAt()),
                 LeadRow::id);
     }
 
@@ -38,12 +41,12 @@ final class LeadColumns {
         columns.addAll(what());
         columns.add(stage());
         columns.add(column("response", "First response", row -> screen.minutes(row.answeredMinutes()))
-                .inFile(row -> number(row.answeredMinutes()))
+                .inFile(row -> text(row.answeredMinutes()))
                 .sortedBy(LeadSort.RESPONSE.code()));
         columns.add(column("next", "Next step", LeadColumns::nextStep));
         columns.add(contact());
         conversion().map(ListColumn::onDemand).forEach(columns::add);
-        columns.add(column("lost", "Lost", row -> screen.day(row.lostDay()))
+        columns.add(column("lost", "Lost", row -> StudioWriting.day(row.lostDay()))
                 .inFile(row -> text(row.lostDay()))
                 .onDemand());
         columns.add(column("reason", "Lost because", row -> reason(row.lostReason()))
@@ -66,16 +69,16 @@ final class LeadColumns {
 
     private Stream<ListColumn<LeadRow>> conversion() {
         return Stream.of(
-                        column("converted", "Converted", row -> screen.day(row.convertedDay()))
+                        column("converted", "Converted", row -> StudioWriting.day(row.convertedDay()))
                                 .inFile(row -> text(row.convertedDay())),
-                        column("days", "Days to conversion", row -> number(row.convertedInDays()))
+                        column("days", "Days to conversion", row -> text(row.convertedInDays()))
                                 .sortedBy(LeadSort.CONVERTED_IN.code())
                                 .ofNumbers(),
-                        column("sessions", "Sessions planned", row -> number(row.plannedSessions()))
+                        column("sessions", "Sessions planned", row -> text(row.plannedSessions()))
                                 .ofNumbers(),
                         screen.user().isOwner()
-                                ? column("price", "Price", row -> screen.money(row.priceCents()))
-                                        .inFile(row -> amount(row.priceCents()))
+                                ? column("price", "Price", row -> writing.money(row.priceCents()))
+                                        .inFile(row -> StudioWriting.fileMoney(row.priceCents()))
                                         .sortedBy(LeadSort.PRICE.code())
                                         .ofNumbers()
                                 : null)
@@ -93,8 +96,8 @@ final class LeadColumns {
     }
 
     private ListColumn<LeadRow> received() {
-        return column("received", "Received", row -> screen.moment(row.receivedAt()))
-                .inFile(row -> screen.fileMoment(row.receivedAt()))
+        return column("received", "Received", row -> writing.moment(row.receivedAt()))
+                .inFile(row -> writing.fileMoment(row.receivedAt()))
                 .sortedBy(LeadSort.RECEIVED.code());
     }
 
@@ -108,23 +111,11 @@ final class LeadColumns {
 
     private static String nextStep(LeadRow row) {
         String step = row.nextStep() == null ? "" : row.nextStep();
-        return row.nextStepDay() == null ? step : step + " · " + studio.hairline.ui.Formats.day(row.nextStepDay());
+        return row.nextStepDay() == null ? step : step + " · " + StudioWriting.day(row.nextStepDay());
     }
 
     private static String reason(@Nullable LostReason reason) {
         return reason == null ? "" : reason.label();
-    }
-
-    private static String text(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
-    }
-
-    private static String amount(@Nullable Long cents) {
-        return cents == null ? "" : BigDecimal.valueOf(cents, 2).toPlainString();
-    }
-
-    private static String number(@Nullable Number number) {
-        return number == null ? "" : number.toString();
     }
 
     private static ListColumn<LeadRow> column(String key, String header, ListColumn.Text<LeadRow> text) {

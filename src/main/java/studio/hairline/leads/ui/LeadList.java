@@ -3,7 +3,6 @@ package studio.hairline.leads.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 import java.util.List;
@@ -18,16 +17,16 @@ import studio.hairline.leads.LeadSort;
 import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.LeadWords;
 import studio.hairline.ui.EmptyState;
+import studio.hairline.ui.FilteredList;
 import studio.hairline.ui.ListOrder;
 import studio.hairline.ui.ListPage;
 import studio.hairline.ui.Url;
 
 /** A list of leads as its address asks for it: categories, filter, rows. */
-final class LeadList extends Composite<Div> {
+final class LeadList extends Composite<FilteredList<LeadRow>> {
 
     private final LeadListKind kind;
     private final LeadListBeans beans;
-    private final Div head = new Div();
     private final ListPage<LeadRow> list;
     private @Nullable Location location;
 
@@ -42,9 +41,11 @@ final class LeadList extends Composite<Div> {
                 beans.memory());
         new LeadBulk(beans.batches(), list, this::again)
                 .offer(beans.screen().users().assignable());
-        head.addClassName("list-head");
-        getContent().addClassName("lead-list");
-        getContent().add(head, list);
+    }
+
+    @Override
+    protected FilteredList<LeadRow> initContent() {
+        return new FilteredList<>(list);
     }
 
     void show(Location asked) {
@@ -52,17 +53,15 @@ final class LeadList extends Composite<Div> {
         Url url = Url.of(asked);
         LeadFilter filter = LeadUrl.read(url.parameters(), kind.usual());
         ListOrder sort = ListOrder.of(url).orElse(null);
-        head.removeAll();
         LeadFilterBar bar = new LeadFilterBar(filter, beans.screen(), this::ask);
         bar.getContent().say(LeadChips.of(filter, beans.screen(), this::address));
-        head.add(LeadStrip.of(filter, beans.rows().strip(filter), this::address), bar);
-        list.whenEmpty(empty(filter));
-        list.show(new ListPage.Shown<>(
+        ListPage.Shown<LeadRow> rows = new ListPage.Shown<>(
                 url,
                 sort,
                 new LeadListSource(beans.rows(), new LeadPages(filter, order(filter, sort))),
                 LeadWords.of(filter, beans.screen().users().names()),
-                kind.path() + "-" + beans.screen().time().today() + ".csv"));
+                kind.path() + "-" + beans.screen().time().today() + ".csv");
+        getContent().show(LeadStrip.of(filter, beans.rows().strip(filter), this::address), bar, rows, empty(filter));
     }
 
     private void again() {
@@ -86,10 +85,7 @@ final class LeadList extends Composite<Div> {
     private EmptyState empty(LeadFilter filter) {
         return filter.equals(LeadFilter.of(kind.usual()))
                 ? new EmptyState(VaadinIcon.INBOX, kind.whenNothing(), new Anchor("import", "Import a file"))
-                : new EmptyState(
-                        VaadinIcon.FILTER,
-                        "Nothing fits this filter. Take a condition away, or choose a longer period.",
-                        new Anchor(kind.path(), "Show all of them"));
+                : EmptyState.nothingFits(kind.path());
     }
 
     private void ask(LeadFilter filter) {

@@ -1,8 +1,8 @@
 package studio.hairline.leads.ui;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import studio.hairline.operations.StudioSettings;
@@ -10,8 +10,9 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.Users;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.StudioWriting;
 
-/** What the lists of leads know of the studio: who works here, what day it is, how money and times are written. */
+/** What the lists of leads know of the studio: who works here, what day it is, how it writes. */
 @Component
 record LeadScreen(Users users, StudioTime time, StudioSettings studio, CurrentUser user) {
 
@@ -19,26 +20,18 @@ record LeadScreen(Users users, StudioTime time, StudioSettings studio, CurrentUs
         return id == null ? "" : users.names().getOrDefault(id, "Somebody else");
     }
 
-    String moment(Instant instant) {
-        return Formats.instant(instant, time.zone());
-    }
-
-    /** @return ISO, by the studio's wall clock */
-    String fileMoment(Instant instant) {
-        return instant.atZone(time.zone()).toLocalDateTime().toString();
-    }
-
-    String day(@Nullable LocalDate day) {
-        return day == null ? "" : Formats.day(day);
+    /** @return names by id, everybody who ever was in the team */
+    Map<Long, String> team() {
+        Map<Long, String> team = new LinkedHashMap<>();
+        users.everybody().forEach(member -> team.put(member.id(), member.name()));
+        return team;
     }
 
     String minutes(@Nullable Integer minutes) {
         return minutes == null ? "" : Formats.duration(Duration.ofMinutes(minutes));
     }
 
-    String money(@Nullable Long cents) {
-        return cents == null
-                ? ""
-                : Formats.money(cents, studio.facts().currency().getCurrencyCode());
+    StudioWriting writing() {
+        return new StudioWriting(time.zone(), studio.facts().currency());
     }
 }

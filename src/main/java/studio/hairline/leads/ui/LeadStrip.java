@@ -2,7 +2,6 @@ package studio.hairline.leads.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
@@ -21,12 +20,7 @@ final class LeadStrip {
                         filter.of().label() + " by category",
                         category -> Mark.category(category.name(), category.label()),
                         category -> counts.getOrDefault(category, 0L))
-                .link(category -> address.apply(filter.about(isOnly(filter, category) ? Set.of() : Set.of(category))))
-                .chosen(filter.categories()::contains)
+                .narrows(filter.categories(), only -> address.apply(filter.about(only)))
                 .show(List.of(Category.values()));
-    }
-
-    private static boolean isOnly(LeadFilter filter, Category category) {
-        return filter.categories().equals(Set.of(category));
     }
 }

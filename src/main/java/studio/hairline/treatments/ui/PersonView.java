@@ -1,0 +1,93 @@
+package studio.hairline.treatments.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.LeadDetails;
+import studio.hairline.people.PersonDetails;
+import studio.hairline.ui.EmptyState;
+import studio.hairline.ui.Formats;
+import studio.hairline.ui.PageHeader;
+
+/** One person over the years: who, what to know before they sit down, what they asked for, what was done, what happened. */
+@Route("people")
+@RolesAllowed({"OWNER", "STAFF"})
+class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final PersonBeans beans;
+    private String title = "Person";
+
+    PersonView(PersonBeans beans) {
+        this.beans = beans;
+        addClassName("page");
+        setId("content");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        removeAll();
+        try {
+            show(beans.people().details(number(id)));
+        } catch (Refusal unknown) {
+            title = "Nobody";
+            add(new PageHeader("Nobody here", ""));
+            add(new EmptyState(
+                    VaadinIcon.SEARCH,
+                    unknown.getMessage() + " Search by name, phone or e-mail, or look through the leads.",
+                    new Anchor("leads", "All leads")));
+        }
+    }
+
+    private static long number(String id) {
+        if (!id.matches("[0-9]{1,18}")) {
+            throw new Refusal("This address belongs to nobody.");
+        }
+        return Long.parseLong(id);
+    }
+
+    private void again(long id) {
+        removeAll();
+        show(beans.people().details(id));
+    }
+
+    private void show(PersonDetails person) {
+        title = person.displayName();
+        List<LeadDetails> leads = beans.leads().ofPerson(person.id());
+        Runnable changed = () -> again(person.id());
+        Button edit = new Button("Edit details", click -> new PersonForm(beans.people(), person, changed).open());
+        add(new PageHeader(title, subtitle(person, leads), edit));
+        PersonFlags flags = new PersonFlags(beans, person.id(), changed);
+        add(flags.warning());
+        Div main = new Div(
+                new PersonLeads(beans.screen(), leads),
+                new PersonPlans(beans, person.id(), leads),
+                new PersonTimeline(beans, person.id()));
+        main.addClassName("record-main");
+        Div side = new Div(new PersonContact(person, beans.screen()), flags, new PersonNotes(beans, leads, changed));
+        side.addClassName("record-side");
+        Div record = new Div(main, side);
+        record.addClassName("record");
+        add(record);
+    }
+
+    private String subtitle(PersonDetails person, List<LeadDetails> leads) {
+        String known = leads.isEmpty()
+                ? beans.screen().writing().moment(person.createdAt())
+                : Formats.day(leads.getLast().arrival().day());
+        return "Known since " + known + " · " + leads.size() + (leads.size() == 1 ? " inquiry" : " inquiries");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Hairline";
+    }
+}

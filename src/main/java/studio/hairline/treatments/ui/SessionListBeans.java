@@ -1,0 +1,10 @@
+package studio.hairline.treatments.ui;
+
+import org.springframework.stereotype.Component;
+import studio.hairline.treatments.SessionBatches;
+import studio.hairline.treatments.SessionRows;
+import studio.hairline.ui.ListMemory;
+
+/** What the list of sessions asks. */
+@Component
+record SessionListBeans(SessionRows rows, SessionBatches batches, ChairScreen screen, ListMemory memory) {}
