@@ -85,7 +85,7 @@ final class LeadList extends Composite<Div> {
 
     private EmptyState empty(LeadFilter filter) {
         return filter.equals(LeadFilter.of(kind.usual()))
-                ? new EmptyState(VaadinIcon.INBOX, kind.whenNothing(), new Anchor("import", "Import a file"))
+                ? new EmptyState(VaadinIcon.INBOX, kind.whenNothing(), new Anchor("import", "Import a file"), new Anchor("leads?new", "Add an inquiry"))
                 : new EmptyState(
                         VaadinIcon.FILTER,
                         "Nothing fits this filter. Take a condition away, or choose a longer period.",
