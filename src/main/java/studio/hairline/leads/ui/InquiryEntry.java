@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import studio.hairline.ui.QuickEntry;
@@ -21,10 +20,8 @@ class InquiryEntry implements QuickEntry {
 
     @Override
     public Component button() {
-        Span words = new Span("New inquiry");
-        words.addClassName("quick-entry-words");
-        Button button = new Button(words, click -> open(UI.getCurrentOrThrow()));
-        button.setIcon(VaadinIcon.PLUS.create());
+        Button button =
+                new Button("New inquiry", VaadinIcon.PLUS.create(), click -> open(UI.getCurrentOrThrow()));
         button.addClassName("quick-entry");
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;

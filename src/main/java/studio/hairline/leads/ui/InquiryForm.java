@@ -55,7 +55,8 @@ final class InquiryForm extends Div {
         }
         message.setMaxLength(LONGEST_MESSAGE);
         message.addClassName("wide");
-        add(name, phone, email, channel, category, source, message);
+        category.addClassName("wide");
+        add(name, phone, email, channel, source, category, message);
     }
 
     Contact contact() {

@@ -33,6 +33,8 @@ final class NewInquiry extends Dialog {
         this.desk = desk;
         addClassName("new-inquiry");
         setHeaderTitle("New inquiry");
+        setWidth("40rem");
+        setMaxWidth("100%");
         setCloseOnOutsideClick(false);
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
