@@ -1,4 +1,4 @@
-/** The keyboard of the frame: `/` searches, `?` helps, `g` and a number goes to a page, Esc closes what is open. */
+/** The keyboard of the frame: `/` searches, `n` writes down an inquiry, `?` helps, `g` and a number goes to a page, Esc closes what is open. */
 
 let going = false;
 
@@ -11,6 +11,13 @@ export function isTyping(event: KeyboardEvent): boolean {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') {
     shut(document.activeElement?.closest<HTMLDetailsElement>('details.explain[open]'));
+    leaveSearch();
+    return;
+  }
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (moveInSearch(event.key === 'ArrowDown' ? 1 : -1)) {
+      event.preventDefault();
+    }
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) {
@@ -43,6 +50,8 @@ function answer(key: string): boolean {
   switch (key) {
     case '/':
       return focusSearch();
+    case 'n':
+      return writeDown();
     case '?':
       return toggleHelp();
     default:
@@ -51,9 +60,37 @@ function answer(key: string): boolean {
 }
 
 function focusSearch(): boolean {
-  const field = document.querySelector<HTMLElement>('.global-search > *');
+  const field = document.querySelector<HTMLElement>('.global-search vaadin-text-field');
   field?.focus();
   return field !== null;
+}
+
+/** Up and down go from the search field through what it found, and back. */
+function moveInSearch(step: number): boolean {
+  const search = document.activeElement?.closest('.global-search');
+  if (!search) {
+    return false;
+  }
+  const stops = [...search.querySelectorAll<HTMLElement>('input, .search-results a')];
+  stops[stops.indexOf(document.activeElement as HTMLElement) + step]?.focus();
+  return true;
+}
+
+/** What was found is shown only while the search has the focus. */
+function leaveSearch(): void {
+  const active = document.activeElement;
+  if (active instanceof HTMLElement && active.closest('.global-search')) {
+    active.blur();
+  }
+}
+
+function writeDown(): boolean {
+  const button = document.querySelector<HTMLElement>('.quick-entry');
+  if (button === null || document.querySelector('vaadin-dialog[opened]') !== null) {
+    return false;
+  }
+  button.click();
+  return true;
 }
 
 function toggleHelp(): boolean {

@@ -2,6 +2,7 @@ package studio.hairline.leads;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ interface LeadRepository extends Repository<Lead, Long>, JpaSpecificationExecuto
     void delete(Lead lead);
 
     List<Lead> findTop50ByPersonIdOrderByIdDesc(long personId);
+
+    @Query("select l from Lead l where l.id in"
+            + " (select max(one.id) from Lead one where one.personId in ?1 group by one.personId)")
+    List<Lead> latestOf(Collection<Long> people);
 
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "500"))
     @Query("select l from Lead l")

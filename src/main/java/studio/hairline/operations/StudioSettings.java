@@ -43,6 +43,7 @@ public class StudioSettings {
     public void found(StudioFacts facts) {
         table.insert(facts, time.now());
         forget();
+        events.publishEvent(new StudioFounded());
     }
 
     /** A new time zone is told to all who keep studio days, before this is committed. */

@@ -23,12 +23,16 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
 
     private final Navigation navigation = new Navigation();
 
-    Shell(ObjectProvider<ShellFacts> facts, ObjectProvider<GlobalSearch> search, AuthenticationContext authentication) {
+    Shell(
+            ObjectProvider<ShellFacts> facts,
+            ObjectProvider<GlobalSearch> search,
+            ObjectProvider<QuickEntry> entry,
+            AuthenticationContext authentication) {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
         ShellFacts known = facts.getIfAvailable(Shell::nobody);
         addToDrawer(studio(known), navigation.side(), foot(known, authentication));
-        addToNavbar(skipLink(), topBar(search));
+        addToNavbar(skipLink(), topBar(search, entry));
         addToNavbar(true, navigation.bottom());
     }
 
@@ -55,7 +59,7 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
         return header;
     }
 
-    private static Div topBar(ObjectProvider<GlobalSearch> search) {
+    private static Div topBar(ObjectProvider<GlobalSearch> search, ObjectProvider<QuickEntry> entry) {
         Div bar = new Div(new DrawerToggle());
         bar.addClassName("top-bar");
         search.ifAvailable(known -> {
@@ -63,7 +67,11 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
             place.addClassName("global-search");
             bar.add(place);
         });
-        bar.add(new ShortcutHelp());
+        Div tools = new Div();
+        tools.addClassName("top-tools");
+        entry.ifAvailable(known -> tools.add(known.button()));
+        tools.add(new ShortcutHelp());
+        bar.add(tools);
         return bar;
     }
 

@@ -16,6 +16,7 @@ final class ShortcutHelp extends NativeDetails {
         setSummary(mark, words);
         DescriptionList keys = new DescriptionList();
         key(keys, "/", "Search people");
+        key(keys, "n", "Write down a new inquiry");
         key(keys, "g then a number", "Go to that page of the navigation");
         key(keys, "?", "Show or hide this");
         key(keys, "Esc", "Close what is open");

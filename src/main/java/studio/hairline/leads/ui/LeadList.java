@@ -84,7 +84,11 @@ final class LeadList extends Composite<FilteredList<LeadRow>> {
 
     private EmptyState empty(LeadFilter filter) {
         return filter.equals(LeadFilter.of(kind.usual()))
-                ? new EmptyState(VaadinIcon.INBOX, kind.whenNothing(), new Anchor("import", "Import a file"))
+                ? new EmptyState(
+                        VaadinIcon.INBOX,
+                        kind.whenNothing(),
+                        new Anchor("import", "Import a file"),
+                        new Anchor("leads?new", "Add an inquiry"))
                 : EmptyState.nothingFits(kind.path());
     }
 

@@ -21,8 +21,10 @@ class LeadsView extends Main implements BeforeEnterObserver {
             "leads", LeadMeasure.INQUIRIES, "No inquiry yet. Bring in what you have, or write down the first one.");
 
     private final LeadList list;
+    private final InquiryEntry entry;
 
-    LeadsView(LeadListBeans beans) {
+    LeadsView(LeadListBeans beans, InquiryEntry entry) {
+        this.entry = entry;
         list = new LeadList(KIND, beans);
         addClassName("page");
         setId("content");
@@ -32,5 +34,8 @@ class LeadsView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.show(event.getLocation());
+        if (event.getLocation().getQueryParameters().getParameters().containsKey("new")) {
+            entry.open(event.getUI());
+        }
     }
 }

@@ -1,0 +1,56 @@
+package studio.hairline.operations;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Days on which the studio is closed whatever weekday they are. */
+@Service
+public class Holidays {
+
+    private final JdbcClient jdbc;
+
+    Holidays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One closed day, and why. */
+    public record Holiday(LocalDate day, String name) {
+
+        /** @throws IllegalArgumentException with a sentence when it has no name, or one too long */
+        public Holiday {
+            name = name.strip();
+            if (name.isEmpty() || name.length() > 120) {
+                throw new IllegalArgumentException("Give the holiday a name of at most 120 letters.");
+            }
+        }
+    }
+
+    /** @return earliest first */
+    @PreAuthorize("hasAnyRole('OWNER', 'STAFF')")
+    @Transactional(readOnly = true)
+    public List<Holiday> all() {
+        return jdbc.sql("select holiday_day, name from holidays order by holiday_day")
+                .query((row, n) -> new Holiday(row.getObject(1, LocalDate.class), row.getString(2)))
+                .list();
+    }
+
+    /** In place of whatever was written for that day. */
+    @PreAuthorize("hasRole('OWNER')")
+    @Transactional
+    public void add(Holiday holiday) {
+        remove(holiday.day());
+        jdbc.sql("insert into holidays (holiday_day, name) values (?, ?)")
+                .params(holiday.day(), holiday.name())
+                .update();
+    }
+
+    @PreAuthorize("hasRole('OWNER')")
+    @Transactional
+    public void remove(LocalDate day) {
+        jdbc.sql("delete from holidays where holiday_day = ?").param(day).update();
+    }
+}

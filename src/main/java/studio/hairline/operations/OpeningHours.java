@@ -1,0 +1,70 @@
+package studio.hairline.operations;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When the studio is open, by its own wall clock; a weekday that is not named is closed. */
+@Service
+public class OpeningHours {
+
+    private static final List<DayOfWeek> SUGGESTED = List.of(
+            DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+
+    private final JdbcClient jdbc;
+
+    OpeningHours(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** From when until when, on one day. */
+    public record Hours(LocalTime opens, LocalTime closes) {
+
+        public static final Hours SUGGESTED = new Hours(LocalTime.of(10, 0), LocalTime.of(18, 0));
+
+        /** @throws IllegalArgumentException with a sentence unless it closes after it opens */
+        public Hours {
+            if (!closes.isAfter(opens)) {
+                throw new IllegalArgumentException("The studio closes after it opens: check the two times.");
+            }
+        }
+    }
+
+    @PreAuthorize("hasAnyRole('OWNER', 'STAFF')")
+    @Transactional(readOnly = true)
+    public Map<DayOfWeek, Hours> week() {
+        Map<DayOfWeek, Hours> week = new EnumMap<>(DayOfWeek.class);
+        jdbc.sql("select weekday, opens, closes from opening_hours").query(row -> {
+            week.put(
+                    DayOfWeek.of(row.getInt(1)),
+                    new Hours(row.getObject(2, LocalTime.class), row.getObject(3, LocalTime.class)));
+        });
+        return week;
+    }
+
+    @PreAuthorize("hasRole('OWNER')")
+    @Transactional
+    public void change(Map<DayOfWeek, Hours> week) {
+        jdbc.sql("delete from opening_hours").update();
+        week.forEach(this::write);
+    }
+
+    /** A new studio begins with Tuesday to Saturday, 10 to 18. */
+    @EventListener
+    void suggest(StudioFounded founded) {
+        SUGGESTED.forEach(day -> write(day, Hours.SUGGESTED));
+    }
+
+    private void write(DayOfWeek day, Hours hours) {
+        jdbc.sql("insert into opening_hours (weekday, opens, closes) values (?, ?, ?)")
+                .params(day.getValue(), hours.opens(), hours.closes())
+                .update();
+    }
+}

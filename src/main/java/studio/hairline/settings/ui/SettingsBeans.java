@@ -1,0 +1,23 @@
+package studio.hairline.settings.ui;
+
+import org.springframework.stereotype.Component;
+import studio.hairline.operations.Backups;
+import studio.hairline.operations.Holidays;
+import studio.hairline.operations.OpeningHours;
+import studio.hairline.operations.StudioSettings;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.Staffing;
+import studio.hairline.team.Users;
+import studio.hairline.treatments.PriceList;
+
+/** Those who keep what is set here. */
+@Component
+record SettingsBeans(
+        StudioSettings studio,
+        StudioTime time,
+        OpeningHours hours,
+        Holidays holidays,
+        Users users,
+        Staffing staffing,
+        PriceList prices,
+        Backups backups) {}

@@ -1,0 +1,60 @@
+package studio.hairline.treatments;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.leads.Category;
+import studio.hairline.team.ForOwner;
+
+/** What the studio asks for a series, by category and grade. */
+@Service
+@ForOwner
+public class PriceList {
+
+    private static final String ANY = "*";
+
+    private final JdbcClient jdbc;
+
+    PriceList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return by category, any grade first */
+    @Transactional(readOnly = true)
+    public List<Price> all() {
+        return jdbc
+                .sql("select category, grade, price_cents from prices order by grade")
+                .query((row, n) -> new Price(
+                        Category.valueOf(row.getString(1)),
+                        ANY.equals(row.getString(2)) ? null : row.getString(2),
+                        row.getLong(3)))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Price::category).thenComparing(price -> stored(price.grade())))
+                .toList();
+    }
+
+    /** In place of whatever was asked for this category and grade. */
+    @Transactional
+    public void set(Price price) {
+        remove(price.category(), price.grade());
+        jdbc.sql("insert into prices (category, grade, price_cents) values (?, ?, ?)")
+                .params(price.category().name(), stored(price.grade()), price.cents())
+                .update();
+    }
+
+    /** @param grade null for the price of any grade */
+    @Transactional
+    public void remove(Category category, @Nullable String grade) {
+        jdbc.sql("delete from prices where category = ? and grade = ?")
+                .params(category.name(), stored(grade))
+                .update();
+    }
+
+    private static String stored(@Nullable String grade) {
+        return grade == null ? ANY : grade;
+    }
+}
