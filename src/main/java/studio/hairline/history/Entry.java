@@ -1,6 +1,7 @@
 package studio.hairline.history;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ public record Entry(
         Happening happening,
         Instant recordedAt,
         @Nullable Long actorId) {
+
+    /** By when it happened; what happened at the same time, by when it was written down. */
+    public static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
+                    (Entry entry) -> entry.happening().happenedAt())
+            .thenComparing(Entry::id)
+            .reversed();
 
     Entry withoutMoney() {
         return new Entry(id, happening.withoutMoney(), recordedAt, actorId);

@@ -18,6 +18,7 @@ public enum EventKind {
     CONSULTATION_MISSED("consultation missed"),
     CONSULTATION_CANCELLED("consultation cancelled"),
     LEAD_CONVERTED("converted"),
+    PRICE_AGREED("price agreed"),
     LEAD_LOST("lost"),
     LEAD_REOPENED("reopened"),
     LEAD_SET_ASIDE("set aside"),

@@ -1,6 +1,7 @@
 package studio.hairline.history;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +32,17 @@ public class History {
     @Transactional(readOnly = true)
     public List<Entry> ofLead(long leadId, int limit) {
         return entries(rows.findByLeadIdOrderByRecordedAtDescIdDesc(leadId, Limit.of(limit)));
+    }
+
+    /** @return what was done to a lead and its sessions and to its person, but not to the person's other leads; the latest first */
+    @Transactional(readOnly = true)
+    public List<Entry> ofLeadAndPerson(long leadId, long personId, int limit) {
+        List<HistoryRow> ofPerson = rows.findByPersonIdAndLeadIdIsNullAndSessionIdIsNullOrderByRecordedAtDescIdDesc(
+                personId, Limit.of(limit));
+        return Stream.concat(ofLead(leadId, limit).stream(), entries(ofPerson).stream())
+                .sorted(Entry.LATEST_FIRST)
+                .limit(limit)
+                .toList();
     }
 
     /** @return newest first */

@@ -28,7 +28,9 @@ public class Consultations {
     /** @param bookedAt when it was agreed; a late entry keeps its own day */
     @Transactional
     public long book(LeadRef ref, ConsultationKind kind, Instant startsAt, Instant bookedAt) {
-        Act act = new Act(EventKind.CONSULTATION_BOOKED, bookedAt);
+        Act act = new Act(EventKind.CONSULTATION_BOOKED, bookedAt)
+                .saying("consultation", kind.name())
+                .saying("startsAt", startsAt.toString());
         book.change(ref, act, lead -> {
             if (consultations.existsByLeadIdAndOutcome(ref.id(), ConsultationOutcome.BOOKED)) {
                 throw new Refusal("A consultation is booked already: record its outcome or cancel it first.");

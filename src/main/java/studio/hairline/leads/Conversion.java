@@ -30,6 +30,11 @@ public record Conversion(
                 when.at(), when.day(), inDays, terms.priceCents(), terms.depositCents(), (short) terms.sessions());
     }
 
+    /** @return the same conversion with the price and deposit of these terms */
+    Conversion with(Terms terms) {
+        return new Conversion(at, day, inDays, terms.priceCents(), terms.depositCents(), sessions);
+    }
+
     boolean isInTime() {
         return inDays <= HORIZON_DAYS;
     }

@@ -203,6 +203,13 @@ class Lead {
         close(Stage.CONVERTED);
     }
 
+    void reprice(long priceCents, long depositCents) {
+        if (conversion == null) {
+            throw new Refusal("This lead is not converted: there is no price to agree on yet.");
+        }
+        conversion = conversion.with(new Terms(conversion.sessions(), priceCents, depositCents));
+    }
+
     void lose(LostReason reason, Moment when) {
         mustBeOpen("This lead is closed already.");
         if (when.day().isBefore(arrival.day())) {

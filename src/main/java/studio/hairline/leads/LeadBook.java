@@ -1,6 +1,7 @@
 package studio.hairline.leads;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -32,11 +33,39 @@ class LeadBook {
         this.events = events;
     }
 
-    /** What is done to a lead: of which kind, when it happened, and the act on many it belongs to. */
-    record Act(EventKind kind, Instant at, @Nullable Long batchId) {
+    /**
+     * What is done to a lead.
+     *
+     * @param at when it happened
+     * @param batchId the act on many it belongs to
+     * @param said what the history keeps of it beside the lead's own fields
+     */
+    record Act(
+            EventKind kind,
+            Instant at,
+            @Nullable Long batchId,
+            Map<String, String> said) {
 
         Act(EventKind kind, Instant at) {
             this(kind, at, null);
+        }
+
+        Act(EventKind kind, Instant at, @Nullable Long batchId) {
+            this(kind, at, batchId, Map.of());
+        }
+
+        Act saying(String field, String text) {
+            Map<String, String> more = new LinkedHashMap<>(said);
+            more.put(field, text);
+            return new Act(kind, at, batchId, more);
+        }
+
+        Change explain(Change change) {
+            Change told = change;
+            for (Map.Entry<String, String> one : said.entrySet()) {
+                told = told.with(one.getKey(), one.getValue());
+            }
+            return told;
         }
     }
 
@@ -98,7 +127,7 @@ class LeadBook {
 
     private void tell(Lead lead, Act act, Change change, int version) {
         Subject subject = Subject.lead(lead.personId, lead.id(), version);
-        history.append(new Happening(act.kind(), subject, act.at(), change, act.batchId()));
+        history.append(new Happening(act.kind(), subject, act.at(), act.explain(change), act.batchId()));
         publish(new LeadChanged(lead.id(), lead.personId, act.kind(), lead.category, lead.source));
     }
 }

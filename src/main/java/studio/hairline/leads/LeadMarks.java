@@ -37,10 +37,11 @@ public class LeadMarks {
 
     /** @param batchId the act on many this belongs to, if it does */
     @Transactional
-    public void categorise(LeadRef ref, Category category, @Nullable String grade, @Nullable Long batchId) {
+    public LeadRef categorise(LeadRef ref, Category category, @Nullable String grade, @Nullable Long batchId) {
         Lead lead = book.change(
                 ref, new Act(EventKind.LEAD_CATEGORISED, time.now(), batchId), one -> one.categorise(category, grade));
         assessments.save(new Assessment(lead, user.id(), time.today()));
+        return Leads.ref(lead);
     }
 
     @Transactional

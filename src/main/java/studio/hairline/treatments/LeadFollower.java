@@ -1,6 +1,7 @@
 package studio.hairline.treatments;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,9 @@ import studio.hairline.history.History;
 import studio.hairline.history.Subject;
 import studio.hairline.leads.LeadChanged;
 import studio.hairline.leads.LeadConverted;
+import studio.hairline.leads.LeadRepriced;
 import studio.hairline.leads.LeadWithdrawn;
+import studio.hairline.treatments.SessionBook.Act;
 
 /** What the chair does when a lead changes, in the same transaction: opens the plan, and keeps its sessions' category. */
 @Component
@@ -39,6 +42,20 @@ class LeadFollower {
         Change change = Change.of("sessions", String.valueOf(plan.sessions));
         history.append(
                 new Happening(EventKind.PLAN_OPENED, subject, converted.when().at(), change));
+    }
+
+    @EventListener
+    void price(LeadRepriced repriced) {
+        plans.findByLeadId(repriced.leadId()).ifPresent(plan -> {
+            plan.price(repriced.priceCents());
+            Act act = new Act(EventKind.PRICE_AGREED, repriced.at());
+            sessions.findByPlanIdOrderById(plan.id()).stream()
+                    .filter(session -> session.number != null)
+                    .forEach(session -> book.change(
+                            SessionRef.latest(session.id()),
+                            act,
+                            one -> one.price(plan.valueOf(Objects.requireNonNull(one.number)))));
+        });
     }
 
     @EventListener

@@ -47,6 +47,10 @@ class Plan {
         return Objects.requireNonNull(id);
     }
 
+    void price(long cents) {
+        priceCents = cents;
+    }
+
     /** @return the price in k equal parts of whole cents; what cannot be shared is the last one's */
     long valueOf(int number) {
         long part = priceCents / sessions;

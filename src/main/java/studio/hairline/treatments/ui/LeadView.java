@@ -1,126 +1,144 @@
 package studio.hairline.treatments.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
-import studio.hairline.leads.LeadDetails;
-import studio.hairline.leads.LeadFile;
-import studio.hairline.leads.Scale;
-import studio.hairline.leads.Standing;
-import studio.hairline.operations.StudioTime;
-import studio.hairline.people.People;
-import studio.hairline.people.PersonDetails;
-import studio.hairline.treatments.PlanDetails;
-import studio.hairline.treatments.Plans;
 import studio.hairline.ui.EmptyState;
-import studio.hairline.ui.Formats;
 import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Say;
 
 /** One lead: who, what it is, where it stands, what can be done, and everything that happened. */
 @Route("leads")
 @RolesAllowed({"OWNER", "STAFF"})
 class LeadView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
 
-    private final LeadFile file;
-    private final People people;
-    private final Plans plans;
-    private final LeadDesk desk;
-    private final StudioTime time;
-    private String title = "Lead";
+    private static final int ENTRIES = 100;
 
-    LeadView(LeadFile file, People people, Plans plans, LeadDesk desk, StudioTime time) {
-        this.file = file;
-        this.people = people;
-        this.plans = plans;
+    private final LeadSheets sheets;
+    private final LeadDesk desk;
+    private long leadId;
+    private int entries = ENTRIES;
+    private String title = "Lead";
+    private NoteCard notes = new NoteCard(text -> {});
+    private @Nullable LeadActions actions;
+
+    LeadView(LeadSheets sheets, LeadDesk desk) {
+        this.sheets = sheets;
         this.desk = desk;
-        this.time = time;
-        addClassName("page");
+        addClassNames("page", "record");
         setId("content");
     }
 
     @Override
-    public void setParameter(BeforeEvent event, Long leadId) {
-        show(leadId);
+    public void setParameter(BeforeEvent event, Long id) {
+        open(id);
     }
 
-    private void show(long leadId) {
+    void open(long id) {
+        leadId = id;
+        entries = ENTRIES;
+        notes = new NoteCard(this::note);
+        show();
+    }
+
+    private void show() {
         removeAll();
         try {
-            LeadDetails lead = file.of(leadId);
-            PersonDetails person = people.details(lead.personId());
-            title = person.displayName();
-            add(new PageHeader(title, standing(lead)), contact(person));
-            add(desk.verbs(lead, () -> show(leadId)), facts(lead), plan(leadId), desk.timeline(leadId));
+            show(sheets.of(leadId, entries));
         } catch (Refusal unknown) {
             add(new PageHeader("Lead", ""));
             add(new EmptyState(VaadinIcon.SEARCH, unknown.getMessage(), new Anchor("leads", "All leads")));
         }
     }
 
-    @Override
-    public String getPageTitle() {
-        return title + " · Hairline";
+    private void show(LeadSheet sheet) {
+        title = sheet.person().displayName();
+        Acts acts = desk.acts(sheet, this::told);
+        LeadActions verbs = new LeadActions(Offer.of(sheet), verb -> desk.ask(verb, acts));
+        actions = verbs;
+        add(
+                new PageHeader(title, ""),
+                new LeadHead(sheet),
+                new FlagStrip(sheet.flags(), desk.flags(sheet, this::told), sheet.words()),
+                columns(sheet, acts, verbs),
+                new Timeline(sheet.entries(), sheet.words()),
+                older(sheet));
     }
 
-    private String standing(LeadDetails lead) {
-        String stage = lead.standing() == Standing.GENUINE
-                ? lead.stage().label()
-                : "Set aside: " + lead.standing().label();
-        return stage + " · received " + Formats.instant(lead.arrival().at(), time.zone());
+    private Div columns(LeadSheet sheet, Acts acts, LeadActions verbs) {
+        Div main = new Div(
+                inquiry(sheet, verbs),
+                new ConsultationCard(sheet, new ConsultationActs(acts)),
+                new PlanCard(sheet, new SessionActs(acts)),
+                notes);
+        main.addClassName("record-main");
+        Div columns = new Div(main, new LeadFacts(sheet));
+        columns.addClassName("two-columns");
+        return columns;
     }
 
-    private static Paragraph contact(PersonDetails person) {
-        Paragraph contact = new Paragraph();
-        if (person.contact().phoneGiven() != null) {
-            contact.add(
-                    new Anchor(
-                            "tel:" + person.contact().phone(), person.contact().phoneGiven()),
-                    new com.vaadin.flow.component.html.Span(" "));
-        }
-        if (person.contact().email() != null) {
-            contact.add(new Anchor(
-                    "mailto:" + person.contact().email(), person.contact().email()));
-        }
-        return contact;
-    }
-
-    private static Section facts(LeadDetails lead) {
-        UnorderedList assessments = new UnorderedList();
-        lead.assessments()
-                .forEach(one -> assessments.add(new ListItem(Formats.day(one.on()) + ": "
-                        + one.category().label()
-                        + (one.grade() == null ? "" : ", " + Scale.say(one.grade()))
-                        + (one.by() == null ? ", in their own words" : ""))));
-        return new Section(
-                new H2("What it is"),
-                new Paragraph(lead.category().label() + (lead.grade() == null ? "" : ", " + Scale.say(lead.grade()))
-                        + " · " + lead.source().label()),
-                assessments,
-                new Paragraph(lead.message()));
-    }
-
-    private Section plan(long leadId) {
-        Section section = new Section(new H2("Plan"));
-        section.setVisible(false);
-        plans.ofLead(leadId).ifPresent(plan -> {
-            section.setVisible(true);
-            section.add(new Paragraph(words(plan)));
-        });
+    private static Section inquiry(LeadSheet sheet, LeadActions verbs) {
+        Paragraph message = new Paragraph(
+                sheet.lead().message().isBlank() ? "No message came with it." : sheet.lead().message());
+        message.addClassName("said");
+        message.setClassName("soft", sheet.lead().message().isBlank());
+        Section section = new Section(new H2("Inquiry"), message, verbs);
+        section.addClassNames("section", "card");
         return section;
     }
 
-    private static String words(PlanDetails plan) {
-        return plan.sessions() + " sessions agreed on " + Formats.day(plan.openedDay());
+    private Component older(LeadSheet sheet) {
+        Button older = new Button("Show what happened earlier", click -> {
+            entries += ENTRIES;
+            show();
+        });
+        older.setVisible(sheet.entries().size() == entries);
+        return older;
+    }
+
+    private void note(String text) {
+        desk.note(leadId, text);
+        told(Outcome.of("Note added."));
+    }
+
+    private void told(Outcome outcome) {
+        show();
+        if (actions != null) {
+            actions.focus();
+        }
+        Runnable undo = outcome.undo();
+        if (undo == null) {
+            Say.done(outcome.sentence());
+        } else {
+            Say.done(outcome.sentence(), "Undo", () -> undo(undo));
+        }
+    }
+
+    private void undo(Runnable undo) {
+        try {
+            undo.run();
+            told(Outcome.of("Put back."));
+        } catch (Refusal refusal) {
+            show();
+            Say.refused(refusal.getMessage());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Hairline";
     }
 }

@@ -1,0 +1,52 @@
+package studio.hairline.treatments.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.team.TeamMember;
+import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.HealingGap;
+import studio.hairline.treatments.SessionDetails;
+
+/** When somebody is in the chair, for how long and with whom; and why sooner than the scalp heals. */
+final class ChairFields {
+
+    private final StudioWords words;
+    private final DateTimePicker starts;
+    private final IntegerField minutes = Fields.number("Minutes", 15, 720);
+    private final ComboBox<TeamMember> artist;
+    private final TextField reason = new TextField("If sooner than " + HealingGap.LEAST_DAYS + " days: why");
+
+    ChairFields(StudioWords words) {
+        this.words = words;
+        starts = Fields.moment("Starts", words.now(), words);
+        starts.clear();
+        minutes.setValue(ChairTime.USUAL_MINUTES);
+        minutes.setStep(15);
+        artist = Fields.member("Artist", words.artists(), null);
+        reason.addClassName("wide");
+    }
+
+    void show(SessionDetails one) {
+        starts.setValue(words.wallClock(one.startsAt()));
+        minutes.setValue(one.minutes());
+        artist.setValue(words.member(one.artistId()).orElse(null));
+    }
+
+    /** @param healing whether it is one of a series, with days to heal before it */
+    VerbDialog asked(VerbDialog dialog, boolean healing) {
+        dialog.ask(starts).ask(minutes, "minutes").ask(artist, "artist");
+        return healing ? dialog.ask(reason, "has to be this one") : dialog;
+    }
+
+    ChairTime time() {
+        return new ChairTime(Fields.instant(starts, words), Fields.number(minutes), Fields.id(artist));
+    }
+
+    @Nullable
+    String reason() {
+        return reason.isEmpty() ? null : reason.getValue();
+    }
+}

@@ -1,0 +1,66 @@
+package studio.hairline.treatments.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Entry;
+import studio.hairline.leads.Booked;
+import studio.hairline.leads.ConsultationOutcome;
+import studio.hairline.leads.LeadDetails;
+import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.Standing;
+import studio.hairline.people.PersonDetails;
+import studio.hairline.people.RaisedFlag;
+import studio.hairline.treatments.PlanDetails;
+import studio.hairline.treatments.SessionDetails;
+import studio.hairline.treatments.SessionStatus;
+
+/**
+ * Everything one page tells of a lead, read at once.
+ *
+ * @param plan null before the conversion
+ * @param visits sessions of the lead outside the plan: touch-ups and such
+ * @param entries the latest first
+ */
+record LeadSheet(
+        LeadDetails lead,
+        PersonDetails person,
+        List<RaisedFlag> flags,
+        List<Booked> consultations,
+        @Nullable PlanDetails plan,
+        List<SessionDetails> visits,
+        List<Entry> entries,
+        StudioWords words) {
+
+    LeadRef ref() {
+        return lead.ref();
+    }
+
+    boolean isGenuine() {
+        return lead.standing() == Standing.GENUINE;
+    }
+
+    boolean isOpen() {
+        return isGenuine() && lead.stage().isOpen();
+    }
+
+    Optional<Booked> booked() {
+        return consultations.stream()
+                .filter(one -> one.outcome() == ConsultationOutcome.BOOKED)
+                .findFirst();
+    }
+
+    /** @return the earliest session that has begun and has no outcome */
+    Optional<SessionDetails> begun() {
+        return plan == null
+                ? Optional.empty()
+                : plan.series().stream()
+                        .filter(one -> one.status() == SessionStatus.SCHEDULED)
+                        .filter(one -> !one.startsAt().isAfter(words.now()))
+                        .findFirst();
+    }
+
+    boolean hasRoom() {
+        return plan != null && plan.hasRoom();
+    }
+}

@@ -1,0 +1,92 @@
+package studio.hairline.treatments.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import studio.hairline.treatments.HealingGap;
+import studio.hairline.treatments.PlanDetails;
+import studio.hairline.treatments.SessionDetails;
+import studio.hairline.treatments.SessionStatus;
+import studio.hairline.ui.Formats;
+
+/** The series and what else happened in the chair: session n of k, and what can be done with each. */
+final class PlanCard extends Section {
+
+    private final SessionActs acts;
+    private final StudioWords words;
+
+    PlanCard(LeadSheet sheet, SessionActs acts) {
+        this.acts = acts;
+        words = sheet.words();
+        addClassNames("section", "card");
+        PlanDetails plan = sheet.plan();
+        add(new H2("Plan and sessions"));
+        if (plan != null) {
+            add(new Paragraph(words(plan)));
+        }
+        List<SessionDetails> sessions = Stream.concat(
+                        plan == null ? Stream.of() : plan.series().stream(), sheet.visits().stream())
+                .sorted(Comparator.comparing(SessionDetails::startsAt))
+                .toList();
+        UnorderedList list = new UnorderedList();
+        list.addClassName("visits");
+        sessions.forEach(one -> list.add(item(one)));
+        list.setVisible(!sessions.isEmpty());
+        add(list);
+        setVisible(plan != null || !sessions.isEmpty());
+    }
+
+    private String words(PlanDetails plan) {
+        long done = plan.series().stream()
+                .filter(one -> one.status() == SessionStatus.COMPLETED)
+                .count();
+        String price = plan.priceCents() == null || plan.priceCents() == 0 ? "" : " · " + words.money(plan.priceCents());
+        return done + " of " + plan.sessions() + " sessions done · agreed on " + Formats.day(plan.openedDay()) + price;
+    }
+
+    private Visit item(SessionDetails one) {
+        Visit visit = new Visit(words.moment(one.startsAt()), about(one));
+        boolean open = one.status() == SessionStatus.SCHEDULED;
+        boolean begun = open && !one.startsAt().isAfter(words.now());
+        visit.tag(begun ? "What became of it?" : one.status().label(), begun ? "warn" : looks(one.status()));
+        if (begun) {
+            visit.offer(new Button("Complete", click -> acts.complete(one)));
+            visit.offer(new Button("No-show", click -> acts.miss(one)));
+        }
+        if (open) {
+            visit.offer(new Button("Move", click -> acts.move(one)));
+            visit.offer(new Button("Cancel", click -> acts.cancel(one)));
+        }
+        return visit;
+    }
+
+    private String about(SessionDetails one) {
+        String what = one.number() == null || one.planned() == null
+                ? one.kind().label()
+                : "Session " + one.number() + " of " + one.planned();
+        String artist = one.artistId() == null ? one.artistName() : words.name(one.artistId());
+        return what
+                + " · " + one.minutes() + " min"
+                + (artist == null ? "" : " · " + artist)
+                + (one.gapDays() == null ? "" : " · " + gap(one.gapDays()))
+                + (one.valueCents() == null || one.valueCents() == 0 ? "" : " · " + words.money(one.valueCents()));
+    }
+
+    private static String gap(int days) {
+        String said = days + " days after the one before";
+        return days < HealingGap.LEAST_DAYS ? said + ", too soon" : days > HealingGap.WARN_DAYS ? said + ", late" : said;
+    }
+
+    private static String looks(SessionStatus status) {
+        return switch (status) {
+            case COMPLETED, SCHEDULED -> "good";
+            case MISSED -> "bad";
+            case CANCELLED -> "plain";
+        };
+    }
+}

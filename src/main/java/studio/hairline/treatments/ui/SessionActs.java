@@ -1,0 +1,99 @@
+package studio.hairline.treatments.ui;
+
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.time.Duration;
+import java.time.Instant;
+import studio.hairline.treatments.PlanDetails;
+import studio.hairline.treatments.SessionDetails;
+import studio.hairline.treatments.SessionRef;
+import studio.hairline.treatments.TouchUp;
+
+/** The verbs of the chair: sessions of the plan and touch-ups, from the booking to what became of them. */
+record SessionActs(Acts acts) {
+
+    void schedule(PlanDetails plan) {
+        ChairFields chair = new ChairFields(acts.words());
+        VerbDialog dialog = acts.dialog("Schedule the next session");
+        FlagStrip.warn(acts.sheet().flags()).ifPresent(dialog::say);
+        chair.asked(dialog, true)
+                .does("Schedule", version -> {
+                    acts.services().treatments().schedule(plan.id(), chair.time(), chair.reason());
+                    return Outcome.of("Session scheduled.");
+                })
+                .ask();
+    }
+
+    void touchUp() {
+        ChairFields chair = new ChairFields(acts.words());
+        BigDecimalField price = Fields.money("Price, if it is not part of the promise", 0);
+        VerbDialog dialog = acts.dialog("Schedule a touch-up");
+        FlagStrip.warn(acts.sheet().flags()).ifPresent(dialog::say);
+        chair.asked(dialog, false);
+        if (acts.words().isMoneyShown()) {
+            dialog.ask(price, "price");
+        }
+        dialog.does("Schedule", version -> {
+                    long cents = price.isEmpty() ? 0 : Fields.cents(price);
+                    long person = acts.sheet().person().id();
+                    TouchUp touchUp = new TouchUp(person, acts.sheet().ref().id(), cents);
+                    acts.services().treatments().scheduleTouchUp(touchUp, chair.time());
+                    return Outcome.of("Touch-up scheduled.");
+                })
+                .ask();
+    }
+
+    void move(SessionDetails one) {
+        ChairFields chair = new ChairFields(acts.words());
+        chair.show(one);
+        chair.asked(dialog("Move the session", one), one.planId() != null)
+                .does("Move", version -> {
+                    acts.services().treatments().move(at(one, version), chair.time(), chair.reason());
+                    return Outcome.of("Session moved.");
+                })
+                .ask();
+    }
+
+    void complete(SessionDetails one) {
+        Instant planned = one.startsAt().plus(Duration.ofMinutes(one.minutes()));
+        Instant now = acts.now();
+        DateTimePicker over = Fields.moment("It was over", planned.isBefore(now) ? planned : now, acts.words());
+        dialog("Complete the session", one)
+                .ask(over)
+                .does("Complete", version -> {
+                    acts.services().treatments().complete(at(one, version), Fields.instant(over, acts.words()));
+                    return Outcome.of("Session completed.");
+                })
+                .ask();
+    }
+
+    void miss(SessionDetails one) {
+        dialog("They did not come?", one)
+                .say("The session of " + acts.words().moment(one.startsAt())
+                        + " counts as a no-show; another can be scheduled.")
+                .does("No-show", version -> {
+                    acts.services().treatments().miss(at(one, version));
+                    return Outcome.of("No-show recorded.");
+                })
+                .ask();
+    }
+
+    void cancel(SessionDetails one) {
+        dialog("Cancel the session?", one)
+                .say("The session of " + acts.words().moment(one.startsAt())
+                        + " is called off; another can be scheduled.")
+                .does("Cancel session", version -> {
+                    acts.services().treatments().cancel(at(one, version));
+                    return Outcome.of("Session cancelled.");
+                })
+                .ask();
+    }
+
+    private VerbDialog dialog(String title, SessionDetails one) {
+        return new VerbDialog(title, one.ref().version(), acts.words(), acts.told());
+    }
+
+    private static SessionRef at(SessionDetails one, int version) {
+        return new SessionRef(one.ref().id(), version);
+    }
+}

@@ -1,0 +1,17 @@
+package studio.hairline.treatments.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import studio.hairline.operations.StudioSettings;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.team.Users;
+
+/** Where a page gets its words for times, people and money from, as of now and for whoever looks. */
+@SpringComponent
+record StudioSays(StudioTime time, Users users, CurrentUser user, StudioSettings settings) {
+
+    StudioWords words() {
+        String currency = user.isOwner() ? settings.facts().currency().getCurrencyCode() : null;
+        return new StudioWords(time.now(), time.zone(), users.everybody(), currency);
+    }
+}
