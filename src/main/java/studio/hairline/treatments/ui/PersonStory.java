@@ -1,6 +1,7 @@
 package studio.hairline.treatments.ui;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +44,6 @@ final class PersonStory {
         return fields.entrySet().stream()
                 .filter(field -> TOLD.containsKey(field.getKey()) && !field.getValue().isBlank())
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(field -> TOLD.get(field.getKey()).apply(field.getValue()).stream());
+                .flatMap(field -> Objects.requireNonNull(TOLD.get(field.getKey())).apply(field.getValue()).stream());
     }
 }
