@@ -34,6 +34,10 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        show(id);
+    }
+
+    void show(String id) {
         removeAll();
         try {
             show(beans.people().details(number(id)));
@@ -70,7 +74,7 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         Div main = new Div(
                 new PersonLeads(beans.screen(), leads),
                 new PersonPlans(beans, person.id(), leads),
-                new PersonTimeline(beans, person.id()));
+                new PersonTimeline(beans.screen(), limit -> beans.history().ofPerson(person.id(), limit)));
         main.addClassName("record-main");
         Div side = new Div(new PersonContact(person, beans.screen()), flags, new PersonNotes(beans, leads, changed));
         side.addClassName("record-side");
