@@ -26,6 +26,7 @@ final class ListGrid<R> extends Grid<R> {
 
     private static final int NARROW = 720;
     private static final String TITLE = "title";
+    private static final String ONLY_COLUMN = "12rem";
 
     private final ListLooks<R> looks;
     private final List<ListColumn<R>> all;
@@ -171,6 +172,8 @@ final class ListGrid<R> extends Grid<R> {
         boolean before = narrow;
         narrow = width > 0 && width < NARROW;
         all.forEach(column -> getColumnByKey(column.key()).setVisible(!narrow && chosen.contains(column.key())));
+        getColumnByKey(TITLE).setAutoWidth(!narrow).setWidth(narrow ? ONLY_COLUMN : null);
+        recalculateColumnWidths();
         if (before != narrow) {
             getDataProvider().refreshAll();
         }

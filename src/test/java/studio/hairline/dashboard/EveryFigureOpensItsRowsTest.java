@@ -27,10 +27,8 @@ import studio.hairline.people.Contact;
 import studio.hairline.people.People;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
-import studio.hairline.treatments.ChairTime;
-import studio.hairline.treatments.Plans;
 import studio.hairline.treatments.RandomStudio;
-import studio.hairline.treatments.Treatments;
+import studio.hairline.treatments.WholeSeries;
 
 /** Whatever the dashboard is asked, each number is that of the rows it opens, and each sum of money that of theirs. */
 @OnBothDatabases
@@ -50,12 +48,6 @@ class EveryFigureOpensItsRowsTest {
 
     @Autowired
     People people;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    Treatments treatments;
 
     @Autowired
     StudioTime time;
@@ -81,7 +73,7 @@ class EveryFigureOpensItsRowsTest {
         studio.clock().setTo(NOW);
         manyThingsHappen(new SplittableRandom(20_261_123));
         beans.createBean(RandomStudio.class).play(20_261_123, 700);
-        aWholeSeriesIsDone(Instant.parse("2026-07-01T15:00:00Z"));
+        beans.createBean(WholeSeries.class).of("Somebody to the end", 4, Instant.parse("2026-07-01T15:00:00Z"));
         SoftAssertions all = new SoftAssertions();
         QUESTIONS.forEach(question -> compare(question, all));
         all.assertAll();
@@ -159,18 +151,6 @@ class EveryFigureOpensItsRowsTest {
                     Inquiry.of(at, Channel.FORM, one(Source.values(), dice), "")
                             .about(one(Category.values(), dice), null));
             somethingHappens(lead, at, dice);
-        }
-    }
-
-    private void aWholeSeriesIsDone(Instant first) {
-        long person = people.add(Contact.of("Somebody to the end", null, null), null).id();
-        Inquiry inquiry = Inquiry.of(first.minus(Duration.ofDays(9)), Channel.CALL, Source.GOOGLE, "");
-        long lead = leads.receive(person, inquiry).id();
-        leads.convert(LeadRef.latest(lead), new Terms(4, 300_000, 30_000), first.minus(Duration.ofDays(2)));
-        long plan = plans.ofLead(lead).orElseThrow().id();
-        for (int n = 0; n < 4; n++) {
-            ChairTime when = ChairTime.at(first.plus(Duration.ofDays(14L * n)), TestStudio.STAFF);
-            treatments.complete(treatments.schedule(plan, when, null), when.startsAt().plus(Duration.ofHours(3)));
         }
     }
 

@@ -75,7 +75,7 @@ final class PersonPlans extends PersonCard {
 
     private ListItem item(SessionDetails session) {
         ListItem item = line(
-                new Span(place(session)),
+                new Anchor("sessions/" + session.ref().id(), place(session)),
                 Stream.of(
                                 screen.writing().moment(session.startsAt()),
                                 Formats.duration(Duration.ofMinutes(session.minutes())),

@@ -1,49 +1,47 @@
 package studio.hairline.treatments.ui;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import studio.hairline.history.Change;
 import studio.hairline.history.Entry;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LostReason;
 import studio.hairline.people.SafetyFlag;
 
 /** Says one line of the history in words: what it was, and the part of it that matters. */
-final class PersonStory {
+record PersonStory(ChairScreen screen) {
 
-    private static final Map<String, Function<String, Optional<String>>> TOLD = Map.of(
-            "flag", code -> SafetyFlag.of(code).map(SafetyFlag::label),
-            "category", code -> Category.of(code).map(Category::label),
-            "lostReason", code -> LostReason.of(code).map(LostReason::label),
-            "reason", Optional::of,
-            "note", Optional::of);
+    private static final List<String> TOLD =
+            List.of("flag", "category", "lostReason", "startsAt", "artist", "artistName", "assignee", "nextStep");
+    private static final List<String> TYPED = List.of("reason", "note");
 
-    private PersonStory() {}
-
-    static String of(Entry entry) {
+    String of(Entry entry) {
         String words = entry.happening().kind().words();
-        String told = Stream.concat(
-                        said(entry.happening().change().after()),
-                        entry.happening().change().after().containsKey("flag")
-                                ? Stream.<String>empty()
-                                : said(onlyFlag(entry.happening().change().before())))
-                .collect(Collectors.joining(" · "));
+        Change change = entry.happening().change();
+        Map<String, String> said = new LinkedHashMap<>();
+        TOLD.forEach(field -> said.put(field, said(field, change.after().getOrDefault(field, ""))));
+        if (said.getOrDefault("flag", "").isEmpty()) {
+            said.put("flag", said("flag", change.before().getOrDefault("flag", "")));
+        }
+        TYPED.forEach(field -> said.put(field, change.after().getOrDefault(field, "")));
+        String told = said.values().stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + (told.isEmpty() ? "" : ": " + told);
     }
 
-    /** A flag that was cleared stands before, its reason after. */
-    private static Map<String, String> onlyFlag(Map<String, String> before) {
-        String flag = before.get("flag");
-        return flag == null ? Map.of() : Map.of("flag", flag);
-    }
-
-    private static Stream<String> said(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .filter(field -> TOLD.containsKey(field.getKey()) && !field.getValue().isBlank())
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(field -> Objects.requireNonNull(TOLD.get(field.getKey())).apply(field.getValue()).stream());
+    private String said(String field, String code) {
+        if (code.isEmpty()) {
+            return "";
+        }
+        return switch (field) {
+            case "flag" -> SafetyFlag.of(code).map(SafetyFlag::label).orElse("");
+            case "category" -> Category.of(code).map(Category::label).orElse("");
+            case "lostReason" -> LostReason.of(code).map(LostReason::label).orElse("");
+            case "startsAt" -> screen.writing().moment(Instant.parse(code));
+            case "artist", "assignee" -> screen.artist(Long.valueOf(code), null);
+            default -> code;
+        };
     }
 }

@@ -34,6 +34,10 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        show(id);
+    }
+
+    void show(String id) {
         removeAll();
         try {
             show(beans.people().details(number(id)));
@@ -69,12 +73,14 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         add(flags.warning());
         Div main = new Div(
                 new PersonLeads(beans.screen(), leads),
-                new PersonPlans(beans, person.id(), leads),
-                new PersonTimeline(beans, person.id()));
+                new PersonPlans(beans, person.id(), leads));
         main.addClassName("record-main");
         Div side = new Div(new PersonContact(person, beans.screen()), flags, new PersonNotes(beans, leads, changed));
         side.addClassName("record-side");
-        Div record = new Div(main, side);
+        PersonTimeline past =
+                new PersonTimeline(beans.screen(), limit -> beans.history().ofPerson(person.id(), limit));
+        past.addClassName("record-past");
+        Div record = new Div(main, side, past);
         record.addClassName("record");
         add(record);
     }

@@ -56,13 +56,13 @@ final class SessionColumns {
                 column("place", "In the series", SessionColumns::place),
                 column("category", "Category", row -> row.category().label()),
                 column("status", "Status", row -> row.status().label()),
-                column("artist", "Artist", row -> screen.artist(row.artistId(), row.artistName())),
-                column("source", "Source", row -> row.source().label())));
+                column("artist", "Artist", row -> screen.artist(row.artistId(), row.artistName()))));
         if (screen.user().isOwner()) {
             columns.add(column("value", "Value", row -> writing.money(row.valueCents()))
                     .inFile(row -> StudioWriting.fileMoney(row.valueCents()))
                     .ofNumbers());
         }
+        columns.add(column("source", "Source", row -> row.source().label()));
         onDemand().map(ListColumn::onDemand).forEach(columns::add);
         return List.copyOf(columns);
     }

@@ -1,0 +1,146 @@
+package studio.hairline.treatments.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.RandomStudio;
+import studio.hairline.treatments.SessionRow;
+import studio.hairline.treatments.WholeSeries;
+
+@OnBothDatabases
+@ViewPackages(classes = SessionListTest.class)
+class SessionListTest extends BrowserlessTest {
+
+    @Autowired
+    SessionListBeans asked;
+
+    @Autowired
+    TestStudio studio;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @BeforeEach
+    void aWholeSeries() {
+        studio.clock().setTo(RandomStudio.NOW);
+        beans.createBean(WholeSeries.class).of("Ana Series", 3, Instant.parse("2026-07-01T15:00:00Z"));
+    }
+
+    @Test
+    void theListSaysItsFilterInWordsAndHowManyRows() {
+        SessionList list = open("sessions?of=sessions-completed&from=2026-07-01&to=2026-07-31&number=2");
+
+        assertThat(text(list)).contains("Completed sessions in Jul 2026, number 2 of the series · 1 row");
+        assertThat(rows()).extracting(SessionRow::name).containsExactly("Ana Series");
+    }
+
+    @Test
+    void theStripCountsEachCategoryAndNarrowsTheList() {
+        open("sessions?of=sessions-completed");
+
+        assertThat($(Anchor.class).all())
+                .filteredOn(chip -> chip.hasClassName("share-chip")
+                        && chip.getElement().getTextRecursively().contains("Male pattern baldness3100%"))
+                .singleElement()
+                .extracting(Anchor::getHref)
+                .isEqualTo("sessions?of=sessions-completed&category=MALE_PATTERN");
+    }
+
+    @Test
+    void theEarliestComesFirstWhenAsked() {
+        open("sessions?sort=day");
+        assertThat(rows()).extracting(SessionRow::number).containsExactly((short) 1, (short) 2, (short) 3);
+
+        open("sessions");
+        assertThat(rows()).extracting(SessionRow::number).containsExactly((short) 3, (short) 2, (short) 1);
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDo() {
+        assertThat(text(open("sessions?of=touch-ups"))).contains("Nothing fits this filter");
+    }
+
+    @Test
+    void theOwnerSeesAndExportsWhatASessionIsWorth() {
+        open("sessions");
+
+        assertThat(headers()).contains("Value");
+        assertThat(exported()).startsWith("\uFEFFName,Start,").contains("1000.00").contains("Ana Series");
+    }
+
+    @Test
+    void staffSeeNoMoneyInTheListNorInItsExport() {
+        studio.actAsStaff();
+        open("sessions");
+
+        assertThat(headers()).doesNotContain("Value").contains("Status");
+        assertThat(exported()).contains("Ana Series").doesNotContain("1000");
+    }
+
+    @Test
+    void selectedSessionsAreGivenToAnArtistAndGivenBack() {
+        SessionList list = open("sessions");
+        grid().asMultiSelect().select(rows().getFirst());
+
+        assertThat(text(list)).contains("1 selected");
+        press("Without an artist");
+        assertThat(rows()).extracting(SessionRow::artistId).containsExactly(null, TestStudio.STAFF, TestStudio.STAFF);
+        press("Undo");
+        assertThat(rows()).extracting(SessionRow::artistId).containsOnly(TestStudio.STAFF);
+    }
+
+    private SessionList open(String address) {
+        UI.getCurrentOrThrow().removeAll();
+        SessionList list = new SessionList(asked);
+        UI.getCurrentOrThrow().add(list);
+        list.show(new Location(address));
+        return list;
+    }
+
+    private void press(String words) {
+        test($(Button.class).withText(words).single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<SessionRow> grid() {
+        return $(Grid.class).single();
+    }
+
+    private List<SessionRow> rows() {
+        return grid().getGenericDataView().getItems().toList();
+    }
+
+    private List<String> headers() {
+        return grid().getColumns().stream()
+                .map(Grid.Column::getHeaderText)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private String exported() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        test($(Anchor.class).withText("Export CSV").single()).download(file);
+        return file.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String text(SessionList list) {
+        return list.getElement().getTextRecursively();
+    }
+}
