@@ -27,6 +27,7 @@ final class Fields {
         picker.setLocale(Locale.UK);
         picker.setDatePickerI18n(days());
         picker.setStep(STEP);
+        picker.setAutoOpen(false);
         picker.setDateAriaLabel(label + ", day");
         picker.setTimeAriaLabel(label + ", time");
         picker.setHelperText("Studio time, " + words.zone().getId());

@@ -16,14 +16,18 @@ import studio.hairline.history.EventKind;
 record HistoryWords(StudioWords words) {
 
     private static final Set<String> HOW_IT_BEGINS = Set.of("NEW", "GENUINE", "SCHEDULED", "TREATMENT");
+    private static final Set<EventKind> OF_THE_PERSON = Set.of(EventKind.PERSON_ADDED, EventKind.PERSON_CHANGED);
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
     String title(Entry entry) {
         String kind = entry.happening().kind().words();
         String number = entry.happening().change().after().getOrDefault("number", "");
-        String title = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
-        boolean numbered = entry.happening().kind() == EventKind.SESSION_SCHEDULED && !number.isEmpty();
-        return numbered ? "Session " + number + " scheduled" : title;
+        EventKind what = entry.happening().kind();
+        if (what == EventKind.SESSION_SCHEDULED && !number.isEmpty()) {
+            return "Session " + number + " scheduled";
+        }
+        String said = OF_THE_PERSON.contains(what) ? "person " + kind : kind;
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
     String actor(Entry entry) {

@@ -63,8 +63,8 @@ record LeadActs(Acts acts) {
         DatePicker day = Fields.day("On");
         day.setValue(lead.nextStepDay());
         acts.dialog("Next step")
-                .ask(step)
-                .ask(day)
+                .ask(step, "step")
+                .ask(day, "day")
                 .does("Set", version -> {
                     LeadRef ref = acts.services().followUp().next(acts.at(version), step.getValue(), day.getValue());
                     String before = lead.nextStep() == null ? "" : lead.nextStep();

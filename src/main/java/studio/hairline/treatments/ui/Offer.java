@@ -2,6 +2,7 @@ package studio.hairline.treatments.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.hairline.leads.Stage;
 import studio.hairline.leads.Standing;
 
 /**
@@ -60,7 +61,10 @@ record Offer(Verb first, List<Verb> others, List<Verb> rare) {
         }
         others.addAll(sheet.isOpen() ? working(sheet) : List.of());
         others.addAll(sheet.lead().conversion() == null ? List.of() : converted(sheet));
-        others.addAll(List.of(Verb.ASSESS, Verb.ASSIGN));
+        if (sheet.lead().stage() != Stage.NEW) {
+            others.add(Verb.ASSESS);
+        }
+        others.add(Verb.ASSIGN);
         if (sheet.isOpen() || sheet.plan() != null) {
             others.add(Verb.NEXT_STEP);
         }

@@ -43,6 +43,7 @@ final class VerbDialog extends Dialog {
         meanwhile = new Meanwhile(words, this::onTop, this::reload);
         setHeaderTitle(title);
         addClassName("verb-dialog");
+        setCloseOnOutsideClick(false);
         form.addClassName("form");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
@@ -59,7 +60,7 @@ final class VerbDialog extends Dialog {
         return say(new Paragraph(words));
     }
 
-    /** @param about words by which a refusal is known to be about this field; the first field takes what no other does */
+    /** @param about words by which a refusal is known to be about this field; an only field takes every refusal */
     <F extends Component & HasValidation> VerbDialog ask(F field, String... about) {
         field.setManualValidation(true);
         fields.put(field, List.of(about));
@@ -123,7 +124,7 @@ final class VerbDialog extends Dialog {
                 .filter(field -> field.getValue().stream().anyMatch(words::contains))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .or(() -> fields.keySet().stream().findFirst())
+                .or(() -> fields.keySet().stream().filter(field -> fields.size() == 1).findFirst())
                 .ifPresentOrElse(field -> refuse(field, sentence), () -> problem.setText(sentence));
     }
 
