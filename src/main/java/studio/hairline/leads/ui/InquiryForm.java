@@ -19,7 +19,7 @@ import studio.hairline.people.Contact;
 import studio.hairline.people.ContactCheck;
 
 /** What is asked of somebody who calls or stands at the desk: two answers are enough. */
-final class InquiryForm extends Div {
+final class InquiryForm {
 
     private static final int PAUSE_IN_TYPING = 300;
     private static final int LONGEST_MESSAGE = 4_000;
@@ -34,10 +34,13 @@ final class InquiryForm extends Div {
     private final ComboBox<Source> source =
             choice("Heard of us by", List.of(Source.values()), Source::label, Source.NOT_RECORDED);
     private final TextArea message = new TextArea("In their words");
+    private final Div contactFields = new Div(name, phone, email);
+    private final Div otherFields = new Div(channel, source, category, message);
 
     /** @param contactTyped called when the phone or the e-mail is another one, after a pause in typing */
     InquiryForm(Runnable contactTyped) {
-        addClassName("form");
+        contactFields.addClassName("form");
+        otherFields.addClassName("form");
         name.setMaxLength(200);
         name.addClassName("wide");
         phone.getElement().setAttribute("inputmode", "tel");
@@ -56,7 +59,15 @@ final class InquiryForm extends Div {
         message.setMaxLength(LONGEST_MESSAGE);
         message.addClassName("wide");
         category.addClassName("wide");
-        add(name, phone, email, channel, source, category, message);
+    }
+
+    /** The fields that are enough. */
+    Div contactFields() {
+        return contactFields;
+    }
+
+    Div otherFields() {
+        return otherFields;
     }
 
     Contact contact() {

@@ -40,10 +40,10 @@ final class NewInquiry extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         written.addClassName("written");
         written.getElement().setAttribute("role", "status");
-        add(form, who, problem, written);
+        add(form.contactFields(), who, form.otherFields(), problem, written);
         Button save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER).listenOn(form);
+        save.addClickShortcut(Key.ENTER).listenOn(form.contactFields(), form.otherFields());
         getFooter().add(new Button("Close", click -> leave(closed)), save);
         addDialogCloseActionListener(escape -> leave(closed));
         addOpenedChangeListener(event -> form.begin());

@@ -36,7 +36,11 @@ final class FormCard extends Section {
     /** @param act refuses by an exception with a sentence */
     FormCard button(String label, Runnable act) {
         Button button = new Button(label);
-        button.addClickListener(click -> attempt(act));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            attempt(act);
+            button.setEnabled(true);
+        });
         if (row.getComponentCount() == 0) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
