@@ -44,7 +44,7 @@ final class Chrome implements AutoCloseable {
     Page open(int width, ColorScheme scheme) {
         BrowserContext context = browser.newContext(
                 new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         return context.newPage();
     }
 
