@@ -107,7 +107,10 @@ class HairlineChart extends HTMLElement {
     canvas.prepend(place);
     this.drawn = new Apex(place, options(shown, ink, this.width));
     await this.drawn.render();
-    paint(shown, canvas, ink);
+    if (turn !== this.turn) {
+      return;
+    }
+    paint(shown, canvas);
     this.toggleAttribute('drawn', true);
   }
 

@@ -1,6 +1,6 @@
 import { button, make, swatch } from './dom.js';
 import { heightOf } from './options.js';
-import { isEmpty, type Picture } from './picture.js';
+import { isEmpty, type Mark, type Picture } from './picture.js';
 import { table } from './table.js';
 
 /** What the frame's buttons do. */
@@ -18,7 +18,7 @@ export function frame(picture: Picture, deeds: Deeds): { canvas: HTMLElement; pa
   if (isEmpty(picture)) {
     return { canvas, parts: [head(picture), make('p', { class: 'chart-empty' }, picture.caption.empty)] };
   }
-  const legend = picture.series.length > 1 && picture.kind !== 'heat' ? [legendOf(picture)] : [];
+  const legend = named(picture).length > 1 && picture.kind !== 'heat' ? [legendOf(picture)] : [];
   return { canvas, parts: [head(picture, deeds), ...legend, canvas, behind(picture, deeds)] };
 }
 
@@ -55,14 +55,15 @@ function downloads(title: string, deeds: Deeds): HTMLElement {
   return made;
 }
 
+/** The series there is anything of; both sides of a pair always. */
+function named(picture: Picture): Mark[] {
+  const seen = new Set(picture.cells.filter((cell) => cell.v).map((cell) => cell.s));
+  return picture.kind === 'paired' ? picture.series : picture.series.filter((_, place) => seen.has(place));
+}
+
 function legendOf(picture: Picture): HTMLElement {
   const list = make('ul', { class: 'chart-legend', 'aria-hidden': 'true' });
-  const seen = picture.kind === 'stacked' ? new Set(picture.cells.filter((c) => c.v).map((c) => c.s)) : undefined;
-  picture.series.forEach((mark, place) => {
-    if (seen === undefined || seen.has(place)) {
-      list.append(make('li', {}, swatch(mark.role), mark.label));
-    }
-  });
+  named(picture).forEach((mark) => list.append(make('li', {}, swatch(mark.role), mark.label)));
   return list;
 }
 

@@ -6,8 +6,10 @@ import { tick, words } from './words.js';
 export type Ink = (role: string) => string;
 
 const LABEL_WIDTH = 58;
-const ROW_HEIGHT: Partial<Record<Picture['kind'], number>> = { paired: 40, intervals: 40, bars: 40, funnel: 46 };
+const ROW_HEIGHT: Partial<Record<Picture['kind'], number>> = { paired: 40, intervals: 48, bars: 40, funnel: 46, stacked: 48 };
 const ROOMY = 58;
+const LONGEST_BELOW = 14;
+const LETTER = 7.4;
 
 /** What ApexCharts is told; colours of single bars are painted afterwards. */
 export function options(picture: Picture, ink: Ink, width: number): ApexOptions {
@@ -17,12 +19,16 @@ export function options(picture: Picture, ink: Ink, width: number): ApexOptions 
 /** Pixels of the drawing: rows need their height, columns are as high as was asked. */
 export function heightOf(picture: Picture): number {
   const row = ROW_HEIGHT[picture.kind];
-  if (row === undefined) {
+  if (row === undefined || stands(picture)) {
     return picture.height;
   }
   const rows = picture.buckets.length;
   return Math.max(rows * row, Math.min(rows * ROOMY, picture.height)) + 40;
 }
+
+/** Whether a stack has room for its names below it: days and months have, categories lie on their side. */
+export const stands = (picture: Picture): boolean =>
+  picture.kind === 'stacked' && picture.buckets.every((mark) => mark.label.length <= LONGEST_BELOW);
 
 /** The end of an axis and its number of steps, so that the longest bar nearly fills it. */
 export function axis(most: number, steps: number, whole: boolean): { max: number; tickAmount: number } {
@@ -76,7 +82,9 @@ function chart(picture: Picture, ink: Ink, type: 'bar' | 'rangeBar' | 'heatmap',
 function shape(picture: Picture, ink: Ink, width: number): ApexOptions {
   switch (picture.kind) {
     case 'stacked':
-      return columns(picture, ink, width);
+      return stands(picture)
+        ? columns(picture, ink, width)
+        : lying(picture, ink, width, picture.series.map((mark) => mark.label));
     case 'heat':
       return heat(picture, ink, width);
     case 'intervals':
@@ -118,20 +126,24 @@ function heat(picture: Picture, ink: Ink, width: number): ApexOptions {
 
 function lying(picture: Picture, ink: Ink, width: number, names: string[]): ApexOptions {
   const values = grid(picture);
-  const stacked = picture.kind === 'funnel';
-  const labels = picture.buckets.map((mark, b) =>
-    picture.kind === 'paired' ? wrapped(mark.label, roomFor(width)) : [mark.label, words(values[0][b], picture.unit)],
-  );
+  const stacked = picture.kind === 'funnel' || picture.kind === 'stacked';
+  const sums = picture.buckets.map((_, b) => values.reduce((sum, line) => sum + line[b], 0));
+  const most = picture.kind === 'stacked' ? Math.max(...sums) : Math.max(...values.flat());
+  const labels = picture.buckets.map((mark, b) => {
+    const name = wrapped(mark.label, roomFor(width));
+    const shown = picture.kind === 'stacked' ? sums[b] : values[0][b];
+    return picture.kind === 'paired' ? name : [...[name].flat(), words(shown, picture.unit)];
+  });
   return {
     chart: chart(picture, ink, 'bar', stacked),
     series: names.map((name, s) => ({ name, data: values[s] })),
     plotOptions: { bar: { horizontal: true, barHeight: picture.kind === 'paired' ? '76%' : '62%', borderRadius: stacked ? 0 : 2 } },
-    ...sideways(picture, ink, width, labels, Math.max(...values.flat())),
+    ...sideways(picture, ink, width, labels, most),
   };
 }
 
 function intervals(picture: Picture, ink: Ink, width: number): ApexOptions {
-  const labels = picture.buckets.map((mark, b) => intervalLabel(picture, mark, b));
+  const labels = picture.buckets.map((mark, b) => intervalLabel(picture, mark, b, roomFor(width)));
   const most = Math.max(...picture.cells.map((cell) => cell.high ?? 0));
   const data = picture.cells.map((cell) => ({
     x: labels[cell.b] as unknown as string,
@@ -146,9 +158,9 @@ function intervals(picture: Picture, ink: Ink, width: number): ApexOptions {
   };
 }
 
-function intervalLabel(picture: Picture, mark: Mark, bucket: number): string[] {
+function intervalLabel(picture: Picture, mark: Mark, bucket: number, room: number): string[] {
   const cell = picture.cells[bucket];
-  return [mark.label, `${words(cell?.v, picture.unit)} of ${words(cell?.n ?? 0, { style: 'count' })}`];
+  return [...[wrapped(mark.label, room)].flat(), `${words(cell?.v, picture.unit)} of ${words(cell?.n ?? 0, { style: 'count' })}`];
 }
 
 function sideways(picture: Picture, ink: Ink, width: number, labels: (string | string[])[], most: number): ApexOptions {
@@ -171,7 +183,7 @@ const roomFor = (width: number): number => Math.round(Math.min(260, width * 0.5)
 
 /** A long label in two lines, split between words. */
 export function wrapped(label: string, room: number): string | string[] {
-  const fits = Math.floor(room / 7);
+  const fits = Math.floor(room / LETTER);
   const split = label.lastIndexOf(' ', fits);
   return label.length <= fits || split < 0 ? label : [label.slice(0, split), label.slice(split + 1)];
 }

@@ -1,4 +1,3 @@
-import type { Ink } from './options.js';
 import { ENOUGH, grid, placeOf, type Cell, type Picture } from './picture.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -48,62 +47,70 @@ export function placeOfMark(picture: Picture, element: Element): number | undefi
   return placeOf(picture, bucket, heat ? picture.series.length - 1 - series : series);
 }
 
-/** Gives every drawn bar or field its colour and pattern. */
-export function paint(picture: Picture, canvas: Element, ink: Ink): void {
+/**
+ * Gives every drawn bar or field its colour and pattern. The colour stays the stylesheet's variable, as in the legend, and
+ * is never read here: it cannot be read too early, nor be left behind when the page turns dark.
+ */
+export function paint(picture: Picture, canvas: Element): void {
   const svg = canvas.querySelector('svg');
   if (svg === null) {
     return;
   }
   if (picture.kind === 'heat') {
-    paintHeat(picture, svg, ink);
+    paintHeat(picture, svg);
     return;
   }
   const made = new Map<string, string>();
-  for (const bar of svg.querySelectorAll('.apexcharts-bar-area, .apexcharts-rangebar-area')) {
+  for (const bar of svg.querySelectorAll<SVGElement>('.apexcharts-bar-area, .apexcharts-rangebar-area')) {
     const bucket = Number(bar.getAttribute('j'));
     const { role, look } = coat(picture, bucket, Number(bar.getAttribute('index')));
-    bar.setAttribute('fill', pattern(svg, made, role, look, ink));
+    bar.style.fill = pattern(svg, made, role, look);
     if (isTooFew(picture.cells[bucket]) && picture.kind === 'intervals') {
       bar.setAttribute('fill-opacity', '0.45');
     }
   }
 }
 
-function paintHeat(picture: Picture, svg: Element, ink: Ink): void {
+function paintHeat(picture: Picture, svg: Element): void {
   const most = Math.max(1, ...grid(picture).flat());
-  for (const field of svg.querySelectorAll('.apexcharts-heatmap-rect')) {
+  for (const field of svg.querySelectorAll<SVGElement>('.apexcharts-heatmap-rect')) {
     const place = placeOfMark(picture, field);
     const share = place === undefined ? 0 : (picture.cells[place].v ?? 0) / most;
-    field.setAttribute('fill', share === 0 ? ink('chart-nothing') : ink('series-1'));
+    field.style.fill = colour(share === 0 ? 'chart-nothing' : 'series-1');
     field.setAttribute('fill-opacity', share === 0 ? '1' : String(0.14 + 0.86 * share));
   }
 }
 
-function pattern(svg: SVGElement, made: Map<string, string>, role: string, look: Coat['look'], ink: Ink): string {
+function pattern(svg: SVGElement, made: Map<string, string>, role: string, look: Coat['look']): string {
   const key = `${role}-${look}`;
   const known = made.get(key);
   if (known !== undefined) {
     return known;
   }
-  const fill = look === 'plain' && STROKES[role] === undefined ? ink(role) : `url(#${define(svg, key, role, look, ink)})`;
+  const fill = look === 'plain' && STROKES[role] === undefined ? colour(role) : `url(#${define(svg, key, role, look)})`;
   made.set(key, fill);
   return fill;
 }
 
-function define(svg: SVGElement, key: string, role: string, look: Coat['look'], ink: Ink): string {
+function define(svg: SVGElement, key: string, role: string, look: Coat['look']): string {
   const id = `${key}-${(serial += 1)}`;
   const tile = element('pattern', { id, width: '8', height: '8', patternUnits: 'userSpaceOnUse' });
   const strength = { plain: '1', pale: '0.38', lost: '0.12' }[look];
-  tile.append(element('rect', { width: '8', height: '8', fill: ink(role), 'fill-opacity': strength }));
+  const ground = element('rect', { width: '8', height: '8', 'fill-opacity': strength });
+  ground.style.fill = colour(role);
+  tile.append(ground);
   const strokes = look === 'lost' ? 'M0 8L8 0M-2 2L2 -2M6 10L10 6' : look === 'plain' ? STROKES[role] : undefined;
   if (strokes !== undefined) {
-    const colour = look === 'lost' ? ink(role) : ink('chart-surface');
-    tile.append(element('path', { d: strokes, stroke: colour, 'stroke-width': '1.4', 'stroke-opacity': '0.75', fill: 'none' }));
+    const lines = element('path', { d: strokes, 'stroke-width': '1.4', 'stroke-opacity': '0.75', fill: 'none' });
+    lines.style.stroke = colour(look === 'lost' ? role : 'chart-surface');
+    tile.append(lines);
   }
   const defs = svg.querySelector('defs') ?? svg.insertBefore(element('defs', {}), svg.firstChild);
   defs.append(tile);
   return id;
 }
+
+const colour = (role: string): string => `var(--${role})`;
 
 let serial = 0;
 

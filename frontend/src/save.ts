@@ -51,11 +51,23 @@ function framed(picture: Picture, canvas: Element, ink: Ink): { text: string; wi
   const { title, filter, asOf } = picture.caption;
   const about = [filter, asOf].filter(Boolean).join(' · ');
   sheet.append(ground, line(title, 22, 16, ink('chart-ink'), ink), line(about, 42, 12, ink('chart-text'), ink));
-  const copy = svg.cloneNode(true) as SVGElement;
+  const copy = standalone(svg);
   copy.querySelectorAll('foreignObject').forEach((foreign) => foreign.remove());
   copy.setAttribute('y', String(HEAD));
   sheet.append(copy);
   return { text: new XMLSerializer().serializeToString(sheet), width, height: height + HEAD };
+}
+
+/** A copy whose colours no longer need the page's stylesheet. */
+function standalone(svg: SVGElement): SVGElement {
+  const copy = svg.cloneNode(true) as SVGElement;
+  const copied = copy.querySelectorAll<SVGElement>('*');
+  svg.querySelectorAll('*').forEach((shown, place) => {
+    const { fill, stroke } = getComputedStyle(shown);
+    copied[place].style.fill = fill;
+    copied[place].style.stroke = stroke;
+  });
+  return copy;
 }
 
 function line(words: string, y: number, size: number, fill: string, ink: Ink): SVGElement {

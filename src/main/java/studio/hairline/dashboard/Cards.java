@@ -12,23 +12,26 @@ import studio.hairline.leads.LeadMeasure;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
 import studio.hairline.treatments.SessionMeasure;
+import studio.hairline.ui.Formats;
 
 /** The cards of the page, from the answers of the tallies. */
 final class Cards {
 
     private final DashboardFilter filter;
     private final Answers answers;
+    private final Asides asides;
 
     Cards(DashboardFilter filter, Answers answers) {
         this.filter = filter;
         this.answers = answers;
+        this.asides = new Asides(answers);
     }
 
     List<Card> all(boolean money) {
         List<Card> cards = new java.util.ArrayList<>(List.of(
-                counted(Figure.NEW_INQUIRIES, LeadMeasure.INQUIRIES, aside()),
-                stock(Figure.UNANSWERED_NOW, LeadMeasure.UNANSWERED),
-                stock(Figure.OPEN_NOW, LeadMeasure.OPEN),
+                counted(Figure.NEW_INQUIRIES, LeadMeasure.INQUIRIES, asides.inquiries()),
+                stock(Figure.UNANSWERED_NOW, LeadMeasure.UNANSWERED, asides.unanswered()),
+                stock(Figure.OPEN_NOW, LeadMeasure.OPEN, asides.open()),
                 counted(Figure.CONVERSIONS, LeadMeasure.CONVERSIONS, ""),
                 rate(),
                 card(
@@ -65,9 +68,9 @@ final class Cards {
         return rows.stream().collect(Collectors.toMap(TallyRow::day, row -> row.get(tally), Long::sum));
     }
 
-    private Card stock(Figure figure, LeadMeasure measure) {
+    private Card stock(Figure figure, LeadMeasure measure, String aside) {
         long value = Answers.sum(answers.stock(), measure.tally());
-        return new Card(figure, value, null, null, List.of(), "", Rows.of(filter.leads(measure, null)));
+        return new Card(figure, value, null, null, List.of(), aside, Rows.of(filter.leads(measure, null)));
     }
 
     private Card rate() {
@@ -75,7 +78,7 @@ final class Cards {
         Rate before = rate(answers.ripeBefore());
         Period ripe = Questions.ripe(filter.period(), answers.today());
         long ripening = Answers.sum(answers.now(), Tally.INQUIRIES) - rate.n();
-        String aside = (ripening == 0 ? "" : ripening + " still ripening")
+        String aside = (ripening == 0 ? "" : Formats.count(ripening) + " still ripening")
                 + (before.value().isEmpty() || answers.compared().before() == null
                         ? ""
                         : (ripening == 0 ? "" : "; ") + "before: " + before.words());
@@ -92,15 +95,5 @@ final class Cards {
 
     static Rate rate(List<TallyRow> ripe) {
         return new Rate(Answers.sum(ripe, Tally.CONVERTED_IN_TIME), Answers.sum(ripe, Tally.INQUIRIES));
-    }
-
-    private String aside() {
-        String aside = java.util.stream.Stream.of(LeadMeasure.SPAM, LeadMeasure.TEST_ENTRIES, LeadMeasure.DUPLICATES)
-                .map(measure -> Map.entry(measure, Answers.sum(answers.now(), measure.tally())))
-                .filter(one -> one.getValue() > 0)
-                .map(one -> one.getValue() + " " + one.getKey().label().toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        long people = Answers.sum(answers.now(), Tally.NEW_PEOPLE);
-        return people + " new people" + (aside.isEmpty() ? "" : "; beside it: " + aside);
     }
 }

@@ -23,7 +23,7 @@ import studio.hairline.tallies.TallyRow;
 @Component
 class Questions {
 
-    private static final int STOCK_DAYS = 91;
+    static final int STOCK_DAYS = 91;
     private static final Set<Tally> COUNTS = EnumSet.range(Tally.INQUIRIES, Tally.EARNED_CENTS);
     private static final Set<Tally> STOCK = EnumSet.of(Tally.STILL_OPEN, Tally.UNANSWERED);
     private static final Set<Tally> RIPE = EnumSet.of(Tally.INQUIRIES, Tally.CONVERTED_IN_TIME);

@@ -14,6 +14,7 @@ import studio.hairline.ui.chart.Sparkline;
 public final class FigureCard extends Div {
 
     private final String label;
+    private final Anchor link;
     private final Div head = new Div();
     private final Div facts = new Div();
 
@@ -24,7 +25,7 @@ public final class FigureCard extends Div {
     public FigureCard(String label, String figure, String href) {
         this.label = label;
         addClassName("figure-card");
-        Anchor link = new Anchor(href, label);
+        this.link = new Anchor(href, label);
         link.addClassName("figure-link");
         head.addClassName("figure-head");
         head.add(new H3(link));
@@ -35,6 +36,12 @@ public final class FigureCard extends Div {
     /** The figure's definition, behind a "?". */
     public FigureCard explain(String definition) {
         head.add(new Explain(label, definition));
+        return this;
+    }
+
+    /** Says the whole of a figure that is shown rounded, under the pointer and to screen readers. */
+    public FigureCard exactly(String figure) {
+        link.setTitle(figure);
         return this;
     }
 

@@ -1,5 +1,7 @@
 package studio.hairline.ui;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,12 +38,21 @@ public final class Formats {
 
     /** $3,200, and $3,200.50 where there are cents. */
     public static String money(long cents, String currency) {
+        return money(cents, currency, cents % 100 == 0 ? 0 : 2);
+    }
+
+    /** $3,201: to the nearest whole, where many sums stand side by side and the cents are said elsewhere. */
+    public static String wholeMoney(long cents, String currency) {
+        return money(cents, currency, 0);
+    }
+
+    private static String money(long cents, String currency, int digits) {
         NumberFormat format = NumberFormat.getCurrencyInstance(Locale.US);
         format.setCurrency(Currency.getInstance(currency));
-        int digits = cents % 100 == 0 ? 0 : 2;
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return format.format(cents / 100.0);
+        return format.format(BigDecimal.valueOf(cents, 2));
     }
 
     /** The two largest units that say it: 4 min, 2 h 5 min, 3 d 4 h. */

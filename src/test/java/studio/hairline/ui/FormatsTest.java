@@ -14,6 +14,8 @@ class FormatsTest {
         assertThat(Formats.money(90_000, "USD")).isEqualTo("$900");
         assertThat(Formats.money(90_050, "USD")).isEqualTo("$900.50");
         assertThat(Formats.money(-1_000, "EUR")).isEqualTo("-€10");
+        assertThat(Formats.wholeMoney(48_474_584, "USD")).isEqualTo("$484,746");
+        assertThat(Formats.wholeMoney(90_050, "USD")).isEqualTo("$901");
     }
 
     @Test

@@ -29,6 +29,9 @@ class FigureCards extends Div {
     private FigureCard card(Card figure) {
         FigureCard card = new FigureCard(figure.figure().label(), text(figure), address(figure));
         card.explain(figure.figure().definition());
+        if (figure.figure().isMoney()) {
+            card.exactly(Formats.money(figure.value(), currency()));
+        }
         Trend trend = figure.trend();
         Period before = page.compared().before();
         if (trend != null && before != null) {
@@ -56,8 +59,12 @@ class FigureCards extends Div {
             return Formats.percent(value.orElse(Double.NaN));
         }
         return card.figure().isMoney()
-                ? Formats.money(card.value(), facts.currency().getCurrencyCode())
+                ? Formats.wholeMoney(card.value(), currency())
                 : Formats.count(card.value());
+    }
+
+    private String currency() {
+        return facts.currency().getCurrencyCode();
     }
 
     private static String address(Card card) {

@@ -35,7 +35,7 @@ class FigureCharts extends Div {
         this.page = page;
         this.asOf = asOf;
         addClassName("chart-grid");
-        add(overTime(), byCategory(), rates(), sessions(), sources(), funnel(), responses(), hours(), ages());
+        add(overTime(), byCategory(), rates(), sessions(), sources(), funnel(), responses(), ages(), hours());
         if (!page.booked().isEmpty()) {
             add(booked(facts.currency().getCurrencyCode()));
         }
@@ -162,6 +162,7 @@ class FigureCharts extends Div {
     private Chart<Datum> booked(String currency) {
         PairedBars<Datum> chart = new PairedBars<>("Revenue by category", "Booked", "Earned", Datum::value);
         chart.unit(Unit.money(currency));
+        chart.addClassName("wide");
         chart.show(IntStream.range(0, page.booked().size())
                 .mapToObj(i -> pair(page.booked().get(i), page.earned().get(i)))
                 .toList());

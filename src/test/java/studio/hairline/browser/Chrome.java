@@ -1,0 +1,56 @@
+package studio.hairline.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The browser that is installed here; nothing is downloaded. */
+final class Chrome implements AutoCloseable {
+
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium");
+    private static final List<String> QUIET =
+            List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu", "--disable-dev-shm-usage");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(QUIET));
+
+    private static Path installed() {
+        return PLACES.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The journeys need Chromium: install the package chromium, or Google Chrome."));
+    }
+
+    /** A window of somebody who has not been here before. */
+    Page open(int width, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(
+                new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        context.setDefaultTimeout(30_000);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

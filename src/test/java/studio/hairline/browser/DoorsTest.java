@@ -1,0 +1,160 @@
+package studio.hairline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Whoever may not see an address is turned away from it: all routes and all other addresses are walked. */
+@Tag("browser")
+class DoorsTest {
+
+    /** What a stranger may read: nothing of these says anything of the studio. */
+    private static final List<String> OPEN = List.of("actuator/health", "login", "welcome");
+
+    private static final List<String> BEYOND_ROUTES = List.of(
+            "actuator",
+            "actuator/env",
+            "actuator/heapdump",
+            "actuator/metrics",
+            "actuator/beans",
+            "actuator/loggers",
+            "actuator/modulith",
+            "h2-console",
+            "error",
+            "export/leads.csv",
+            "VAADIN/dynamic/resource/0/any/leads.csv",
+            "no-such-page");
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    @Test
+    void everyPageSaysWhoMaySeeIt() {
+        assertThat(routes().map(RouteBaseData::getNavigationTarget))
+                .isNotEmpty()
+                .allMatch(page ->
+                        page.isAnnotationPresent(RolesAllowed.class) || page.isAnnotationPresent(AnonymousAllowed.class));
+    }
+
+    @Test
+    void aStrangerIsSentToTheDoorFromEveryPage() {
+        HttpClient stranger = visitor();
+        assertThat(routes().filter(route -> !isOpen(route)).map(DoorsTest::path))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(isSentToTheDoor(get(stranger, path))).isTrue());
+    }
+
+    @Test
+    void aStrangerReadsNothingElsewhere() {
+        HttpClient stranger = visitor();
+        assertThat(Stream.concat(BEYOND_ROUTES.stream(), mapped()).filter(path -> !OPEN.contains(path)))
+                .allSatisfy(path -> {
+                    HttpResponse<String> answer = get(stranger, path);
+                    assertThat(isSentToTheDoor(answer) || answer.statusCode() >= 400)
+                            .as(path + " " + answer.statusCode())
+                            .isTrue();
+                });
+    }
+
+    @Test
+    void staffAreNotLetIntoWhatIsTheOwners() {
+        HttpClient staff = signedIn("staff@demo.test");
+        assertThat(routes().filter(route -> !isForStaff(route)).map(DoorsTest::path))
+                .allSatisfy(path -> assertThat(get(staff, path).statusCode())
+                        .as(path)
+                        .isNotEqualTo(200));
+        assertThat(get(staff, "leads").statusCode()).isEqualTo(200);
+        assertThat(BEYOND_ROUTES.stream().filter(path -> path.startsWith("actuator")))
+                .allSatisfy(path ->
+                        assertThat(get(staff, path).body()).as(path).doesNotContain("\"_links\"", "propertySources"));
+    }
+
+    private static boolean isOpen(RouteBaseData<?> route) {
+        return route.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class);
+    }
+
+    private static boolean isForStaff(RouteBaseData<?> route) {
+        RolesAllowed roles = route.getNavigationTarget().getAnnotation(RolesAllowed.class);
+        return isOpen(route) || (roles != null && List.of(roles.value()).contains("STAFF"));
+    }
+
+    private static Stream<RouteData> routes() {
+        ServletContext servlets = RunningStudio.context().getBean(ServletContext.class);
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream();
+    }
+
+    /** The route's address, with 1 for what stands in it. */
+    private static String path(RouteBaseData<?> route) {
+        return route.getTemplate().replaceAll(":[^/]+", "1");
+    }
+
+    /** Addresses answered outside the pages: exports, interfaces. */
+    private static Stream<String> mapped() {
+        return RunningStudio.context().getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(info -> info.getPatternValues().stream())
+                .map(path -> path.replaceFirst("^/", "").replaceAll("\\{[^}]+}", "1"));
+    }
+
+    private static boolean isSentToTheDoor(HttpResponse<String> answer) {
+        return answer.statusCode() == 302
+                && answer.headers().firstValue("Location").orElse("").endsWith("/login");
+    }
+
+    private static HttpClient visitor() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    private static HttpClient signedIn(String email) {
+        HttpClient client = visitor();
+        Matcher token = TOKEN.matcher(get(client, "login").body());
+        assertThat(token.find()).isTrue();
+        String form = "username=" + email + "&password=demo&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RunningStudio.address() + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        HttpResponse<String> answer = send(client, request);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("login");
+        return client;
+    }
+
+    private static HttpResponse<String> get(HttpClient client, String path) {
+        return send(
+                client,
+                HttpRequest.newBuilder(URI.create(RunningStudio.address() + "/" + path))
+                        .header("Accept", "text/html")
+                        .build());
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
+        try {
+            return Objects.requireNonNull(client.send(request, BodyHandlers.ofString()));
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

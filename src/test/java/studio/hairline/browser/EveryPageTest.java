@@ -1,0 +1,50 @@
+package studio.hairline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page can be used by everybody, by day and by night; how it looked is left in target/screenshots. */
+class EveryPageTest extends InABrowser {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void hasNothingThatShutsSomebodyOut(ColorScheme scheme) {
+        Visitor stranger = stranger(1280, scheme);
+        Visitor owner = owner(1280, scheme);
+        List<String> barriers = Pages.all().stream()
+                .flatMap(page -> barriers(page.isFor(Pages.Who.NOBODY) ? stranger : owner, page, scheme).stream())
+                .toList();
+        assertThat(barriers).isEmpty();
+        assertThat(owner.complaints()).isEmpty();
+    }
+
+    private static List<String> barriers(Visitor visitor, Pages one, ColorScheme scheme) {
+        visitor.goTo(one.path());
+        visitor.seeCharts();
+        String name = one.fileName() + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+        visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name)));
+        return new AxeBuilder(visitor.page())
+                .analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> one + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
+                        .toList();
+    }
+
+    @Test
+    void isThereAtAll() {
+        assertThat(Pages.all()).contains(Pages.SIGN_IN, Pages.DASHBOARD, Pages.LEADS, Pages.CONVERSIONS, Pages.IMPORT);
+    }
+}

@@ -1,0 +1,57 @@
+package studio.hairline.browser;
+
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The pages of the product, in one place: what is looked at by every journey that goes through all of them. */
+enum Pages {
+    SIGN_IN("login", Who.NOBODY),
+    DASHBOARD("", Who.OWNER),
+    LEADS("leads", Who.OWNER),
+    LEAD("leads/1", Who.OWNER),
+    CONVERSIONS("conversions", Who.OWNER),
+    SESSIONS("sessions", Who.OWNER),
+    PERSON("people/1", Who.OWNER),
+    IMPORT("import", Who.OWNER),
+    SETTINGS("settings", Who.OWNER);
+
+    /** Who looks at it. */
+    enum Who {
+        NOBODY,
+        OWNER
+    }
+
+    private final String path;
+    private final Who who;
+
+    Pages(String path, Who who) {
+        this.path = path;
+        this.who = who;
+    }
+
+    String path() {
+        return path;
+    }
+
+    boolean isFor(Who someone) {
+        return who == someone;
+    }
+
+    String fileName() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private boolean exists() {
+        ServletContext servlets = RunningStudio.context().getBean(ServletContext.class);
+        var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets));
+        return registry.getNavigationRouteTarget(path).hasTarget();
+    }
+
+    /** @return those the product has */
+    static List<Pages> all() {
+        return Stream.of(values()).filter(Pages::exists).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package studio.hairline.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForURLOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody at a screen: goes to pages, and remembers what the browser complained about. */
+final class Visitor implements AutoCloseable {
+
+    private static final Pattern ROWS = Pattern.compile("([\\d,]+) rows?\\b");
+
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(Page page) {
+        this.page = page;
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error") && !said.location().contains("favicon.ico")) {
+                complaints.add(said.text() + " " + said.location());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Visitor stranger(Chrome chrome, int width, ColorScheme scheme) {
+        return new Visitor(chrome.open(width, scheme));
+    }
+
+    static Visitor owner(Chrome chrome, int width, ColorScheme scheme) {
+        Visitor visitor = stranger(chrome, width, scheme);
+        visitor.goTo("login");
+        visitor.page.locator("input[name=username]").fill("owner@demo.test");
+        visitor.page.locator("input[type=password]").fill("demo");
+        visitor.page.keyboard().press("Enter");
+        visitor.arrives("");
+        return visitor;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    void goTo(String path) {
+        page.navigate(RunningStudio.address() + "/" + path);
+        settle();
+    }
+
+    /** Waits for the address, whatever is asked there. */
+    void arrives(String path) {
+        page.waitForURL(
+                Pattern.compile(Pattern.quote(RunningStudio.address() + "/" + path) + "(\\?.*)?"),
+                new WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        settle();
+    }
+
+    private void settle() {
+        page.locator("h1").first().waitFor();
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive?.())");
+    }
+
+    /** @return the number in "… · 1,204 rows" of a list */
+    long rows() {
+        page.locator(".list-words").waitFor();
+        Matcher said = ROWS.matcher(page.locator(".list-words").innerText());
+        if (!said.find()) {
+            throw new AssertionError("No number of rows in: " + page.locator(".list-words").innerText());
+        }
+        return number(said.group(1));
+    }
+
+    static long number(String words) {
+        return Long.parseLong(words.replace(",", "").strip());
+    }
+
+    /** Scrolls through the page, so that everything that is drawn when it comes into view is drawn. */
+    void seeCharts() {
+        int charts = page.locator("hairline-chart").count();
+        for (int i = 0; i < charts; i++) {
+            page.locator("hairline-chart").nth(i).scrollIntoViewIfNeeded();
+        }
+        page.waitForFunction("() => [...document.querySelectorAll('hairline-chart')]"
+                + ".every(chart => chart.hasAttribute('drawn') || chart.querySelector('.chart-empty'))");
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package studio.hairline.intake;
-
-import org.jspecify.annotations.NullMarked;
