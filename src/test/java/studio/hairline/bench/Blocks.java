@@ -15,7 +15,7 @@ public final class Blocks {
 
     private static final long STRIDE = 10_000_000;
 
-    /** Each table with the columns that hold an id of its block, in an order foreign keys allow; the first tells the block. */
+    /** Each table with the columns that hold an id of its block, in an order foreign keys allow; the first says which rows are of block 0. */
     private static final List<Map.Entry<String, List<String>>> TABLES = List.of(
             Map.entry("people", List.of("id", "merged_into")),
             Map.entry("person_words", List.of("person_id")),
@@ -32,7 +32,10 @@ public final class Blocks {
         this.jdbc = jdbc;
     }
 
-    /** @param from how many blocks there are @param until how many there shall be */
+    /**
+     * @param from how many blocks there are
+     * @param until how many there shall be
+     */
     public void grow(int from, int until) {
         for (int block = from; block < until; block++) {
             for (Map.Entry<String, List<String>> table : TABLES) {
@@ -40,7 +43,9 @@ public final class Blocks {
             }
             addWord(block);
         }
-        multiplyTallies(from, until);
+        if (from < until) {
+            multiplyTallies(from, until);
+        }
     }
 
     /** @return the beginning of the e-mails of a block */
@@ -51,7 +56,8 @@ public final class Blocks {
     private void copy(String table, List<String> ids, int block) {
         List<String> columns = columns(table);
         String values = columns.stream()
-                .map(column -> ids.contains(column) ? column + " + " + block * STRIDE : value(table, column, mark(block)))
+                .map(column ->
+                        ids.contains(column) ? column + " + " + block * STRIDE : value(table, column, mark(block)))
                 .collect(Collectors.joining(", "));
         jdbc.update("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from " + table
                 + " where " + ids.getFirst() + " < " + STRIDE);

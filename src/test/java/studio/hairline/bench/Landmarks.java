@@ -11,7 +11,7 @@ record Landmarks(JdbcTemplate jdbc) {
     String email() {
         return jdbc.queryForObject(
                 "select max(p.email) from people p join leads l on l.person_id = p.id where l.standing = 'GENUINE'"
-                        + " and p.id between 5000 and 6000",
+                        + " and p.id < 1000",
                 String.class);
     }
 

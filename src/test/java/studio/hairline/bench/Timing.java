@@ -8,7 +8,7 @@ record Timing(double median, double p95) {
 
     private static final int WARM = 30;
     private static final int MOST = 200;
-    private static final long ENOUGH = 3_000_000_000L;
+    private static final long ENOUGH = 2_000_000_000L;
 
     static Timing of(Supplier<?> work) {
         repeat(work, WARM);
