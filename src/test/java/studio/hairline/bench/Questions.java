@@ -52,7 +52,11 @@ final class Questions {
         return List.of(
                 new Question("dashboard", 1.5, this::askDashboard, this::dashboardByHand),
                 leads("leads, first page", LeadFilter.ALL, "inquiries", GENUINE + BY_RECEIPT),
-                leads("conversions, first page", converted(), "conversions", "l.converted_day is not null and " + GENUINE + BY_CONVERSION),
+                leads(
+                        "conversions, first page",
+                        converted(),
+                        "conversions",
+                        "l.converted_day is not null and " + GENUINE + BY_CONVERSION),
                 sessions("sessions, first page", SessionFilter.ALL, "s.status <> 'CANCELLED'" + BY_START),
                 leadsInTheMiddle(),
                 sessionsInTheMiddle(),
