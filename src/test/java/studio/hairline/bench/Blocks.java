@@ -1,0 +1,96 @@
+package studio.hairline.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Makes a studio of many leads from one that was told through the verbs: the same block again and again, each time of other
+ * people, whose e-mails begin with the number of their block ({@code k7.ana@…}). BlocksTest tells the same blocks through
+ * the verbs and finds the same rows in every table.
+ */
+public final class Blocks {
+
+    private static final long STRIDE = 10_000_000;
+
+    /** Each table with the columns that hold an id of its block, in an order foreign keys allow; the first says which rows are of block 0. */
+    private static final List<Map.Entry<String, List<String>>> TABLES = List.of(
+            Map.entry("people", List.of("id", "merged_into")),
+            Map.entry("person_words", List.of("person_id")),
+            Map.entry("leads", List.of("id", "person_id")),
+            Map.entry("assessments", List.of("id", "person_id", "lead_id")),
+            Map.entry("consultations", List.of("id", "lead_id")),
+            Map.entry("plans", List.of("id", "lead_id", "person_id")),
+            Map.entry("sessions", List.of("id", "person_id", "lead_id", "plan_id")),
+            Map.entry("history", List.of("id", "person_id", "lead_id", "session_id")));
+
+    private final JdbcTemplate jdbc;
+
+    public Blocks(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param from how many blocks there are
+     * @param until how many there shall be
+     */
+    public void grow(int from, int until) {
+        for (int block = from; block < until; block++) {
+            for (Map.Entry<String, List<String>> table : TABLES) {
+                copy(table.getKey(), table.getValue(), block);
+            }
+            addWord(block);
+        }
+        if (from < until) {
+            multiplyTallies(from, until);
+        }
+    }
+
+    /** @return the beginning of the e-mails of a block */
+    public static String mark(int block) {
+        return block == 0 ? "" : "k" + block + ".";
+    }
+
+    private void copy(String table, List<String> ids, int block) {
+        List<String> columns = columns(table);
+        String values = columns.stream()
+                .map(column ->
+                        ids.contains(column) ? column + " + " + block * STRIDE : value(table, column, mark(block)))
+                .collect(Collectors.joining(", "));
+        jdbc.update("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from " + table
+                + " where " + ids.getFirst() + " < " + STRIDE);
+    }
+
+    private static String value(String table, String column, String mark) {
+        return switch (table + "." + column) {
+            case "people.email" -> "'" + mark + "' || email";
+            case "person_words.word" -> "case when word like '%@%' then '" + mark + "' || word else word end";
+            case "history.after_json" -> "replace(after_json, '\"email\":\"', '\"email\":\"" + mark + "')";
+            default -> column;
+        };
+    }
+
+    private void addWord(int block) {
+        jdbc.update("insert into person_words (word, person_id) select 'k" + block + "', id + " + block * STRIDE
+                + " from people where id < " + STRIDE + " and email is not null");
+    }
+
+    private void multiplyTallies(int from, int until) {
+        Set<String> key = Set.of("grain", "source", "person", "category", "tally_day");
+        String sums = columns("tallies").stream()
+                .filter(column -> !key.contains(column))
+                .map(column -> column + " = " + column + " / " + from + " * " + until)
+                .collect(Collectors.joining(", "));
+        jdbc.update("update tallies set " + sums);
+    }
+
+    private List<String> columns(String table) {
+        return jdbc.query(
+                "select column_name from information_schema.columns where table_name = ? and table_schema = 'public'"
+                        + " order by ordinal_position",
+                (row, n) -> row.getString(1),
+                table);
+    }
+}

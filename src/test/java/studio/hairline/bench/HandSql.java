@@ -1,0 +1,93 @@
+package studio.hairline.bench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** The statements one would write by hand for the answers the studio gives. */
+final class HandSql {
+
+    private static final String LEADS = "select l.id, l.version, l.person_id, p.name, p.phone_given, p.email, l.received_at,"
+            + " l.category, l.grade, l.source, l.stage, l.standing, l.assignee_id, l.answered_minutes, l.converted_day,"
+            + " l.converted_in_days, l.planned_sessions, l.price_cents, l.lost_day, l.lost_reason, l.next_step,"
+            + " l.next_step_day from leads l join people p on p.id = l.person_id where ";
+    private static final String SESSIONS = "select s.id, s.version, s.person_id, p.name, s.plan_id, s.number, n.sessions,"
+            + " s.kind, s.status, s.starts_at, s.length_minutes, s.artist_id, s.artist_name, s.category, s.source,"
+            + " s.completed_at, s.gap_days, s.value_cents, s.service from sessions s left join people p"
+            + " on p.id = s.person_id left join plans n on n.id = s.plan_id where ";
+    private static final String ALL = " from tallies where source = '*' and person = 0 and grain = ?"
+            + " and tally_day >= ? and tally_day < ?";
+
+    private final JdbcTemplate jdbc;
+
+    HandSql(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Long> leads(String rest, Object... values) {
+        return ids(LEADS + rest, values);
+    }
+
+    List<Long> sessions(String rest, Object... values) {
+        return ids(SESSIONS + rest, values);
+    }
+
+    /** @return how many rows a list of one tally has, by category */
+    long strip(String tally, LocalDate from, LocalDate until) {
+        Map<String, Long> counts = new java.util.HashMap<>();
+        jdbc.query(
+                "select category, sum(" + tally + ")" + ALL + " and category <> '*' group by category",
+                (RowCallbackHandler) row -> counts.put(row.getString(1), row.getLong(2)),
+                "M",
+                from,
+                until);
+        return counts.values().stream().mapToLong(n -> n).sum();
+    }
+
+    /** Everything the dashboard shows, read from the summaries as they are. @return the inquiries of the period */
+    long dashboard(LocalDate from, LocalDate until, LocalDate today) {
+        String counts = "select * " + ALL;
+        long inquiries = sum(counts + " and category <> '*'", "D", until.withDayOfMonth(1), until)
+                + sum(counts + " and category <> '*'", "M", from, until.withDayOfMonth(1));
+        sum(counts + " and category = '*'", "M", from.minusYears(1), from);
+        sum("select * from tallies where source <> '*' and person = 0 and category = '*' and grain = ?"
+                + " and tally_day >= ? and tally_day < ?", "M", from, until);
+        sum(counts + " and category = '*'", "D", from, until);
+        sum(counts + " and category = '*'", "M", LocalDate.EPOCH, today);
+        sum(counts + " and category <> '*'", "M", from, today.minusDays(90));
+        return inquiries;
+    }
+
+    private long sum(String sql, String grain, LocalDate from, LocalDate until) {
+        long[] sum = new long[1];
+        jdbc.query(
+                sql,
+                (RowCallbackHandler) row -> {
+                    sum[0] += row.getLong("inquiries");
+                    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                        row.getObject(column);
+                    }
+                },
+                grain,
+                from,
+                until);
+        return sum[0];
+    }
+
+    private List<Long> ids(String sql, Object... values) {
+        List<Long> ids = new ArrayList<>();
+        jdbc.query(
+                sql,
+                (RowCallbackHandler) row -> {
+                    ids.add(row.getLong(1));
+                    for (int column = 2; column <= row.getMetaData().getColumnCount(); column++) {
+                        row.getObject(column);
+                    }
+                },
+                values);
+        return ids;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.hairline.demo;
+
+import org.jspecify.annotations.NullMarked;
