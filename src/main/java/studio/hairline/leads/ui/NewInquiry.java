@@ -28,7 +28,7 @@ final class NewInquiry extends Dialog {
     private final Div written = new Div();
     private boolean saving;
 
-    /** @param closed called when it is closed after something was written down, or by Esc */
+    /** @param closed called once it is closed by Esc or its button; not when a lead is opened from it */
     NewInquiry(InquiryDesk desk, Runnable closed) {
         this.desk = desk;
         addClassName("new-inquiry");

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import studio.hairline.history.Refusal;
 
-/** One thing that is set, on a card: what it is, its fields, its own button; what was refused is said here and stays typed. */
+/** One thing that is set, on a card with its own button; what was refused is said there and stays typed. */
 final class FormCard extends Section {
 
     private final Div form = new Div();
