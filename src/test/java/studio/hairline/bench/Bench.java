@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import studio.hairline.team.Acting;
 import studio.hairline.testing.Database;
 
@@ -44,7 +45,7 @@ public final class Bench {
             try {
                 question.check();
                 int before = studio.statements();
-                question.ours().get();
+                Objects.requireNonNull(question.ours().get());
                 int statements = studio.statements() - before;
                 Timing ours = Timing.of(question.ours());
                 table.add(new Line(database.name(), leads, question, ours, Timing.of(question.byHand()), statements));

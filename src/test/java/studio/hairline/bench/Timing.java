@@ -1,6 +1,7 @@
 package studio.hairline.bench;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** How long something takes when it is done again and again; milliseconds. */
@@ -23,7 +24,7 @@ record Timing(double median, double p95) {
         int times = 0;
         while (times < most && (times < 3 || System.nanoTime() - begin < ENOUGH)) {
             long start = System.nanoTime();
-            work.get();
+            Objects.requireNonNull(work.get());
             taken[times++] = (System.nanoTime() - start) / 1e6;
         }
         return Arrays.copyOf(taken, times);
