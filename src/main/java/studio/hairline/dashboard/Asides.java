@@ -33,7 +33,8 @@ record Asides(Answers answers) {
                 .filter(beside -> counted(beside) > 0)
                 .map(beside -> beside.words(counted(beside)))
                 .collect(Collectors.joining(", "));
-        return Formats.count(people) + (people == 1 ? " new person" : " new people")
+        return Formats.count(people)
+                + (people == 1 ? " new person" : " new people")
                 + (aside.isEmpty() ? "" : "; beside it: " + aside);
     }
 
@@ -50,7 +51,8 @@ record Asides(Answers answers) {
         return waiting(Tally.UNANSWERED)
                 .map(TallyRow::day)
                 .min(Comparator.naturalOrder())
-                .map(day -> "the oldest has waited " + since(day) + "; " + Formats.count(earlier) + " since before today")
+                .map(day ->
+                        "the oldest has waited " + since(day) + "; " + Formats.count(earlier) + " since before today")
                 .orElse("");
     }
 

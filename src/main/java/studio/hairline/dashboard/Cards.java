@@ -88,9 +88,7 @@ final class Cards {
     /** Without anything ripe there is no rate: the card opens what is ripening. */
     private Rows ripeRows(@Nullable Period ripe) {
         return Rows.of(
-                ripe == null
-                        ? filter.leads(LeadMeasure.INQUIRIES)
-                        : filter.leads(LeadMeasure.CONVERTED_IN_TIME, ripe));
+                ripe == null ? filter.leads(LeadMeasure.INQUIRIES) : filter.leads(LeadMeasure.CONVERTED_IN_TIME, ripe));
     }
 
     static Rate rate(List<TallyRow> ripe) {

@@ -13,7 +13,8 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
 
     List<HistoryRow> findByPersonIdOrderByRecordedAtDescIdDesc(long personId, Limit limit);
 
-    List<HistoryRow> findByPersonIdAndLeadIdIsNullAndSessionIdIsNullOrderByRecordedAtDescIdDesc(long personId, Limit limit);
+    List<HistoryRow> findByPersonIdAndLeadIdIsNullAndSessionIdIsNullOrderByRecordedAtDescIdDesc(
+            long personId, Limit limit);
 
     List<HistoryRow> findBySessionIdOrderByRecordedAtDescIdDesc(long sessionId, Limit limit);
 

@@ -40,11 +40,7 @@ class LeadBook {
      * @param batchId the act on many it belongs to
      * @param said what the history keeps of it beside the lead's own fields
      */
-    record Act(
-            EventKind kind,
-            Instant at,
-            @Nullable Long batchId,
-            Map<String, String> said) {
+    record Act(EventKind kind, Instant at, @Nullable Long batchId, Map<String, String> said) {
 
         Act(EventKind kind, Instant at) {
             this(kind, at, null);

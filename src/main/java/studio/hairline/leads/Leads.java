@@ -73,7 +73,10 @@ public class Leads {
     public LeadRef lose(LeadRef ref, LostReason reason, Instant at) {
         notInFuture(at);
         Moment when = new Moment(at, time.dayOf(at));
-        return ref(book.change(ref, new Act(EventKind.LEAD_LOST, at).saying("lostReason", reason.name()), lead -> lead.lose(reason, when)));
+        return ref(book.change(
+                ref,
+                new Act(EventKind.LEAD_LOST, at).saying("lostReason", reason.name()),
+                lead -> lead.lose(reason, when)));
     }
 
     @Transactional

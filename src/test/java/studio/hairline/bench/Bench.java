@@ -56,7 +56,8 @@ public final class Bench {
     }
 
     private static List<String> chosen(String name, String usual) {
-        return Arrays.asList(Map.copyOf(System.getenv()).getOrDefault(name, usual).split(","));
+        return Arrays.asList(
+                Map.copyOf(System.getenv()).getOrDefault(name, usual).split(","));
     }
 
     private static void say(String words, Database database, int leads, long since) {

@@ -25,7 +25,9 @@ final class CountingSource implements BeanPostProcessor {
 
     private <T> T counted(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> call(target, method, arguments)));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> call(target, method, arguments)));
     }
 
     @org.jspecify.annotations.Nullable

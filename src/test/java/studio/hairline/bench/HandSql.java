@@ -10,16 +10,18 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 /** The statements one would write by hand for the answers the studio gives. */
 final class HandSql {
 
-    private static final String LEADS = "select l.id, l.version, l.person_id, p.name, p.phone_given, p.email, l.received_at,"
-            + " l.category, l.grade, l.source, l.stage, l.standing, l.assignee_id, l.answered_minutes, l.converted_day,"
-            + " l.converted_in_days, l.planned_sessions, l.price_cents, l.lost_day, l.lost_reason, l.next_step,"
-            + " l.next_step_day from leads l join people p on p.id = l.person_id where ";
-    private static final String SESSIONS = "select s.id, s.version, s.person_id, p.name, s.plan_id, s.number, n.sessions,"
-            + " s.kind, s.status, s.starts_at, s.length_minutes, s.artist_id, s.artist_name, s.category, s.source,"
-            + " s.completed_at, s.gap_days, s.value_cents, s.service from sessions s left join people p"
-            + " on p.id = s.person_id left join plans n on n.id = s.plan_id where ";
-    private static final String ALL = " from tallies where source = '*' and person = 0 and grain = ?"
-            + " and tally_day >= ? and tally_day < ?";
+    private static final String LEADS =
+            "select l.id, l.version, l.person_id, p.name, p.phone_given, p.email, l.received_at,"
+                    + " l.category, l.grade, l.source, l.stage, l.standing, l.assignee_id, l.answered_minutes, l.converted_day,"
+                    + " l.converted_in_days, l.planned_sessions, l.price_cents, l.lost_day, l.lost_reason, l.next_step,"
+                    + " l.next_step_day from leads l join people p on p.id = l.person_id where ";
+    private static final String SESSIONS =
+            "select s.id, s.version, s.person_id, p.name, s.plan_id, s.number, n.sessions,"
+                    + " s.kind, s.status, s.starts_at, s.length_minutes, s.artist_id, s.artist_name, s.category, s.source,"
+                    + " s.completed_at, s.gap_days, s.value_cents, s.service from sessions s left join people p"
+                    + " on p.id = s.person_id left join plans n on n.id = s.plan_id where ";
+    private static final String ALL =
+            " from tallies where source = '*' and person = 0 and grain = ?" + " and tally_day >= ? and tally_day < ?";
 
     private final JdbcTemplate jdbc;
 
@@ -53,8 +55,12 @@ final class HandSql {
         long inquiries = sum(counts + " and category <> '*'", "D", until.withDayOfMonth(1), until)
                 + sum(counts + " and category <> '*'", "M", from, until.withDayOfMonth(1));
         sum(counts + " and category = '*'", "M", from.minusYears(1), from);
-        sum("select * from tallies where source <> '*' and person = 0 and category = '*' and grain = ?"
-                + " and tally_day >= ? and tally_day < ?", "M", from, until);
+        sum(
+                "select * from tallies where source <> '*' and person = 0 and category = '*' and grain = ?"
+                        + " and tally_day >= ? and tally_day < ?",
+                "M",
+                from,
+                until);
         sum(counts + " and category = '*'", "D", from, until);
         sum(counts + " and category = '*'", "M", LocalDate.EPOCH, today);
         sum(counts + " and category <> '*'", "M", from, today.minusDays(90));

@@ -17,19 +17,22 @@ record Landmarks(JdbcTemplate jdbc) {
 
     /** @return day, time and id of the lead before that place of the list */
     Object[] leadBefore(long place) {
-        return before("received_day, received_at, id from leads where standing = 'GENUINE'"
-                + " order by received_day desc, received_at desc, id desc", place);
+        return before(
+                "received_day, received_at, id from leads where standing = 'GENUINE'"
+                        + " order by received_day desc, received_at desc, id desc",
+                place);
     }
 
     Object[] sessionBefore(long place) {
-        return before("start_day, starts_at, id from sessions where status <> 'CANCELLED'"
-                + " order by start_day desc, starts_at desc, id desc", place);
+        return before(
+                "start_day, starts_at, id from sessions where status <> 'CANCELLED'"
+                        + " order by start_day desc, starts_at desc, id desc",
+                place);
     }
 
     private Object[] before(String rows, long place) {
         return jdbc.queryForObject(
-                "select " + rows + " limit 1 offset " + (place - 1),
-                (row, n) -> new Object[] {
+                "select " + rows + " limit 1 offset " + (place - 1), (row, n) -> new Object[] {
                     row.getObject(1, LocalDate.class), row.getObject(2, OffsetDateTime.class), row.getLong(3)
                 });
     }

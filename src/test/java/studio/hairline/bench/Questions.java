@@ -28,7 +28,8 @@ final class Questions {
     private static final int PAGE = 50;
     private static final String GENUINE = "l.standing = 'GENUINE' ";
     private static final String BY_RECEIPT = " order by l.received_day desc, l.received_at desc, l.id desc limit 50";
-    private static final String BY_CONVERSION = " order by l.converted_day desc, l.converted_at desc, l.id desc limit 50";
+    private static final String BY_CONVERSION =
+            " order by l.converted_day desc, l.converted_at desc, l.id desc limit 50";
     private static final String BY_START = " order by s.start_day desc, s.starts_at desc, s.id desc limit 50";
 
     private final LeadRows leads;
@@ -150,8 +151,7 @@ final class Questions {
 
     private Question sessionsBehindAFigure() {
         Period month = month();
-        SessionFilter filter =
-                SessionFilter.of(SessionMeasure.FIRST).in(month).about(Set.of(Category.MALE_PATTERN));
+        SessionFilter filter = SessionFilter.of(SessionMeasure.FIRST).in(month).about(Set.of(Category.MALE_PATTERN));
         return new Question(
                 "first sessions behind a figure",
                 2,

@@ -54,8 +54,8 @@ class DoorsTest {
     void everyPageSaysWhoMaySeeIt() {
         assertThat(routes().map(RouteBaseData::getNavigationTarget))
                 .isNotEmpty()
-                .allMatch(page ->
-                        page.isAnnotationPresent(RolesAllowed.class) || page.isAnnotationPresent(AnonymousAllowed.class));
+                .allMatch(page -> page.isAnnotationPresent(RolesAllowed.class)
+                        || page.isAnnotationPresent(AnonymousAllowed.class));
     }
 
     @Test
@@ -63,7 +63,8 @@ class DoorsTest {
         HttpClient stranger = visitor();
         assertThat(routes().filter(route -> !isOpen(route)).map(DoorsTest::path))
                 .isNotEmpty()
-                .allSatisfy(path -> assertThat(isSentToTheDoor(get(stranger, path))).isTrue());
+                .allSatisfy(
+                        path -> assertThat(isSentToTheDoor(get(stranger, path))).isTrue());
     }
 
     @Test
@@ -82,9 +83,8 @@ class DoorsTest {
     void staffAreNotLetIntoWhatIsTheOwners() {
         HttpClient staff = signedIn("staff@demo.test");
         assertThat(routes().filter(route -> !isForStaff(route)).map(DoorsTest::path))
-                .allSatisfy(path -> assertThat(get(staff, path).statusCode())
-                        .as(path)
-                        .isNotEqualTo(200));
+                .allSatisfy(path ->
+                        assertThat(get(staff, path).statusCode()).as(path).isNotEqualTo(200));
         assertThat(get(staff, "leads").statusCode()).isEqualTo(200);
         assertThat(BEYOND_ROUTES.stream().filter(path -> path.startsWith("actuator")))
                 .allSatisfy(path ->
@@ -131,7 +131,8 @@ class DoorsTest {
         HttpClient client = visitor();
         Matcher token = TOKEN.matcher(get(client, "login").body());
         assertThat(token.find()).isTrue();
-        String form = "username=" + email + "&password=demo&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        String form = "username=" + email + "&password=demo&_csrf="
+                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(URI.create(RunningStudio.address() + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))

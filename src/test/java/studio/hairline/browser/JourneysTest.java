@@ -80,7 +80,9 @@ class JourneysTest extends InABrowser {
         Visitor owner = owner();
         for (String card : List.of("New inquiries", "Unanswered now", "Open leads", "Conversions")) {
             owner.goTo("");
-            Locator link = owner.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName(card).setExact(true));
+            Locator link = owner.page()
+                    .getByRole(
+                            AriaRole.LINK, new GetByRoleOptions().setName(card).setExact(true));
             Locator whole = owner.page().locator(".figure-card", new Page.LocatorOptions().setHas(link));
             long expected = Visitor.number(whole.locator(".figure").innerText());
             whole.locator("a.figure-link").click();
@@ -96,9 +98,15 @@ class JourneysTest extends InABrowser {
         long before = owner.rows();
         owner.goTo("import");
         Page page = owner.page();
-        page.locator("vaadin-upload input[type=file]").first().setInputFiles(new FilePayload("leads.csv", "text/csv", csv()));
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Dry run").setExact(true)).click();
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Import 3 leads")).click();
+        page.locator("vaadin-upload input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload("leads.csv", "text/csv", csv()));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new GetByRoleOptions().setName("Dry run").setExact(true))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Import 3 leads"))
+                .click();
         page.waitForURL(Pattern.compile(".*/import/\\d+"));
         page.getByText("Take back").waitFor();
         owner.goTo("leads");
@@ -141,7 +149,8 @@ class JourneysTest extends InABrowser {
         page.keyboard().press("Enter");
         visitor.arrives("");
         tabTo(page, "document.activeElement.matches('a.figure-link')");
-        long expected = Visitor.number(page.locator(".figure-card").first().locator(".figure").innerText());
+        long expected = Visitor.number(
+                page.locator(".figure-card").first().locator(".figure").innerText());
         page.keyboard().press("Enter");
         visitor.arrives("leads");
         assertThat(visitor.rows()).isEqualTo(expected);

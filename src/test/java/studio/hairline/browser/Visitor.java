@@ -73,7 +73,8 @@ final class Visitor implements AutoCloseable {
         page.locator(".list-words").waitFor();
         Matcher said = ROWS.matcher(page.locator(".list-words").innerText());
         if (!said.find()) {
-            throw new AssertionError("No number of rows in: " + page.locator(".list-words").innerText());
+            throw new AssertionError(
+                    "No number of rows in: " + page.locator(".list-words").innerText());
         }
         return number(said.group(1));
     }

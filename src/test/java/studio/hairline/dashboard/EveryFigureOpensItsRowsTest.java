@@ -82,11 +82,11 @@ class EveryFigureOpensItsRowsTest {
     private void compare(String question, SoftAssertions all) {
         DashboardPage page = dashboard.figures(DashboardFilter.read(query(question), time.today()));
         RowsBehind behind = beans.createBean(RowsBehind.class);
-        page.counts()
-                .forEach(datum -> same(all, question, datum.place(), datum.rows(), datum.value(), behind::count));
+        page.counts().forEach(datum -> same(all, question, datum.place(), datum.rows(), datum.value(), behind::count));
         page.money().forEach(datum -> same(all, question, datum.place(), datum.rows(), datum.value(), behind::cents));
         page.rates()
-                .forEach(rate -> same(all, question, rate.kind(), rate.rows(), rate.rate().hits(), behind::count));
+                .forEach(rate -> same(
+                        all, question, rate.kind(), rate.rows(), rate.rate().hits(), behind::count));
         page.cards().stream()
                 .filter(card -> card.rate() == null || card.rate().n() > 0)
                 .forEach(card -> same(

@@ -55,8 +55,7 @@ class RowsBehind {
     }
 
     private void each(Rows behind, Consumer<SessionRow> row) {
-        sessions.each(
-                new SessionPages(SessionUrl.read(query(behind), SessionMeasure.SESSIONS_BOOKED), true), row);
+        sessions.each(new SessionPages(SessionUrl.read(query(behind), SessionMeasure.SESSIONS_BOOKED), true), row);
     }
 
     /** By way of the text of the address, so that nothing counts that does not stand in it. */

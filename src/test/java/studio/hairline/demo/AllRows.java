@@ -29,12 +29,15 @@ final class AllRows {
     AllRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         name("person_id", "select id, concat(name, ' ', email, ' ', phone, ' ', handle) from people");
-        name("lead_id", "select l.id, concat(l.received_at, ' ', p.name, ' ', p.email, ' ', p.phone) from leads l"
-                + " join people p on p.id = l.person_id");
+        name(
+                "lead_id",
+                "select l.id, concat(l.received_at, ' ', p.name, ' ', p.email, ' ', p.phone) from leads l"
+                        + " join people p on p.id = l.person_id");
         name("plan_id", "select id, concat('plan of ', lead_id) from plans");
         name("session_id", "select id, concat(starts_at, ' ', number, ' ', kind) from sessions");
-        names.get("plan_id").replaceAll((id, words) ->
-                "plan of " + names.get("lead_id").get(Long.valueOf(words.replace("plan of ", ""))));
+        names.get("plan_id")
+                .replaceAll((id, words) ->
+                        "plan of " + names.get("lead_id").get(Long.valueOf(words.replace("plan of ", ""))));
     }
 
     /** @return the rows of each table, sorted */

@@ -47,8 +47,7 @@ class BlocksTest {
     void aTeam() {
         studio.addUser(3, "Noah Bauer", Role.STAFF);
         studio.addUser(4, "Ines Carvalho", Role.STAFF);
-        team = List.of(
-                member(2, "Sam Staff"), member(3, "Noah Bauer"), member(4, "Ines Carvalho"));
+        team = List.of(member(2, "Sam Staff"), member(3, "Noah Bauer"), member(4, "Ines Carvalho"));
     }
 
     @Test

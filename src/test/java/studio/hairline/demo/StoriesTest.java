@@ -52,8 +52,8 @@ class StoriesTest {
         Map<Source, Double> earlier = rates(before);
         Map<Source, Double> later = rates(before.plusMonths(1));
         assertThat(later.keySet()).containsExactlyInAnyOrderElementsOf(earlier.keySet());
-        earlier.forEach(
-                (source, rate) -> assertThat(later.get(source)).as(source.name()).isLessThan(rate));
+        earlier.forEach((source, rate) ->
+                assertThat(later.get(source)).as(source.name()).isLessThan(rate));
         assertThat(rate(in(before.plusMonths(1)))).isGreaterThan(rate(in(before)));
     }
 
@@ -98,8 +98,6 @@ class StoriesTest {
     }
 
     private double rate(Predicate<Story> which) {
-        return all.stream()
-                .filter(which)
-                .collect(Collectors.averagingDouble(story -> story.deal() == null ? 0 : 1));
+        return all.stream().filter(which).collect(Collectors.averagingDouble(story -> story.deal() == null ? 0 : 1));
     }
 }

@@ -20,7 +20,9 @@ class HouseRulesTest {
     @EnumSource
     void isKeptEverywhere(Rule rule) throws IOException {
         for (Path source : files()) {
-            assertThat(rule.breaches(Files.readString(source))).as(source.toString()).isEmpty();
+            assertThat(rule.breaches(Files.readString(source)))
+                    .as(source.toString())
+                    .isEmpty();
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** A rule of the house that only a search through the source can hold. */
 enum Rule {
-    LOOKS_LIVE_IN_THE_STYLESHEET("\\.getStyle\\(", "card.getStyle().set(\"color\", \"red\");", "card.addClassName(\"card\");"),
+    LOOKS_LIVE_IN_THE_STYLESHEET(
+            "\\.getStyle\\(", "card.getStyle().set(\"color\", \"red\");", "card.addClassName(\"card\");"),
     TIME_COMES_FROM_THE_CLOCK(
             "\\b(Instant|LocalDate|LocalDateTime|LocalTime|OffsetDateTime|ZonedDateTime|YearMonth|Year)\\s*\\.now\\(\\s*\\)"
                     + "|System\\.currentTimeMillis\\(|new Date\\(\\)",
@@ -16,7 +17,8 @@ enum Rule {
     NOTHING_NEEDS_ANOTHER_FRONT_END_BUILD(
             "@NpmPackage|@JsModule\\(\"\\./", "@JsModule(\"./chart.js\")", "@JsModule(\"context://chart.js\")"),
     JAVA_WRITES_NO_JAVASCRIPT("\\.executeJs\\(", "page.executeJs(\"alert(1)\");", "page.setTitle(\"Leads\");"),
-    TOKENS_ARE_THOSE_OF_THE_THEME("--lumo-|LumoUtility", "color: var(--lumo-body-text-color);", "color: var(--hairline-ink);"),
+    TOKENS_ARE_THOSE_OF_THE_THEME(
+            "--lumo-|LumoUtility", "color: var(--lumo-body-text-color);", "color: var(--hairline-ink);"),
     NAMES_ARE_THE_STUDIOS_WORDS(
             "\\b(class|record|interface|enum)\\s+\\w*(Manager|Helper|Utils?|Impl|Dto)\\b",
             "final class LeadHelper {",

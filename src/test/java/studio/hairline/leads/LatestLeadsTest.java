@@ -32,7 +32,8 @@ class LatestLeadsTest {
     @Test
     void onlyWhatSomebodyCameForLastIsSaid() {
         Contact ana = Contact.of("Ana", null, "512 555 0134");
-        long id = file.of(desk.receiveNew(ana, about(Category.MALE_PATTERN)).id()).personId();
+        long id =
+                file.of(desk.receiveNew(ana, about(Category.MALE_PATTERN)).id()).personId();
         LeadRef second = desk.receiveAgain(id, ana, about(Category.OTHER_SCAR));
         assertThat(latest.of(List.of(id, -1L)))
                 .containsOnlyKeys(id)
@@ -56,6 +57,7 @@ class LatestLeadsTest {
     }
 
     private Inquiry about(Category category) {
-        return Inquiry.of(studio.clock().instant(), Channel.CALL, Source.PHONE, "").about(category, null);
+        return Inquiry.of(studio.clock().instant(), Channel.CALL, Source.PHONE, "")
+                .about(category, null);
     }
 }

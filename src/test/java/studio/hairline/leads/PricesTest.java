@@ -51,7 +51,8 @@ class PricesTest {
     @Test
     void theOwnerEntersThePriceOfWhatStaffConverted() {
         studio.actAsStaff();
-        LeadRef converted = leads.convert(ana, new Terms(3, 0, 0), studio.clock().instant());
+        LeadRef converted =
+                leads.convert(ana, new Terms(3, 0, 0), studio.clock().instant());
 
         studio.actAsOwner();
         prices.agree(converted, 270_000, 27_000);
@@ -76,7 +77,8 @@ class PricesTest {
 
     @Test
     void theDepositIsNotMoreThanThePrice() {
-        LeadRef converted = leads.convert(ana, new Terms(3, 0, 0), studio.clock().instant());
+        LeadRef converted =
+                leads.convert(ana, new Terms(3, 0, 0), studio.clock().instant());
         assertThatThrownBy(() -> prices.agree(converted, 10_000, 27_000)).hasMessageContaining("deposit");
     }
 
@@ -89,7 +91,8 @@ class PricesTest {
 
     @Test
     void staffEnterNoPrice() {
-        LeadRef converted = leads.convert(ana, new Terms(3, 0, 0), studio.clock().instant());
+        LeadRef converted =
+                leads.convert(ana, new Terms(3, 0, 0), studio.clock().instant());
         studio.actAsStaff();
         assertThatThrownBy(() -> prices.agree(converted, 270_000, 27_000)).isInstanceOf(AccessDeniedException.class);
     }

@@ -53,7 +53,8 @@ class OpeningHoursTest {
 
     @Test
     void aDayClosesAfterItOpens() {
-        assertThatThrownBy(() -> new Hours(LocalTime.NOON, LocalTime.NOON)).hasMessageContaining("closes after it opens");
+        assertThatThrownBy(() -> new Hours(LocalTime.NOON, LocalTime.NOON))
+                .hasMessageContaining("closes after it opens");
     }
 
     @Test

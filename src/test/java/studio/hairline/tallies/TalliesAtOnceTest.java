@@ -52,8 +52,9 @@ class TalliesAtOnceTest {
                 .hasSize(DAYS)
                 .allMatch(row -> row.get(Tally.INQUIRIES) == WRITERS);
         assertThat(book.sums(Slice.everything(Split.CATEGORY), days, Set.of(Tally.INQUIRIES)))
-                .hasEntrySatisfying("CORRECTION", row -> assertThat(row.get(Tally.INQUIRIES))
-                        .isEqualTo((long) WRITERS * DAYS));
+                .hasEntrySatisfying(
+                        "CORRECTION",
+                        row -> assertThat(row.get(Tally.INQUIRIES)).isEqualTo((long) WRITERS * DAYS));
     }
 
     private Void countEachDay(CyclicBarrier together) throws Exception {

@@ -58,9 +58,7 @@ class FigureCards extends Div {
             OptionalDouble value = rate.value();
             return Formats.percent(value.orElse(Double.NaN));
         }
-        return card.figure().isMoney()
-                ? Formats.wholeMoney(card.value(), currency())
-                : Formats.count(card.value());
+        return card.figure().isMoney() ? Formats.wholeMoney(card.value(), currency()) : Formats.count(card.value());
     }
 
     private String currency() {

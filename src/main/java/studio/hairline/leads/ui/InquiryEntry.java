@@ -20,8 +20,7 @@ class InquiryEntry implements QuickEntry {
 
     @Override
     public Component button() {
-        Button button =
-                new Button("New inquiry", VaadinIcon.PLUS.create(), click -> open(UI.getCurrentOrThrow()));
+        Button button = new Button("New inquiry", VaadinIcon.PLUS.create(), click -> open(UI.getCurrentOrThrow()));
         button.addClassName("quick-entry");
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;

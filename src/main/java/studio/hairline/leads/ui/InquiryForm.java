@@ -78,7 +78,11 @@ final class InquiryForm {
     }
 
     Inquiry inquiry(Instant now) {
-        return Inquiry.of(now, channel.getValue(), source.getValue(), message.getValue().strip())
+        return Inquiry.of(
+                        now,
+                        channel.getValue(),
+                        source.getValue(),
+                        message.getValue().strip())
                 .about(category.getValue(), null);
     }
 

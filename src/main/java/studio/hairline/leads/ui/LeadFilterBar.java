@@ -48,8 +48,7 @@ final class LeadFilterBar extends Composite<FilterBar> {
     }
 
     private PeriodPicker period() {
-        return PeriodPicker.ofList(
-                screen.time().today(), filter.period(), period -> ask.accept(filter.in(period)));
+        return PeriodPicker.ofList(screen.time().today(), filter.period(), period -> ask.accept(filter.in(period)));
     }
 
     private TeamChoice assignee() {

@@ -31,8 +31,7 @@ class PersonFinder implements GlobalSearch {
 
     private List<FoundPerson> find(String text) {
         List<PersonHit> hits = search.find(text, MOST);
-        Map<Long, LatestLead> leads =
-                latest.of(hits.stream().map(PersonHit::id).toList());
+        Map<Long, LatestLead> leads = latest.of(hits.stream().map(PersonHit::id).toList());
         return hits.stream()
                 .map(hit -> new FoundPerson(hit, leads.get(hit.id())))
                 .toList();

@@ -60,7 +60,8 @@ final class WhoIsIt extends Div {
     }
 
     /** @return whom it is, when it is somebody known */
-    @Nullable PersonDetails same() {
+    @Nullable
+    PersonDetails same() {
         return same;
     }
 
@@ -82,7 +83,8 @@ final class WhoIsIt extends Div {
         }
         Span name = new Span(person.displayName());
         name.addClassName("who-name");
-        Span words = new Span(one.evidence() + reach(person.contact()) + (latest == null ? "" : " · " + latest.words()));
+        Span words =
+                new Span(one.evidence() + reach(person.contact()) + (latest == null ? "" : " · " + latest.words()));
         words.addClassName("soft");
         Div row = new Div(new Div(name, words), button);
         row.addClassName("who-row");
@@ -90,7 +92,8 @@ final class WhoIsIt extends Div {
     }
 
     private Div other() {
-        Button button = new Button("Someone else (Alt+E)", click -> decide(null, "Someone else, added as a new person"));
+        Button button =
+                new Button("Someone else (Alt+E)", click -> decide(null, "Someone else, added as a new person"));
         button.addClickShortcut(Key.KEY_E, KeyModifier.ALT);
         Div row = new Div(new Span("Nobody of these"), button);
         row.addClassName("who-row");

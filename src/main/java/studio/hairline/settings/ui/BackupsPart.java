@@ -52,8 +52,8 @@ final class BackupsPart {
     private ListItem line(Backup one) {
         Span size = new Span(String.format(Locale.US, "%.1f MB", one.bytes() / 1_000_000.0));
         size.addClassName("setting-value");
-        ListItem line = new ListItem(
-                new Span(Formats.instant(one.made(), beans.time().zone())), new Span(one.file()), size);
+        ListItem line =
+                new ListItem(new Span(Formats.instant(one.made(), beans.time().zone())), new Span(one.file()), size);
         line.addClassName("setting-line");
         return line;
     }

@@ -42,8 +42,8 @@ final class HolidaysPart {
         nothing.setVisible(all.isEmpty());
         list.setVisible(!all.isEmpty());
         list.removeAll();
-        all.forEach(one -> list.add(new SettingLine(
-                one.name(), Formats.day(one.day()), () -> card.attempt(() -> remove(one)))));
+        all.forEach(one ->
+                list.add(new SettingLine(one.name(), Formats.day(one.day()), () -> card.attempt(() -> remove(one)))));
     }
 
     private void add() {

@@ -45,8 +45,8 @@ final class MemberForm {
     NativeDetails details() {
         Span who = new Span(member.name());
         who.addClassName("who-name");
-        Span words = new Span(member.email() + " · " + Roles.words(member.role())
-                + (member.artist() ? " · artist" : "") + (member.active() ? "" : " · left"));
+        Span words = new Span(member.email() + " · " + Roles.words(member.role()) + (member.artist() ? " · artist" : "")
+                + (member.active() ? "" : " · left"));
         words.addClassName("soft");
         Button save = button("Save", this::save);
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -28,7 +28,8 @@ final class PricesPart {
     private final BigDecimalField price = new BigDecimalField("Price of the series");
     private final SettingsBeans beans;
     private final FormCard card = new FormCard(
-            "Price list", "What is asked for a whole series. A grade without a price of its own has that of any grade.");
+            "Price list",
+            "What is asked for a whole series. A grade without a price of its own has that of any grade.");
 
     PricesPart(SettingsBeans beans) {
         this.beans = beans;
@@ -49,9 +50,8 @@ final class PricesPart {
 
     private void offerGrades() {
         Category chosen = category.getValue();
-        Stream<String> grades = chosen == null
-                ? Stream.of()
-                : chosen.scale().grades().stream().filter(chosen::accepts);
+        Stream<String> grades =
+                chosen == null ? Stream.of() : chosen.scale().grades().stream().filter(chosen::accepts);
         grade.setItems(Stream.concat(Stream.of(ANY), grades).toList());
         grade.setValue(ANY);
     }
@@ -61,13 +61,11 @@ final class PricesPart {
         nothing.setVisible(all.isEmpty());
         list.setVisible(!all.isEmpty());
         list.removeAll();
-        all.forEach(one -> list.add(new SettingLine(
-                one.words(), money(one), () -> card.attempt(() -> remove(one)))));
+        all.forEach(one -> list.add(new SettingLine(one.words(), money(one), () -> card.attempt(() -> remove(one)))));
     }
 
     private String money(Price one) {
-        return Formats.money(
-                one.cents(), beans.studio().facts().currency().getCurrencyCode());
+        return Formats.money(one.cents(), beans.studio().facts().currency().getCurrencyCode());
     }
 
     private void set() {

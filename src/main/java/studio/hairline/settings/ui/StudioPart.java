@@ -49,8 +49,8 @@ final class StudioPart {
     private void change(StudioSettings studio) {
         StudioFacts before = studio.facts();
         Instant begun = beans.time().now();
-        studio.change(new StudioFacts(
-                name.getValue(), zone.getValue(), currency.getValue(), before.firstResponseMinutes()));
+        studio.change(
+                new StudioFacts(name.getValue(), zone.getValue(), currency.getValue(), before.firstResponseMinutes()));
         Duration taken = Duration.between(begun, beans.time().now());
         Say.done(
                 before.zone().equals(zone.getValue())

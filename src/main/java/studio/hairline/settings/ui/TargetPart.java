@@ -34,7 +34,8 @@ final class TargetPart {
     private void save() {
         Integer typed = minutes.getValue();
         boolean right = typed != null && typed >= 1 && typed <= MOST;
-        if (FormCard.fits(minutes, right, "Give whole minutes between 1 and 10,080, which is a week.") && typed != null) {
+        if (FormCard.fits(minutes, right, "Give whole minutes between 1 and 10,080, which is a week.")
+                && typed != null) {
             StudioFacts now = studio.facts();
             studio.change(new StudioFacts(now.name(), now.zone(), now.currency(), typed));
             Say.done("The first-response target is saved.");

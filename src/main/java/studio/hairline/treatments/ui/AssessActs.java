@@ -61,7 +61,6 @@ final class AssessActs {
     }
 
     private Category category() {
-        return category.getOptionalValue()
-                .orElseThrow(() -> new Refusal("Choose a category; “Not recorded” is one."));
+        return category.getOptionalValue().orElseThrow(() -> new Refusal("Choose a category; “Not recorded” is one."));
     }
 }

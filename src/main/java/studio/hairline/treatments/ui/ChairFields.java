@@ -37,7 +37,9 @@ final class ChairFields {
 
     /** @param healing whether it is one of a series, with days to heal before it */
     VerbDialog asked(VerbDialog dialog, boolean healing) {
-        dialog.ask(starts, "day", "series is on", "outcome").ask(minutes, "minutes").ask(artist, "artist");
+        dialog.ask(starts, "day", "series is on", "outcome")
+                .ask(minutes, "minutes")
+                .ask(artist, "artist");
         return healing ? dialog.ask(reason, "has to be this one") : dialog;
     }
 

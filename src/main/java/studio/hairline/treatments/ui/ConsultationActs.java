@@ -24,8 +24,8 @@ record ConsultationActs(Acts acts) {
                 .ask(when, "day", "booked already")
                 .does("Book", version -> {
                     Instant starts = Fields.instant(when, acts.words());
-                    ConsultationKind how = kind.getOptionalValue()
-                            .orElseThrow(() -> new Refusal("Choose how it takes place."));
+                    ConsultationKind how =
+                            kind.getOptionalValue().orElseThrow(() -> new Refusal("Choose how it takes place."));
                     acts.services().consultations().book(acts.at(version), how, starts, acts.now());
                     return Outcome.of("Consultation booked for " + acts.words().moment(starts) + ".");
                 })

@@ -75,8 +75,7 @@ record FieldWords(String label, BiFunction<String, StudioWords, String> says) {
         return Map.entry(field, new FieldWords(label, says));
     }
 
-    private static <E> Function<String, String> code(
-            Function<String, Optional<E>> find, Function<E, String> label) {
+    private static <E> Function<String, String> code(Function<String, Optional<E>> find, Function<E, String> label) {
         return code -> find.apply(code).map(label).orElse(code);
     }
 

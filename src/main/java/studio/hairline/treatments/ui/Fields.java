@@ -108,6 +108,8 @@ final class Fields {
     }
 
     private static DatePicker.DatePickerI18n days() {
-        return new DatePicker.DatePickerI18n().setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd").setFirstDayOfWeek(1);
+        return new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1);
     }
 }

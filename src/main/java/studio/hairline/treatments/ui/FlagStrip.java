@@ -42,8 +42,11 @@ final class FlagStrip extends Section {
             return Optional.empty();
         }
         Div strip = strip(flags);
-        String names = flags.stream().map(RaisedFlag::flag).map(SafetyFlag::label).collect(Collectors.joining("; "));
-        String so = isAbsolute(flags) ? " No session while an absolute one stands." : " Take care; ask for a doctor's note.";
+        String names =
+                flags.stream().map(RaisedFlag::flag).map(SafetyFlag::label).collect(Collectors.joining("; "));
+        String so = isAbsolute(flags)
+                ? " No session while an absolute one stands."
+                : " Take care; ask for a doctor's note.";
         strip.add(new Paragraph("Safety: " + names + "." + so));
         return Optional.of(strip);
     }

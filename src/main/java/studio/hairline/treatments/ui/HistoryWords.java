@@ -49,13 +49,17 @@ record HistoryWords(StudioWords words) {
 
     /** @return when it was written down, where that was not at once */
     Optional<String> recorded(Entry entry) {
-        Duration late = Duration.between(entry.happening().happenedAt(), entry.recordedAt()).abs();
-        return late.compareTo(AT_ONCE) > 0 ? Optional.of("recorded " + words.moment(entry.recordedAt())) : Optional.empty();
+        Duration late = Duration.between(entry.happening().happenedAt(), entry.recordedAt())
+                .abs();
+        return late.compareTo(AT_ONCE) > 0
+                ? Optional.of("recorded " + words.moment(entry.recordedAt()))
+                : Optional.empty();
     }
 
     /** @return one line: who did what, and what it changed */
     String line(Entry entry) {
-        String what = actor(entry) + " · " + title(entry) + " · " + words.moment(entry.happening().happenedAt());
+        String what = actor(entry) + " · " + title(entry) + " · "
+                + words.moment(entry.happening().happenedAt());
         List<String> changes = changes(entry);
         return changes.isEmpty() ? what : what + " · " + String.join(", ", changes);
     }

@@ -23,7 +23,8 @@ record LeadActs(Acts acts) {
         Instant now = acts.now();
         DateTimePicker when = Fields.moment("When we first answered", now, acts.words());
         acts.dialog("Record first response")
-                .say("The first attempt by one of us to reach them: a call, a message, an e-mail. You are named as who made it.")
+                .say(
+                        "The first attempt by one of us to reach them: a call, a message, an e-mail. You are named as who made it.")
                 .ask(when)
                 .does("Record", version -> {
                     acts.services().leads().answer(acts.at(version), answered(when, now));
@@ -38,9 +39,13 @@ record LeadActs(Acts acts) {
     }
 
     void assign() {
-        TeamMember before = acts.words().member(acts.sheet().lead().assigneeId()).orElse(null);
+        TeamMember before =
+                acts.words().member(acts.sheet().lead().assigneeId()).orElse(null);
         ComboBox<TeamMember> whom = Fields.member("Assignee", acts.words().assignable(), before);
-        acts.dialog("Assign").ask(whom).does("Assign", version -> assign(version, whom)).ask();
+        acts.dialog("Assign")
+                .ask(whom)
+                .does("Assign", version -> assign(version, whom))
+                .ask();
     }
 
     private Outcome assign(int version, ComboBox<TeamMember> whom) {

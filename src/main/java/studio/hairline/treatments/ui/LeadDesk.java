@@ -34,7 +34,8 @@ record LeadDesk(LeadServices services, CurrentUser user) {
             case BOOK -> new ConsultationActs(acts).book();
             case ATTEND -> sheet.booked().ifPresent(new ConsultationActs(acts)::attend);
             case CONVERT -> new MoneyActs(acts).convert();
-            case PRICE -> new MoneyActs(acts).price(Objects.requireNonNull(sheet.lead().conversion()));
+            case PRICE ->
+                new MoneyActs(acts).price(Objects.requireNonNull(sheet.lead().conversion()));
             case SCHEDULE -> new SessionActs(acts).schedule(Objects.requireNonNull(sheet.plan()));
             case COMPLETE -> sheet.begun().ifPresent(new SessionActs(acts)::complete);
             case TOUCH_UP -> new SessionActs(acts).touchUp();

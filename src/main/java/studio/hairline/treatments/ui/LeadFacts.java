@@ -29,7 +29,11 @@ final class LeadFacts extends Section {
         facts.addClassName("facts");
         add(new H2("Facts"), facts);
         who(sheet.person().contact());
-        fact("Person", new Anchor("people/" + sheet.person().id(), "Everything about " + sheet.person().displayName()));
+        fact(
+                "Person",
+                new Anchor(
+                        "people/" + sheet.person().id(),
+                        "Everything about " + sheet.person().displayName()));
         lead(sheet.lead());
         end(sheet.lead());
     }
@@ -61,7 +65,11 @@ final class LeadFacts extends Section {
 
     private void end(LeadDetails lead) {
         Loss loss = lead.loss();
-        fact("First lost", loss == null ? null : Formats.day(loss.day()) + ", " + loss.reason().label());
+        fact(
+                "First lost",
+                loss == null
+                        ? null
+                        : Formats.day(loss.day()) + ", " + loss.reason().label());
         Conversion conversion = lead.conversion();
         if (conversion != null) {
             fact("Converted", Formats.day(conversion.day()) + ", after " + days(conversion.inDays()));

@@ -92,7 +92,9 @@ class LeadView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
 
     private static Section inquiry(LeadSheet sheet, LeadActions verbs) {
         Paragraph message = new Paragraph(
-                sheet.lead().message().isBlank() ? "No message came with it." : sheet.lead().message());
+                sheet.lead().message().isBlank()
+                        ? "No message came with it."
+                        : sheet.lead().message());
         message.addClassName("said");
         message.setClassName("soft", sheet.lead().message().isBlank());
         Section section = new Section(new H2("Inquiry"), message, verbs);

@@ -60,19 +60,19 @@ final class PersonFlags extends PersonCard {
     }
 
     private ListItem item(RaisedFlag flag) {
-        String by = flag.raisedBy() == null
-                ? ""
-                : " by " + beans.screen().artist(flag.raisedBy(), null);
+        String by = flag.raisedBy() == null ? "" : " by " + beans.screen().artist(flag.raisedBy(), null);
         ListItem item = line(
                 new Span(flag.flag().label()),
                 flag.note(),
                 beans.screen().writing().moment(flag.raisedAt()) + by);
-        Button withdraw = new Button("Withdraw", click -> new PersonReason(
-                        "Withdraw “" + flag.flag().label() + "”",
-                        "Why it no longer stands",
-                        why -> beans.flags().clear(personId, flag.flag(), why),
-                        () -> told("The flag is withdrawn; the history keeps it."))
-                .open());
+        Button withdraw = new Button(
+                "Withdraw",
+                click -> new PersonReason(
+                                "Withdraw “" + flag.flag().label() + "”",
+                                "Why it no longer stands",
+                                why -> beans.flags().clear(personId, flag.flag(), why),
+                                () -> told("The flag is withdrawn; the history keeps it."))
+                        .open());
         withdraw.setAriaLabel("Withdraw " + flag.flag().label());
         Div end = new Div(tag(flag.flag().weight(), flag.flag().isAbsolute() ? "bad" : "warn"), withdraw);
         end.addClassName("record-end");

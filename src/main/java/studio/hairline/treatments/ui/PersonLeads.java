@@ -36,13 +36,14 @@ final class PersonLeads extends PersonCard {
 
     private ListItem item(LeadDetails lead) {
         Span category = new Span(
-                new MarkSwatch(Mark.category(lead.category().name(), lead.category().label())),
+                new MarkSwatch(
+                        Mark.category(lead.category().name(), lead.category().label())),
                 new Anchor("leads/" + lead.ref().id(), category(lead)));
         category.addClassName("category");
         ListItem item = line(
                 category,
-                screen.writing().moment(lead.arrival().at()) + " · " + lead.source().label()
-                        + assignee(lead),
+                screen.writing().moment(lead.arrival().at()) + " · "
+                        + lead.source().label() + assignee(lead),
                 converted(lead.conversion()));
         Div end = new Div(tag(stage(lead), tone(lead)));
         end.addClassName("record-end");

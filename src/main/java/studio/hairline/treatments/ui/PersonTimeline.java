@@ -53,7 +53,8 @@ final class PersonTimeline extends PersonCard {
 
     private String when(Entry entry) {
         Instant recorded = entry.recordedAt();
-        boolean late = Duration.between(entry.happening().happenedAt(), recorded).compareTo(LATE) > 0;
+        boolean late =
+                Duration.between(entry.happening().happenedAt(), recorded).compareTo(LATE) > 0;
         String who = entry.actorId() == null ? "Hairline" : screen.artist(entry.actorId(), null);
         return screen.writing().moment(entry.happening().happenedAt()) + " · " + who
                 + (late ? ", written down " + screen.writing().moment(recorded) : "");

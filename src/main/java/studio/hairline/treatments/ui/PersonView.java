@@ -71,9 +71,7 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         add(new PageHeader(title, subtitle(person, leads), edit));
         PersonFlags flags = new PersonFlags(beans, person.id(), changed);
         add(flags.warning());
-        Div main = new Div(
-                new PersonLeads(beans.screen(), leads),
-                new PersonPlans(beans, person.id(), leads));
+        Div main = new Div(new PersonLeads(beans.screen(), leads), new PersonPlans(beans, person.id(), leads));
         main.addClassName("record-main");
         Div side = new Div(new PersonContact(person, beans.screen()), flags, new PersonNotes(beans, leads, changed));
         side.addClassName("record-side");

@@ -45,7 +45,8 @@ final class PlanCard extends Section {
         long done = plan.series().stream()
                 .filter(one -> one.status() == SessionStatus.COMPLETED)
                 .count();
-        String price = plan.priceCents() == null || plan.priceCents() == 0 ? "" : " · " + words.money(plan.priceCents());
+        String price =
+                plan.priceCents() == null || plan.priceCents() == 0 ? "" : " · " + words.money(plan.priceCents());
         return done + " of " + plan.sessions() + " sessions done · agreed on " + Formats.day(plan.openedDay()) + price;
     }
 
@@ -79,7 +80,9 @@ final class PlanCard extends Section {
 
     private static String gap(int days) {
         String said = days + " days after the one before";
-        return days < HealingGap.LEAST_DAYS ? said + ", too soon" : days > HealingGap.WARN_DAYS ? said + ", late" : said;
+        return days < HealingGap.LEAST_DAYS
+                ? said + ", too soon"
+                : days > HealingGap.WARN_DAYS ? said + ", late" : said;
     }
 
     private static String looks(SessionStatus status) {

@@ -39,11 +39,7 @@ final class SessionColumns {
     }
 
     private String second(SessionRow row) {
-        return Stream.of(
-                        row.category().label(),
-                        place(row),
-                        row.status().label(),
-                        writing.moment(row.startsAt()))
+        return Stream.of(row.category().label(), place(row), row.status().label(), writing.moment(row.startsAt()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -81,7 +77,9 @@ final class SessionColumns {
     }
 
     private static String place(SessionRow row) {
-        return row.kind() == SessionKind.TREATMENT ? place(row.number(), row.planned()) : row.kind().label();
+        return row.kind() == SessionKind.TREATMENT
+                ? place(row.number(), row.planned())
+                : row.kind().label();
     }
 
     /** @return "2 of 3", "2", or nothing when not recorded */

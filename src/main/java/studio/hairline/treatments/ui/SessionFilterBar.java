@@ -54,8 +54,7 @@ final class SessionFilterBar extends Composite<FilterBar> {
     }
 
     private PeriodPicker period() {
-        return PeriodPicker.ofList(
-                screen.time().today(), filter.period(), period -> ask.accept(filter.in(period)));
+        return PeriodPicker.ofList(screen.time().today(), filter.period(), period -> ask.accept(filter.in(period)));
     }
 
     private TeamChoice artist() {

@@ -15,7 +15,11 @@ import studio.hairline.ui.Formats;
  *
  * @param currency null for whoever may not see money
  */
-record StudioWords(Instant now, ZoneId zone, List<TeamMember> team, @Nullable String currency) {
+record StudioWords(
+        Instant now,
+        ZoneId zone,
+        List<TeamMember> team,
+        @Nullable String currency) {
 
     boolean isMoneyShown() {
         return currency != null;
@@ -31,15 +35,11 @@ record StudioWords(Instant now, ZoneId zone, List<TeamMember> team, @Nullable St
 
     /** @param userId null for nobody */
     String name(@Nullable Long userId) {
-        return userId == null
-                ? "Nobody"
-                : member(userId).map(TeamMember::name).orElse("Somebody who left");
+        return userId == null ? "Nobody" : member(userId).map(TeamMember::name).orElse("Somebody who left");
     }
 
     Optional<TeamMember> member(@Nullable Long userId) {
-        return team.stream()
-                .filter(one -> userId != null && one.id() == userId)
-                .findFirst();
+        return team.stream().filter(one -> userId != null && one.id() == userId).findFirst();
     }
 
     List<TeamMember> assignable() {

@@ -54,7 +54,8 @@ final class Timeline extends Section {
     private ListItem item(Entry entry) {
         Span what = new Span(history.title(entry));
         what.addClassName("what");
-        Span when = new Span(HOUR.format(entry.happening().happenedAt().atZone(history.words().zone()))
+        Span when = new Span(HOUR.format(
+                        entry.happening().happenedAt().atZone(history.words().zone()))
                 + " · " + history.actor(entry)
                 + history.recorded(entry).map(words -> " · " + words).orElse(""));
         when.addClassName("by");

@@ -124,7 +124,9 @@ final class VerbDialog extends Dialog {
                 .filter(field -> field.getValue().stream().anyMatch(words::contains))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .or(() -> fields.keySet().stream().filter(field -> fields.size() == 1).findFirst())
+                .or(() -> fields.keySet().stream()
+                        .filter(field -> fields.size() == 1)
+                        .findFirst())
                 .ifPresentOrElse(field -> refuse(field, sentence), () -> problem.setText(sentence));
     }
 

@@ -131,11 +131,16 @@ class NewInquiryTest extends BrowserlessTest {
     }
 
     private TextField field(String label) {
-        return $(TextField.class).withCondition(field -> label.equals(field.getLabel())).single();
+        return $(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
     }
 
     private void press(String text) {
-        $(Button.class).withCondition(button -> button.getText().equals(text)).single().click();
+        $(Button.class)
+                .withCondition(button -> button.getText().equals(text))
+                .single()
+                .click();
     }
 
     private String said() {

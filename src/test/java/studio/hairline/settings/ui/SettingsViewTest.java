@@ -47,8 +47,10 @@ class SettingsViewTest extends BrowserlessTest {
     void staffAreTurnedAwayAndWouldSeeNothingInside() {
         Principal anybody = () -> "sam";
         AccessAnnotationChecker doors = new AccessAnnotationChecker();
-        assertThat(doors.hasAccess(SettingsView.class, anybody, "STAFF"::equals)).isFalse();
-        assertThat(doors.hasAccess(SettingsView.class, anybody, "OWNER"::equals)).isTrue();
+        assertThat(doors.hasAccess(SettingsView.class, anybody, "STAFF"::equals))
+                .isFalse();
+        assertThat(doors.hasAccess(SettingsView.class, anybody, "OWNER"::equals))
+                .isTrue();
         assertThat(doors.hasAccess(AccountView.class, anybody, "STAFF"::equals)).isTrue();
         studio.actAsStaff();
         assertThatThrownBy(() -> new SettingsView(beans)).isInstanceOf(AccessDeniedException.class);
@@ -100,7 +102,10 @@ class SettingsViewTest extends BrowserlessTest {
     @Test
     void theLastOwnerStaysAndTheCardSaysWhy() {
         NativeDetails owner = member("Olivia Owner");
-        $(Button.class, owner).withCondition(button -> button.getText().equals("Let go")).single().click();
+        $(Button.class, owner)
+                .withCondition(button -> button.getText().equals("Let go"))
+                .single()
+                .click();
         assertThat(text(owner)).contains("The studio needs at least one owner who can sign in.");
     }
 
@@ -111,7 +116,10 @@ class SettingsViewTest extends BrowserlessTest {
         @SuppressWarnings("unchecked")
         Select<Role> role = $(Select.class, sam).single();
         role.setValue(Role.OWNER);
-        $(Button.class, sam).withCondition(button -> button.getText().equals("Save")).single().click();
+        $(Button.class, sam)
+                .withCondition(button -> button.getText().equals("Save"))
+                .single()
+                .click();
         assertThat(beans.users().everybody())
                 .extracting(TeamMember::name, TeamMember::role)
                 .contains(org.assertj.core.groups.Tuple.tuple("Samira Staff", Role.OWNER));
@@ -139,7 +147,10 @@ class SettingsViewTest extends BrowserlessTest {
         FormCard part = $(FormCard.class)
                 .withCondition(one -> text(one).startsWith(card))
                 .single();
-        $(Button.class, part).withCondition(one -> one.getText().equals(button)).single().click();
+        $(Button.class, part)
+                .withCondition(one -> one.getText().equals(button))
+                .single()
+                .click();
     }
 
     private NativeDetails member(String name) {

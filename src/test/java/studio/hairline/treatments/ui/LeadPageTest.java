@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -189,7 +188,9 @@ class LeadPageTest extends BrowserlessTest {
 
         confirm("Save on top of it");
 
-        assertThat(text($(VerbDialog.class).single())).contains("Call on Monday").doesNotContain("Call on Friday,");
+        assertThat(text($(VerbDialog.class).single()))
+                .contains("Call on Monday")
+                .doesNotContain("Call on Friday,");
         assertThat($(TextField.class).single().getValue()).isEqualTo("Send the quote");
     }
 
@@ -298,7 +299,8 @@ class LeadPageTest extends BrowserlessTest {
     }
 
     private void press(String verb) {
-        test($(Button.class, $(LeadActions.class).single()).withText(verb).single()).click();
+        test($(Button.class, $(LeadActions.class).single()).withText(verb).single())
+                .click();
     }
 
     private void confirm(String verb) {

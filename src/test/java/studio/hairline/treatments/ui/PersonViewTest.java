@@ -62,7 +62,10 @@ class PersonViewTest extends BrowserlessTest {
         assertThat(text(open(ana))).contains("$3,000", "$300 deposit", "$1,000");
 
         studio.actAsStaff();
-        assertThat(text(open(ana))).contains("Session 1 of 3").doesNotContain("$").doesNotContain("deposit");
+        assertThat(text(open(ana)))
+                .contains("Session 1 of 3")
+                .doesNotContain("$")
+                .doesNotContain("deposit");
     }
 
     @Test

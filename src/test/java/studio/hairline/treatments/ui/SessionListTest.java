@@ -82,7 +82,10 @@ class SessionListTest extends BrowserlessTest {
         open("sessions");
 
         assertThat(headers()).contains("Value");
-        assertThat(exported()).startsWith("\uFEFFName,Start,").contains("1000.00").contains("Ana Series");
+        assertThat(exported())
+                .startsWith("\uFEFFName,Start,")
+                .contains("1000.00")
+                .contains("Ana Series");
     }
 
     @Test
