@@ -27,12 +27,15 @@ class SampleStudio implements ApplicationRunner {
     private static final int CHUNK = 50;
 
     private final Sample sample;
+    private final Blocks blocks;
     private final Storyteller teller;
     private final TransactionTemplate transaction;
     private final Acting acting;
 
-    SampleStudio(Sample sample, Storyteller teller, TransactionTemplate transaction, Acting acting) {
+    SampleStudio(
+            Sample sample, Storyteller teller, Blocks blocks, TransactionTemplate transaction, Acting acting) {
         this.sample = sample;
+        this.blocks = blocks;
         this.teller = teller;
         this.transaction = transaction;
         this.acting = acting;
@@ -44,6 +47,8 @@ class SampleStudio implements ApplicationRunner {
             acting.asSystem(() -> {
                 List<TeamMember> team = sample.team();
                 tell(sample.stories(), team);
+                grow(sample.blocks());
+                LOG.info("The sample studio has {} inquiries.", sample.stories().size() * sample.blocks());
             });
         }
     }
@@ -57,13 +62,22 @@ class SampleStudio implements ApplicationRunner {
                 }
             });
         }
-        LOG.info("The sample studio has {} inquiries.", stories.size());
+    }
+
+    private void grow(int wanted) {
+        for (int block = 1; block < wanted; block++) {
+            int next = block;
+            transaction.executeWithoutResult(state -> blocks.copy(next));
+        }
+        transaction.executeWithoutResult(state -> blocks.multiplyTallies(1, wanted));
     }
 
     /** What the sample is made of. */
     @Component
     @Profile("demo")
     static class Sample {
+
+        private static final int BLOCK = 10_000;
 
         private final int size;
         private final Users users;
@@ -92,8 +106,13 @@ class SampleStudio implements ApplicationRunner {
                     users.addSample(new NewMember(names.get(2), "ines@demo.test", Role.STAFF, true), "demo"));
         }
 
+        /** What is told through the verbs: all of it, or a block that is then copied. */
         Stories stories() {
-            return new Stories(size, new Calendar(time.now(), time.zone()));
+            return new Stories(size / blocks(), new Calendar(time.now(), time.zone()));
+        }
+
+        int blocks() {
+            return Math.max(1, Math.ceilDiv(size, BLOCK));
         }
     }
 }

@@ -41,6 +41,7 @@ public class Tallies {
     @Transactional
     public void rebuild() {
         jdbc.update("delete from tallies");
+        writer.forget();
         TallySheet sheet = new TallySheet();
         sources.forEach(source -> source.countAll(counted -> {
             sheet.add(List.of(counted), 1);

@@ -2,7 +2,7 @@ package studio.hairline.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class FigureCard extends Div {
         this.link = new Anchor(href, label);
         link.addClassName("figure-link");
         head.addClassName("figure-head");
-        head.add(new H3(link));
+        head.add(new H2(link));
         facts.addClassName("figure-facts");
         add(head, text("figure", figure), facts);
     }

@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import studio.hairline.Hairline;
+import studio.hairline.demo.Blocks;
 import studio.hairline.testing.Database;
 import studio.hairline.testing.TestBeans;
 

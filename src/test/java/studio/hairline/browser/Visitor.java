@@ -32,9 +32,13 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor owner(Chrome chrome, int width, ColorScheme scheme) {
+        return of("owner@demo.test", chrome, width, scheme);
+    }
+
+    static Visitor of(String email, Chrome chrome, int width, ColorScheme scheme) {
         Visitor visitor = stranger(chrome, width, scheme);
         visitor.goTo("login");
-        visitor.page.locator("input[name=username]").fill("owner@demo.test");
+        visitor.page.locator("input[name=username]").fill(email);
         visitor.page.locator("input[type=password]").fill("demo");
         visitor.page.keyboard().press("Enter");
         visitor.arrives("");

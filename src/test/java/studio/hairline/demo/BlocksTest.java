@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import studio.hairline.bench.Blocks;
 import studio.hairline.people.Contact;
 import studio.hairline.tallies.Tallies;
 import studio.hairline.team.Role;
