@@ -1,4 +1,0 @@
-@NullMarked
-package studio.hairline.demo;
-
-import org.jspecify.annotations.NullMarked;
