@@ -68,6 +68,8 @@ class JourneysTest extends InABrowser {
         chart.getByText("Show the numbers").click();
         Locator number = chart.locator("tbody tr").nth(1).locator("td a").first();
         long expected = Visitor.number(number.innerText());
+        owner.goTo("");
+        owner.seeCharts();
         chart.locator(".apexcharts-bar-area[j='1']").first().click();
         owner.arrives("leads");
         assertThat(owner.rows()).isEqualTo(expected).isPositive();
