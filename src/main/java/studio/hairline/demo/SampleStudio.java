@@ -32,8 +32,7 @@ class SampleStudio implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final Acting acting;
 
-    SampleStudio(
-            Sample sample, Storyteller teller, Blocks blocks, TransactionTemplate transaction, Acting acting) {
+    SampleStudio(Sample sample, Storyteller teller, Blocks blocks, TransactionTemplate transaction, Acting acting) {
         this.sample = sample;
         this.blocks = blocks;
         this.teller = teller;

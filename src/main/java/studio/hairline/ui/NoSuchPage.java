@@ -9,9 +9,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Says the same of a page that is not there and of one that is not theirs to see. */
+@AnonymousAllowed
 @ParentLayout(Shell.class)
 class NoSuchPage extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 

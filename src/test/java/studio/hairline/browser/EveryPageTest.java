@@ -40,9 +40,12 @@ class EveryPageTest extends InABrowser {
         String name = one.fileName() + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
         visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name)));
         return new AxeBuilder(visitor.page())
-                .exclude(VAADINS_OWN)
-                .disableRules(List.of("empty-table-header")) // the grid's column of check boxes has no words to give it
-                .analyze().getViolations().stream()
+                        .exclude(VAADINS_OWN)
+                        .disableRules(List.of(
+                                "empty-table-header")) // the grid's column of check boxes has no words to give it
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> one + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
                         .toList();
