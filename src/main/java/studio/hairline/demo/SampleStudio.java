@@ -68,7 +68,9 @@ class SampleStudio implements ApplicationRunner {
             int next = block;
             transaction.executeWithoutResult(state -> blocks.copy(next));
         }
-        transaction.executeWithoutResult(state -> blocks.multiplyTallies(1, wanted));
+        if (wanted > 1) {
+            transaction.executeWithoutResult(state -> blocks.multiplyTallies(1, wanted));
+        }
     }
 
     /** What the sample is made of. */
