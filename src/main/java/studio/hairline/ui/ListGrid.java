@@ -89,7 +89,7 @@ final class ListGrid<R> extends Grid<R> {
     }
 
     private void open(R row) {
-        UI.getCurrentOrThrow().navigate(looks.address().apply(row));
+        Url.open(looks.address().apply(row));
     }
 
     /** Shows another list; what was selected stays only where it is the same list. */

@@ -1,7 +1,6 @@
 package studio.hairline.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -112,6 +111,6 @@ public final class ListPage<R> extends Div {
 
     private void order(@Nullable ListOrder order) {
         Url ordered = order == null ? url.without(ListOrder.SORT) : order.write(url);
-        UI.getCurrentOrThrow().navigate(ordered.toPath(page));
+        Url.open(ordered.toPath(page));
     }
 }

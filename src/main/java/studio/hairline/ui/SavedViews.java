@@ -1,7 +1,6 @@
 package studio.hairline.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -50,7 +49,7 @@ final class SavedViews extends MenuBar {
     }
 
     private void open(SavedList view) {
-        UI.getCurrentOrThrow().navigate(page + (view.query().isEmpty() ? "" : "?" + view.query()));
+        Url.open(page + (view.query().isEmpty() ? "" : "?" + view.query()));
     }
 
     private void drop(SavedList view) {

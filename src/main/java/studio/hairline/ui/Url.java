@@ -1,5 +1,6 @@
 package studio.hairline.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
@@ -60,5 +61,11 @@ public record Url(Map<String, List<String>> parameters) {
     /** @param path of a view, such as {@code leads}; the start page is the empty string */
     public String toPath(String path) {
         return new Location(path, new QueryParameters(parameters)).getPathWithQueryParameters();
+    }
+
+    /** @param address a path with or without query parameters, as {@link #toPath} gives it */
+    public static void open(String address) {
+        Location at = new Location(address);
+        UI.getCurrentOrThrow().navigate(at.getPath(), at.getQueryParameters());
     }
 }

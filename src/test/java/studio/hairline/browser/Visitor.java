@@ -1,6 +1,5 @@
 package studio.hairline.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForURLOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -65,17 +64,6 @@ final class Visitor implements AutoCloseable {
                 Pattern.compile(Pattern.quote(RunningStudio.address() + "/" + path) + "(\\?.*)?"),
                 new WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
         settle();
-    }
-
-    /** Clicks again, as a person would, when the thing was drawn anew under the pointer; three times at most. */
-    void clicksUntilAway(Locator thing) {
-        String here = page.url();
-        for (int tries = 0; tries < 3 && page.url().equals(here); tries++) {
-            thing.click();
-            for (int wait = 0; wait < 20 && page.url().equals(here); wait++) {
-                page.waitForTimeout(250);
-            }
-        }
     }
 
     private void settle() {

@@ -1,7 +1,6 @@
 package studio.hairline.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -75,7 +74,7 @@ class DashboardView extends Main implements BeforeEnterObserver {
     }
 
     private static void ask(DashboardFilter filter) {
-        UI.getCurrent().navigate(new Url(filter.write()).toPath(""));
+        Url.open(new Url(filter.write()).toPath(""));
     }
 
     static Div grid(String role, Component... parts) {

@@ -1,7 +1,6 @@
 package studio.hairline.leads.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
@@ -93,7 +92,7 @@ final class LeadList extends Composite<FilteredList<LeadRow>> {
     }
 
     private void ask(LeadFilter filter) {
-        UI.getCurrentOrThrow().navigate(address(filter));
+        Url.open(address(filter));
     }
 
     private String address(LeadFilter filter) {

@@ -1,7 +1,6 @@
 package studio.hairline.leads.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,6 +15,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.List;
+import studio.hairline.ui.Url;
 
 /** The search field and what it found, as links below it: arrows and Tab reach them, Enter opens the first, Esc closes. */
 final class SearchBox extends Div implements AfterNavigationObserver {
@@ -73,7 +73,7 @@ final class SearchBox extends Div implements AfterNavigationObserver {
 
     private void openFirst() {
         if (!found.isEmpty()) {
-            UI.getCurrentOrThrow().navigate(found.getFirst().address());
+            Url.open(found.getFirst().address());
         }
     }
 

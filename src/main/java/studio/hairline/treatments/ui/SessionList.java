@@ -1,7 +1,6 @@
 package studio.hairline.treatments.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
@@ -82,7 +81,7 @@ final class SessionList extends Composite<FilteredList<SessionRow>> {
     }
 
     private void ask(SessionFilter filter) {
-        UI.getCurrentOrThrow().navigate(address(filter));
+        Url.open(address(filter));
     }
 
     private String address(SessionFilter filter) {

@@ -3,13 +3,13 @@ package studio.hairline.ui.chart;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.ui.Url;
 
 /**
  * A picture of items with its table of numbers, its explanation and its downloads. A click, or Enter in the table,
@@ -95,7 +95,7 @@ public abstract sealed class Chart<T> extends Component
         if (chosen != null) {
             chosen.accept(item);
         } else if (address != null) {
-            UI.getCurrentOrThrow().navigate(address.apply(item));
+            Url.open(address.apply(item));
         }
     }
 
