@@ -1,5 +1,6 @@
 package studio.hairline.kill;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +10,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import studio.hairline.operations.TornFile;
 
 /** What the file holds once its program is dead, read without the program. */
 final class Remains implements AutoCloseable {
@@ -24,7 +26,8 @@ final class Remains implements AutoCloseable {
 
     private final Connection connection;
 
-    Remains(Path home) throws SQLException {
+    Remains(Path home) throws SQLException, IOException {
+        TornFile.mend(home.resolve("hairline.mv.db"));
         connection = DriverManager.getConnection(
                 "jdbc:h2:file:" + home.resolve("hairline")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
