@@ -4,8 +4,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,19 +17,24 @@ import studio.hairline.team.Role;
 import studio.hairline.team.TeamMember;
 import studio.hairline.team.Users;
 
-/** Fills an empty database with the sample studio; one that has users is left as it is. */
+/**
+ * Fills an empty database with the sample studio before anybody can look at it; one that has users is left as it is.
+ */
 @Component
 @Profile("demo")
-class SampleStudio implements ApplicationRunner {
+class SampleStudio implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleStudio.class);
     private static final int CHUNK = 50;
+    private static final int PROGRESS = 10;
+    private static final int BEFORE_THE_DOORS_OPEN = 0;
 
     private final Sample sample;
     private final Blocks blocks;
     private final Storyteller teller;
     private final TransactionTemplate transaction;
     private final Acting acting;
+    private boolean running;
 
     SampleStudio(Sample sample, Storyteller teller, Blocks blocks, TransactionTemplate transaction, Acting acting) {
         this.sample = sample;
@@ -41,7 +45,8 @@ class SampleStudio implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        running = true;
         if (sample.isWanted()) {
             acting.asSystem(() -> {
                 List<TeamMember> team = sample.team();
@@ -50,6 +55,21 @@ class SampleStudio implements ApplicationRunner {
                 LOG.info("The sample studio has {} inquiries.", sample.stories().size() * sample.blocks());
             });
         }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_DOORS_OPEN;
     }
 
     private void tell(Stories stories, List<TeamMember> team) {
@@ -66,6 +86,9 @@ class SampleStudio implements ApplicationRunner {
     private void grow(int wanted) {
         for (int block = 1; block < wanted; block++) {
             int next = block;
+            if (block % PROGRESS == 0) {
+                LOG.info("The sample studio is being made: {} of {} parts.", block, wanted);
+            }
             transaction.executeWithoutResult(state -> blocks.copy(next));
         }
         if (wanted > 1) {

@@ -79,7 +79,7 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 new PersonTimeline(beans.screen(), limit -> beans.history().ofPerson(person.id(), limit));
         past.addClassName("record-past");
         Div record = new Div(main, side, past);
-        record.addClassName("record");
+        record.addClassNames("record", "record-columns");
         add(record);
     }
 
