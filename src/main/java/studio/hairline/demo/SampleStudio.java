@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
@@ -25,22 +24,21 @@ import studio.hairline.team.Users;
 class SampleStudio implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleStudio.class);
-    private static final int CHUNK = 50;
     private static final int PROGRESS = 10;
     private static final int BEFORE_THE_DOORS_OPEN = 0;
 
     private final Sample sample;
     private final Blocks blocks;
     private final Storyteller teller;
-    private final TransactionTemplate transaction;
+    private final Chapters chapters;
     private final Acting acting;
     private boolean running;
 
-    SampleStudio(Sample sample, Storyteller teller, Blocks blocks, TransactionTemplate transaction, Acting acting) {
+    SampleStudio(Sample sample, Storyteller teller, Blocks blocks, Chapters chapters, Acting acting) {
         this.sample = sample;
         this.blocks = blocks;
         this.teller = teller;
-        this.transaction = transaction;
+        this.chapters = chapters;
         this.acting = acting;
     }
 
@@ -73,14 +71,7 @@ class SampleStudio implements SmartLifecycle {
     }
 
     private void tell(Stories stories, List<TeamMember> team) {
-        for (int first = 0; first < stories.size(); first += CHUNK) {
-            int from = first;
-            transaction.executeWithoutResult(state -> {
-                for (int n = from; n < Math.min(stories.size(), from + CHUNK); n++) {
-                    teller.tell(stories.story(n), team);
-                }
-            });
-        }
+        chapters.tell(stories.size(), n -> teller.tell(stories.story(n), team));
     }
 
     private void grow(int wanted) {
@@ -89,10 +80,10 @@ class SampleStudio implements SmartLifecycle {
             if (block % PROGRESS == 0) {
                 LOG.info("The sample studio is being made: {} of {} parts.", block, wanted);
             }
-            transaction.executeWithoutResult(state -> blocks.copy(next));
+            chapters.one(() -> blocks.copy(next));
         }
         if (wanted > 1) {
-            transaction.executeWithoutResult(state -> blocks.multiplyTallies(1, wanted));
+            chapters.one(() -> blocks.multiplyTallies(1, wanted));
         }
     }
 
