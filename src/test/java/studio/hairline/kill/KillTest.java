@@ -56,7 +56,8 @@ class KillTest {
         Path home = Files.createDirectory(folder.resolve("unsynced"));
         int lost = 0;
         for (int kill = 0; kill < 6 && lost == 0; kill++) {
-            List<String> said = Killing.after(ready, Duration.ofMillis(300), List.of(home.toString(), "u" + kill, "unsynced"));
+            List<String> said =
+                    Killing.after(ready, Duration.ofMillis(300), List.of(home.toString(), "u" + kill, "unsynced"));
             lost = missing(home, words(said, "received "));
         }
         assertThat(lost).isPositive();

@@ -16,7 +16,8 @@ final class Killing {
     private Killing() {}
 
     /** @return the lines it said, all of which were true when it said them */
-    static List<String> after(ReadyClasses ready, Duration life, List<String> arguments) throws IOException, InterruptedException {
+    static List<String> after(ReadyClasses ready, Duration life, List<String> arguments)
+            throws IOException, InterruptedException {
         Process victim = start(ready, arguments);
         List<String> said = new ArrayList<>();
         CountDownLatch atWork = new CountDownLatch(1);
