@@ -81,6 +81,15 @@ class DoorsTest {
     }
 
     @Test
+    void aStrangerSeesTheMarkOfTheHouse() {
+        HttpClient stranger = visitor();
+        assertThat(get(stranger, "login").body()).contains("href=\"icons/hairline.svg\"");
+        HttpResponse<String> mark = get(stranger, "icons/hairline.svg");
+        assertThat(mark.statusCode()).isEqualTo(200);
+        assertThat(mark.headers().firstValue("Content-Type")).contains("image/svg+xml");
+    }
+
+    @Test
     void staffReadNothingOfTheMachine() {
         HttpClient staff = signedIn("staff@demo.test");
         assertThat(get(staff, "leads").statusCode()).isEqualTo(200);

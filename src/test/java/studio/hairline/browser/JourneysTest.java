@@ -45,6 +45,7 @@ class JourneysTest extends InABrowser {
         page.keyboard().press("Enter");
         visitor.arrives("leads");
         assertThat(visitor.rows()).isPositive();
+        assertThat(visitor.complaints()).isEmpty();
     }
 
     @Test

@@ -20,7 +20,7 @@ final class Visitor implements AutoCloseable {
     private Visitor(Page page) {
         this.page = page;
         page.onConsoleMessage(said -> {
-            if (said.type().equals("error") && !said.location().contains("favicon.ico")) {
+            if (said.type().equals("error")) {
                 complaints.add(said.text() + " " + said.location());
             }
         });

@@ -2,6 +2,7 @@ package studio.hairline.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,8 +28,15 @@ class KillTest {
     private static final int STUDIOS = 2;
     private static final int KILLS_EACH = 10;
 
+    private static ReadyClasses ready;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void makeClassesReady(@TempDir Path kept) throws IOException, InterruptedException {
+        ready = new ReadyClasses(kept);
+    }
 
     @Test
     void whatWasAcknowledgedIsThereOnceAfterEachOfTwentyKills() throws Exception {
@@ -47,7 +56,8 @@ class KillTest {
         Path home = Files.createDirectory(folder.resolve("unsynced"));
         int lost = 0;
         for (int kill = 0; kill < 6 && lost == 0; kill++) {
-            List<String> said = Killing.after(Duration.ofMillis(300), List.of(home.toString(), "u" + kill, "unsynced"));
+            List<String> said =
+                    Killing.after(ready, Duration.ofMillis(300), List.of(home.toString(), "u" + kill, "unsynced"));
             lost = missing(home, words(said, "received "));
         }
         assertThat(lost).isPositive();
@@ -59,7 +69,7 @@ class KillTest {
         Set<String> answered = new HashSet<>();
         for (int kill = 0; kill < KILLS_EACH; kill++) {
             Duration life = Duration.ofMillis(random.nextInt(700));
-            List<String> said = Killing.after(life, List.of(home.toString(), name + kill));
+            List<String> said = Killing.after(ready, life, List.of(home.toString(), name + kill));
             received.addAll(words(said, "received "));
             answered.addAll(words(said, "answered "));
             holds(home, received, answered);

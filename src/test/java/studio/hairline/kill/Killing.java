@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,9 @@ final class Killing {
     private Killing() {}
 
     /** @return the lines it said, all of which were true when it said them */
-    static List<String> after(Duration life, List<String> arguments) throws IOException, InterruptedException {
-        Process victim = start(arguments);
+    static List<String> after(ReadyClasses ready, Duration life, List<String> arguments)
+            throws IOException, InterruptedException {
+        Process victim = start(ready, arguments);
         List<String> said = new ArrayList<>();
         CountDownLatch atWork = new CountDownLatch(1);
         Thread listener = new Thread(() -> listen(victim, said, atWork));
@@ -35,17 +35,8 @@ final class Killing {
                 .toList();
     }
 
-    private static Process start(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Victim.class.getName()));
+    private static Process start(ReadyClasses ready, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(ready.command());
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }

@@ -1,8 +1,10 @@
 package studio.hairline.kill;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,9 +25,11 @@ import studio.hairline.testing.TestBeans;
 /**
  * The program that gets killed: receives and answers inquiries as fast as it can, and says on its output what was
  * acknowledged. Arguments: the data folder, a word that makes its inquiries its own, and {@code unsynced} to leave out
- * what makes commits durable.
+ * what makes commits durable, or {@link #REHEARSAL} to write one and end in peace.
  */
 public final class Victim {
+
+    static final String REHEARSAL = "rehearsal";
 
     private static final int WRITERS = 3;
     private static final AtomicLong NUMBER = new AtomicLong();
@@ -34,8 +38,12 @@ public final class Victim {
 
     public static void main(String[] arguments) {
         String word = arguments[1];
-        boolean unsynced = arguments.length > 2;
-        ConfigurableApplicationContext program = start(arguments[0], unsynced);
+        List<String> how = List.of(arguments).subList(2, arguments.length);
+        ConfigurableApplicationContext program = start(arguments[0], how.contains("unsynced"));
+        if (how.contains(REHEARSAL)) {
+            program.getBean(Acting.class).asSystem(() -> writeOne(program, word));
+            System.exit(SpringApplication.exit(program));
+        }
         for (int i = 0; i < WRITERS; i++) {
             new Thread(() -> write(program, word)).start();
         }
