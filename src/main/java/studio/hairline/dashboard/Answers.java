@@ -16,6 +16,7 @@ import studio.hairline.tallies.TallyRow;
  * @param sources sums of the period, by source
  * @param hours days of the period with their hours of arrival
  * @param stock what is open, by day of arrival; what is older than 91 days on one day before
+ * @param late of the stock, who waits longer than the target
  * @param ripe the part of the period at least 90 days old, by category
  * @param ripeBefore the same of the period compared with
  */
@@ -27,6 +28,7 @@ record Answers(
         List<TallyRow> sources,
         List<TallyRow> hours,
         List<TallyRow> stock,
+        Late late,
         List<TallyRow> ripe,
         List<TallyRow> ripeBefore) {
 

@@ -2,18 +2,21 @@ package studio.hairline.dashboard;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
+import studio.hairline.figures.Rate;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
 import studio.hairline.ui.Formats;
 
-/** What is said beside a card's figure, from answers already there; empty for nothing. */
-record Asides(Answers answers) {
+/** What is said beside the cards' figures, from answers already there; what is counted opens its rows. */
+record Asides(DashboardFilter filter, Answers answers) {
 
     private record Beside(LeadMeasure measure, String one, String many) {
 
@@ -22,48 +25,69 @@ record Asides(Answers answers) {
         }
     }
 
-    private static final List<Beside> BESIDE = List.of(
-            new Beside(LeadMeasure.SPAM, "spam", "spam"),
-            new Beside(LeadMeasure.TEST_ENTRIES, "test entry", "test entries"),
-            new Beside(LeadMeasure.DUPLICATES, "merged duplicate", "merged duplicates"));
+    private static final Beside NEW_PEOPLE = new Beside(LeadMeasure.NEW_PEOPLE, "new person", "new people");
+    private static final List<Beside> LEFT_OUT = List.of(
+            new Beside(LeadMeasure.SPAM, "spam, left out", "spam, left out"),
+            new Beside(LeadMeasure.TEST_ENTRIES, "test entry, left out", "test entries, left out"),
+            new Beside(LeadMeasure.DUPLICATES, "merged duplicate, left out", "merged duplicates, left out"));
 
-    String inquiries() {
-        long people = Answers.sum(answers.now(), Tally.NEW_PEOPLE);
-        String aside = BESIDE.stream()
-                .filter(beside -> counted(beside) > 0)
-                .map(beside -> beside.words(counted(beside)))
-                .collect(Collectors.joining(", "));
-        return Formats.count(people)
-                + (people == 1 ? " new person" : " new people")
-                + (aside.isEmpty() ? "" : "; beside it: " + aside);
+    List<Aside> inquiries() {
+        List<Aside> asides = new ArrayList<>(List.of(inPeriod(NEW_PEOPLE)));
+        LEFT_OUT.stream()
+                .map(this::inPeriod)
+                .filter(aside -> aside.count() > 0)
+                .forEach(asides::add);
+        return asides;
     }
 
-    private long counted(Beside beside) {
-        return Answers.sum(answers.now(), beside.measure().tally());
+    private Aside inPeriod(Beside beside) {
+        long count = Answers.sum(answers.now(), beside.measure().tally());
+        return new Aside(beside.words(count), count, Rows.of(filter.leads(beside.measure())));
     }
 
-    /** How long the oldest has waited, and how many arrived before today. */
-    String unanswered() {
-        long earlier = waiting(Tally.UNANSWERED)
-                .filter(row -> row.day().isBefore(answers.today()))
-                .mapToLong(row -> row.get(Tally.UNANSWERED))
-                .sum();
+    /** How many wait longer than the studio wants, and how long the oldest does. */
+    List<Aside> unanswered() {
+        Late late = answers.late();
+        Aside overTarget = new Aside(
+                Formats.count(late.count()) + " over the target of "
+                        + Formats.duration(java.time.Duration.ofMinutes(late.minutes())),
+                late.count(),
+                Rows.of(filter.leads(LeadMeasure.UNANSWERED, null).receivedBefore(late.due())));
+        return oldest().map(oldest -> List.of(overTarget, oldest)).orElse(List.of());
+    }
+
+    private Optional<Aside> oldest() {
         return waiting(Tally.UNANSWERED)
                 .map(TallyRow::day)
                 .min(Comparator.naturalOrder())
-                .map(day ->
-                        "the oldest has waited " + since(day) + "; " + Formats.count(earlier) + " since before today")
-                .orElse("");
+                .map(day -> Aside.of("the oldest has waited " + since(day)));
     }
 
     /** How many are older than a quarter of a year. */
-    String open() {
+    List<Aside> open() {
         Period older = Age.OLDER.arrivals(answers.today());
         long old = waiting(Tally.STILL_OPEN)
                 .filter(row -> older.contains(row.day()))
                 .mapToLong(row -> row.get(Tally.STILL_OPEN))
                 .sum();
-        return old == 0 ? "" : Formats.count(old) + " received more than 90 days ago";
+        return old == 0
+                ? List.of()
+                : List.of(new Aside(
+                        Formats.count(old) + " received more than 90 days ago",
+                        old,
+                        Rows.of(filter.leads(LeadMeasure.OPEN, older))));
+    }
+
+    /** @param before the rate of the period compared with; null for none */
+    List<Aside> rate(long ripening, @Nullable Rate before) {
+        List<Aside> asides = new ArrayList<>();
+        if (ripening > 0) {
+            asides.add(Aside.of(Formats.count(ripening) + " still ripening"));
+        }
+        if (before != null && before.value().isPresent()) {
+            asides.add(Aside.of("before: " + before.words()));
+        }
+        return asides;
     }
 
     private Stream<TallyRow> waiting(Tally tally) {

@@ -11,7 +11,7 @@ import studio.hairline.figures.Trend;
  * @param value a count, or cents where unit says so; the hits of a rate
  * @param rate null unless it is a rate
  * @param trend null where nothing is compared
- * @param aside what is counted beside it, in words; empty for nothing
+ * @param asides what is said beside it
  */
 public record Card(
         Figure figure,
@@ -19,5 +19,5 @@ public record Card(
         @Nullable Rate rate,
         @Nullable Trend trend,
         List<Long> course,
-        String aside,
+        List<Aside> asides,
         Rows rows) {}

@@ -12,7 +12,6 @@ import studio.hairline.leads.LeadMeasure;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
 import studio.hairline.treatments.SessionMeasure;
-import studio.hairline.ui.Formats;
 
 /** The cards of the page, from the answers of the tallies. */
 final class Cards {
@@ -24,7 +23,7 @@ final class Cards {
     Cards(DashboardFilter filter, Answers answers) {
         this.filter = filter;
         this.answers = answers;
-        this.asides = new Asides(answers);
+        this.asides = new Asides(filter, answers);
     }
 
     List<Card> all(boolean money) {
@@ -32,32 +31,32 @@ final class Cards {
                 counted(Figure.NEW_INQUIRIES, LeadMeasure.INQUIRIES, asides.inquiries()),
                 stock(Figure.UNANSWERED_NOW, LeadMeasure.UNANSWERED, asides.unanswered()),
                 stock(Figure.OPEN_NOW, LeadMeasure.OPEN, asides.open()),
-                counted(Figure.CONVERSIONS, LeadMeasure.CONVERSIONS, ""),
+                counted(Figure.CONVERSIONS, LeadMeasure.CONVERSIONS, List.of()),
                 rate(),
                 card(
                         Figure.SESSIONS,
                         Tally.SESSIONS_COMPLETED,
                         Rows.of(filter.sessions(SessionMeasure.SESSIONS_COMPLETED)),
-                        "")));
+                        List.of())));
         if (money) {
             cards.add(booked());
-            cards.add(card(Figure.EARNED, Tally.EARNED_CENTS, Rows.of(filter.sessions(SessionMeasure.EARNED)), ""));
+            cards.add(card(Figure.EARNED, Tally.EARNED_CENTS, Rows.of(filter.sessions(SessionMeasure.EARNED)), List.of()));
         }
         return List.copyOf(cards);
     }
 
-    private Card counted(Figure figure, LeadMeasure measure, String aside) {
-        return card(figure, measure.tally(), Rows.of(filter.leads(measure)), aside);
+    private Card counted(Figure figure, LeadMeasure measure, List<Aside> asides) {
+        return card(figure, measure.tally(), Rows.of(filter.leads(measure)), asides);
     }
 
     private Card booked() {
-        return card(Figure.BOOKED, Tally.BOOKED_CENTS, Rows.of(filter.leads(LeadMeasure.CONVERSIONS)), "");
+        return card(Figure.BOOKED, Tally.BOOKED_CENTS, Rows.of(filter.leads(LeadMeasure.CONVERSIONS)), List.of());
     }
 
-    private Card card(Figure figure, Tally tally, Rows rows, String aside) {
+    private Card card(Figure figure, Tally tally, Rows rows, List<Aside> asides) {
         long now = Answers.sum(answers.now(), tally);
         Trend trend = answers.compared().before() == null ? null : new Trend(now, Answers.sum(answers.before(), tally));
-        return new Card(figure, now, null, trend, course(tally), aside, rows);
+        return new Card(figure, now, null, trend, course(tally), asides, rows);
     }
 
     private List<Long> course(Tally tally) {
@@ -68,9 +67,9 @@ final class Cards {
         return rows.stream().collect(Collectors.toMap(TallyRow::day, row -> row.get(tally), Long::sum));
     }
 
-    private Card stock(Figure figure, LeadMeasure measure, String aside) {
+    private Card stock(Figure figure, LeadMeasure measure, List<Aside> asides) {
         long value = Answers.sum(answers.stock(), measure.tally());
-        return new Card(figure, value, null, null, List.of(), aside, Rows.of(filter.leads(measure, null)));
+        return new Card(figure, value, null, null, List.of(), asides, Rows.of(filter.leads(measure, null)));
     }
 
     private Card rate() {
@@ -78,11 +77,8 @@ final class Cards {
         Rate before = rate(answers.ripeBefore());
         Period ripe = Questions.ripe(filter.period(), answers.today());
         long ripening = Answers.sum(answers.now(), Tally.INQUIRIES) - rate.n();
-        String aside = (ripening == 0 ? "" : Formats.count(ripening) + " still ripening")
-                + (before.value().isEmpty() || answers.compared().before() == null
-                        ? ""
-                        : (ripening == 0 ? "" : "; ") + "before: " + before.words());
-        return new Card(Figure.CONVERSION_RATE, rate.hits(), rate, null, List.of(), aside, ripeRows(ripe));
+        List<Aside> beside = asides.rate(ripening, answers.compared().before() == null ? null : before);
+        return new Card(Figure.CONVERSION_RATE, rate.hits(), rate, null, List.of(), beside, ripeRows(ripe));
     }
 
     /** Without anything ripe there is no rate: the card opens what is ripening. */

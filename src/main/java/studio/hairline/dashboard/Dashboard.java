@@ -28,7 +28,7 @@ public class Dashboard {
     public DashboardPage figures(DashboardFilter filter) {
         Instant asOf = time.now();
         boolean money = user.isOwner();
-        Answers answers = questions.ask(filter, time.dayOf(asOf), money);
+        Answers answers = questions.ask(filter, asOf, money);
         Charts charts = new Charts(filter, answers);
         return new DashboardPage(
                 filter,

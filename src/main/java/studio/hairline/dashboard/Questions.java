@@ -1,5 +1,6 @@
 package studio.hairline.dashboard;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import studio.hairline.figures.Bucket;
 import studio.hairline.figures.Compared;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Conversion;
+import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.Slice;
 import studio.hairline.tallies.Slice.Split;
 import studio.hairline.tallies.Tally;
@@ -32,13 +34,18 @@ class Questions {
             EnumSet.copyOf(IntStream.range(0, 24).mapToObj(Tally::arrivedAt).toList());
 
     private final TallyBook book;
+    private final LateQuestion late;
+    private final StudioTime time;
 
-    Questions(TallyBook book) {
+    Questions(TallyBook book, LateQuestion late, StudioTime time) {
         this.book = book;
+        this.late = late;
+        this.time = time;
     }
 
     @Transactional(readOnly = true)
-    Answers ask(DashboardFilter filter, LocalDate today, boolean money) {
+    Answers ask(DashboardFilter filter, Instant asOf, boolean money) {
+        LocalDate today = time.dayOf(asOf);
         Compared compared = filter.compared(today);
         Period period = filter.period();
         Set<Tally> counts = EnumSet.copyOf(COUNTS);
@@ -49,6 +56,7 @@ class Questions {
         List<TallyRow> now = Bucket.fitting(period) == Bucket.MONTH
                 ? book.months(byCategory, period, counts)
                 : book.days(byCategory, period, counts);
+        List<TallyRow> stock = stock(filter.slice(Split.NOTHING), today);
         return new Answers(
                 today,
                 compared,
@@ -56,7 +64,8 @@ class Questions {
                 sums(filter.slice(Split.NOTHING), compared.before(), counts),
                 sums(filter.slice(Split.SOURCE), period, SOURCES),
                 book.days(filter.slice(Split.NOTHING), period, HOURS),
-                stock(filter.slice(Split.NOTHING), today),
+                stock,
+                late.ask(filter, asOf, stock),
                 sums(byCategory, ripe(period, today), RIPE),
                 sums(filter.slice(Split.NOTHING), ripe(compared.before(), today), RIPE));
     }

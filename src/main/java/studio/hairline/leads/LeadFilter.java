@@ -1,5 +1,6 @@
 package studio.hairline.leads;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
@@ -13,6 +14,7 @@ import studio.hairline.figures.Period;
  * @param sources none for all
  * @param assignee a user's id, {@link #NOBODY}, or null for everybody
  * @param hour the studio's hour of the week of the arrival, 0–167; null for any
+ * @param before received earlier than this instant; null for whenever
  * @param stages none for all
  * @param text words of the name, digits of the phone or part of the e-mail; empty for any
  */
@@ -23,6 +25,7 @@ public record LeadFilter(
         Set<Source> sources,
         @Nullable Long assignee,
         @Nullable Integer hour,
+        @Nullable Instant before,
         Set<Stage> stages,
         String text) {
 
@@ -31,11 +34,11 @@ public record LeadFilter(
     public static final LeadFilter ALL = of(LeadMeasure.INQUIRIES);
 
     public static LeadFilter of(LeadMeasure measure) {
-        return new LeadFilter(measure, null, Set.of(), Set.of(), null, null, Set.of(), "");
+        return new LeadFilter(measure, null, Set.of(), Set.of(), null, null, null, Set.of(), "");
     }
 
     public LeadFilter of(LeadMeasure measure, @Nullable Period when) {
-        return new LeadFilter(measure, when, categories, sources, assignee, hour, stages, text);
+        return new LeadFilter(measure, when, categories, sources, assignee, hour, before, stages, text);
     }
 
     public LeadFilter in(@Nullable Period when) {
@@ -43,31 +46,35 @@ public record LeadFilter(
     }
 
     public LeadFilter about(Set<Category> only) {
-        return new LeadFilter(of, period, only, sources, assignee, hour, stages, text);
+        return new LeadFilter(of, period, only, sources, assignee, hour, before, stages, text);
     }
 
     public LeadFilter from(Set<Source> only) {
-        return new LeadFilter(of, period, categories, only, assignee, hour, stages, text);
+        return new LeadFilter(of, period, categories, only, assignee, hour, before, stages, text);
     }
 
     public LeadFilter assignedTo(@Nullable Long user) {
-        return new LeadFilter(of, period, categories, sources, user, hour, stages, text);
+        return new LeadFilter(of, period, categories, sources, user, hour, before, stages, text);
     }
 
     public LeadFilter arrivedAt(@Nullable Integer hourOfWeek) {
-        return new LeadFilter(of, period, categories, sources, assignee, hourOfWeek, stages, text);
+        return new LeadFilter(of, period, categories, sources, assignee, hourOfWeek, before, stages, text);
+    }
+
+    public LeadFilter receivedBefore(@Nullable Instant instant) {
+        return new LeadFilter(of, period, categories, sources, assignee, hour, instant, stages, text);
     }
 
     public LeadFilter at(Set<Stage> only) {
-        return new LeadFilter(of, period, categories, sources, assignee, hour, only, text);
+        return new LeadFilter(of, period, categories, sources, assignee, hour, before, only, text);
     }
 
     public LeadFilter saying(String words) {
-        return new LeadFilter(of, period, categories, sources, assignee, hour, stages, words.strip());
+        return new LeadFilter(of, period, categories, sources, assignee, hour, before, stages, words.strip());
     }
 
     /** @return whether the tallies can answer for it, without looking at a single lead */
     public boolean isTallied() {
-        return hour == null && stages.isEmpty() && text.isEmpty();
+        return hour == null && before == null && stages.isEmpty() && text.isEmpty();
     }
 }

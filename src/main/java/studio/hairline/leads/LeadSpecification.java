@@ -4,6 +4,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,10 @@ final class LeadSpecification {
         if (assignee != null) {
             Path<Long> path = lead.get("assigneeId");
             all.add(assignee == LeadFilter.NOBODY ? cb.isNull(path) : cb.equal(path, assignee));
+        }
+        Instant before = filter.before();
+        if (before != null) {
+            all.add(cb.lessThan(lead.get("arrival").get("at"), before));
         }
         Integer hour = filter.hour();
         if (hour != null) {

@@ -1,5 +1,6 @@
 package studio.hairline.leads;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -15,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
 
 /**
- * A {@link LeadFilter} as query parameters, both ways: {@code of from to category source person hour stage q}. What is not
+ * A {@link LeadFilter} as query parameters, both ways: {@code of from to category source person hour before stage q}. What is not
  * understood is ignored; {@code to} is the last day, included.
  */
 public final class LeadUrl {
+
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private LeadUrl() {}
 
@@ -31,6 +35,7 @@ public final class LeadUrl {
                 all(query, "source", Source::of),
                 first(query, "person").flatMap(LeadUrl::person).orElse(null),
                 first(query, "hour").flatMap(LeadUrl::hour).orElse(null),
+                first(query, "before").flatMap(LeadUrl::instant).orElse(null),
                 all(query, "stage", Stage::of),
                 first(query, "q").map(String::strip).orElse(""));
     }
@@ -49,6 +54,7 @@ public final class LeadUrl {
         Long person = filter.assignee();
         put(query, "person", person != null && person == LeadFilter.NOBODY ? "nobody" : person);
         put(query, "hour", filter.hour());
+        put(query, "before", filter.before());
         putAll(query, "stage", filter.stages());
         put(query, "q", filter.text().isEmpty() ? null : filter.text());
         return query;
@@ -81,6 +87,14 @@ public final class LeadUrl {
         return text.matches("[0-9]{1,3}")
                 ? Optional.of(Integer.valueOf(text)).filter(hour -> hour < 168)
                 : Optional.empty();
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text)).filter(at -> at.isAfter(EARLIEST) && at.isBefore(LATEST));
+        } catch (DateTimeParseException notAnInstant) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -1,6 +1,8 @@
 package studio.hairline.leads;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,14 +12,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import studio.hairline.figures.Period;
+import studio.hairline.ui.Formats;
 
 /** Says a {@link LeadFilter} in words: "Inquiries received 1–23 Nov 2026, Male pattern baldness, from Instagram". */
 public final class LeadWords {
 
     private LeadWords() {}
 
-    /** @param team names by user id */
-    public static String of(LeadFilter filter, Map<Long, String> team) {
+    /**
+     * @param team names by user id
+     * @param zone the studio's
+     */
+    public static String of(LeadFilter filter, Map<Long, String> team, ZoneId zone) {
         List<String> parts = new ArrayList<>();
         parts.add(filter.of().label() + when(filter));
         if (!filter.categories().isEmpty()) {
@@ -33,6 +39,10 @@ public final class LeadWords {
         Integer hour = filter.hour();
         if (hour != null) {
             parts.add("arrived " + hour(hour));
+        }
+        Instant before = filter.before();
+        if (before != null) {
+            parts.add("received before " + Formats.instant(before, zone));
         }
         if (!filter.stages().isEmpty()) {
             parts.add("now " + any(filter.stages(), Stage::label));

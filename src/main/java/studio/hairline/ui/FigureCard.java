@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Trend;
 import studio.hairline.ui.chart.Sparkline;
 
@@ -68,6 +69,17 @@ public final class FigureCard extends Div {
     /** @param words n and interval, such as "25 of 60, likely 30% to 54%" */
     public FigureCard doubt(String words) {
         facts.add(text("figure-doubt", words));
+        return this;
+    }
+
+    /** @param href the rows that the words count; null where they count none */
+    public FigureCard beside(String words, @Nullable String href) {
+        if (href == null) {
+            return doubt(words);
+        }
+        Anchor rows = new Anchor(href, words);
+        rows.addClassName("figure-beside");
+        facts.add(rows);
         return this;
     }
 

@@ -96,6 +96,12 @@ class EveryFigureOpensItsRowsTest {
                         card.rows(),
                         card.value(),
                         card.figure().isMoney() ? behind::cents : behind::count));
+        page.cards().stream().flatMap(card -> card.asides().stream()).forEach(aside -> {
+            Rows rows = aside.rows();
+            if (rows != null) {
+                same(all, question, aside.words(), rows, aside.count(), behind::count);
+            }
+        });
         somethingIsShown(question, page, all);
     }
 

@@ -1,9 +1,12 @@
 package studio.hairline.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.dashboard.Card;
 import studio.hairline.dashboard.DashboardPage;
+import studio.hairline.dashboard.Rows;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.Rate;
 import studio.hairline.figures.Trend;
@@ -27,7 +30,7 @@ class FigureCards extends Div {
     }
 
     private FigureCard card(Card figure) {
-        FigureCard card = new FigureCard(figure.figure().label(), text(figure), address(figure));
+        FigureCard card = new FigureCard(figure.figure().label(), text(figure), Objects.requireNonNull(address(figure.rows())));
         card.explain(figure.figure().definition());
         if (figure.figure().isMoney()) {
             card.exactly(Formats.money(figure.value(), currency()));
@@ -42,13 +45,12 @@ class FigureCards extends Div {
         }
         Rate rate = figure.rate();
         if (rate != null) {
-            card.doubt(rate.doubt() + (figure.aside().isEmpty() ? "" : "; " + figure.aside()));
+            card.doubt(rate.doubt());
             if (rate.isSmall()) {
                 card.pale();
             }
-        } else if (!figure.aside().isEmpty()) {
-            card.doubt(figure.aside());
         }
+        figure.asides().forEach(aside -> card.beside(aside.words(), address(aside.rows())));
         return figure.course().size() > 1 ? card.trend(figure.course()) : card;
     }
 
@@ -65,7 +67,7 @@ class FigureCards extends Div {
         return facts.currency().getCurrencyCode();
     }
 
-    private static String address(Card card) {
-        return new Url(card.rows().query()).toPath(card.rows().page());
+    private static @Nullable String address(@Nullable Rows rows) {
+        return rows == null ? null : new Url(rows.query()).toPath(rows.page());
     }
 }

@@ -58,7 +58,7 @@ final class LeadList extends Composite<FilteredList<LeadRow>> {
                 url,
                 sort,
                 new LeadListSource(beans.rows(), new LeadPages(filter, order(filter, sort))),
-                LeadWords.of(filter, beans.screen().users().names()),
+                LeadWords.of(filter, beans.screen().users().names(), beans.screen().time().zone()),
                 kind.path() + "-" + beans.screen().time().today() + ".csv");
         getContent().show(LeadStrip.of(filter, beans.rows().strip(filter), this::address), bar, rows, empty(filter));
     }

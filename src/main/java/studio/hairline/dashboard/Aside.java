@@ -1,0 +1,16 @@
+package studio.hairline.dashboard;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said beside a card's figure.
+ *
+ * @param count the number in the words that the rows are
+ * @param rows null where nothing is counted
+ */
+public record Aside(String words, long count, @Nullable Rows rows) {
+
+    static Aside of(String words) {
+        return new Aside(words, 0, null);
+    }
+}
