@@ -1,6 +1,7 @@
 package studio.hairline.demo;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -126,8 +127,13 @@ class SampleStudio implements SmartLifecycle {
             return new Stories(size / blocks(), new Calendar(time.now(), time.zone()));
         }
 
+        /** Equal ones that make up the size; one that none of them makes up is rounded down. */
         int blocks() {
-            return Math.max(1, Math.ceilDiv(size, BLOCK));
+            int fewest = Math.max(1, Math.ceilDiv(size, BLOCK));
+            return IntStream.rangeClosed(fewest, 4 * fewest)
+                    .filter(number -> size % number == 0)
+                    .findFirst()
+                    .orElse(fewest);
         }
     }
 }
