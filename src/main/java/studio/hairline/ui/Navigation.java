@@ -8,16 +8,27 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import java.util.ArrayList;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The pages one may open, told by their {@code @Menu}: all at the side, the first few at a phone's lower edge. */
 final class Navigation {
 
     private static final int FIT_BELOW = 5;
 
+    /** Pages with a filter bar. */
+    private static final Set<String> FILTERED = Set.of("", "leads", "conversions", "sessions");
+
+    /** What every filter bar asks. */
+    private static final Set<String> HELD = Set.of("period", "compare", "from", "to", "category", "source", "person");
+
     private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
-    private final List<Anchor> links = new ArrayList<>();
+    private final Map<MenuEntry, SideNavItem> items = new LinkedHashMap<>();
+    private final Map<MenuEntry, Anchor> below = new LinkedHashMap<>();
 
     SideNav side() {
         SideNav side = new SideNav();
@@ -28,6 +39,9 @@ final class Navigation {
             if (entry.icon() != null) {
                 item.setPrefixComponent(new Icon(entry.icon()));
             }
+            if (isFiltered(entry)) {
+                items.put(entry, item);
+            }
             side.addItem(item);
         });
         return side;
@@ -37,15 +51,26 @@ final class Navigation {
         Nav bottom = new Nav();
         bottom.addClassName("bottom-nav");
         bottom.setAriaLabel("Main pages");
-        entries.stream().limit(FIT_BELOW).map(Navigation::link).forEach(links::add);
-        links.forEach(bottom::add);
+        entries.stream().limit(FIT_BELOW).forEach(entry -> below.put(entry, link(entry)));
+        below.values().forEach(bottom::add);
         return bottom;
+    }
+
+    /** Goes on asking on every page what is asked on this one; a page that asks nothing of that kind changes nothing. */
+    void carry(Location from) {
+        String path = from.getPath();
+        if (entries.stream().noneMatch(entry -> isFiltered(entry) && pathOf(entry).equals(path))) {
+            return;
+        }
+        Url held = Url.of(from).only(HELD);
+        items.forEach((entry, item) -> item.setQueryParameters(new QueryParameters(held.parameters())));
+        below.forEach((entry, link) -> link.setHref((isFiltered(entry) ? held : Url.EMPTY).toPath(pathOf(entry))));
     }
 
     /** Tells eyes and screen readers which of the links below is open. */
     void mark(String path) {
-        links.forEach(link -> {
-            if (link.getHref().equals(path)) {
+        below.forEach((entry, link) -> {
+            if (pathOf(entry).equals(path)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
@@ -53,8 +78,16 @@ final class Navigation {
         });
     }
 
+    private static String pathOf(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
+    }
+
+    private static boolean isFiltered(MenuEntry entry) {
+        return FILTERED.contains(pathOf(entry));
+    }
+
     private static Anchor link(MenuEntry entry) {
-        Anchor link = new Anchor(entry.path().replaceFirst("^/", ""), "");
+        Anchor link = new Anchor(pathOf(entry), "");
         if (entry.icon() != null) {
             link.add(new Icon(entry.icon()));
         }

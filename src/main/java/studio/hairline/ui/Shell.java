@@ -39,6 +39,7 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.mark(event.getLocation().getPath());
+        navigation.carry(event.getLocation());
     }
 
     private static Anchor skipLink() {

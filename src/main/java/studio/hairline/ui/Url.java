@@ -3,6 +3,7 @@ package studio.hairline.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studio.hairline.figures.Period;
+import studio.hairline.figures.PeriodPreset;
 
 /** What an address asks, as a value: reading never fails, changing gives a new one, an empty value is left out. */
 public record Url(Map<String, List<String>> parameters) {
@@ -56,6 +59,28 @@ public record Url(Map<String, List<String>> parameters) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.keySet().removeAll(Arrays.asList(names));
         return new Url(changed);
+    }
+
+    /** @return with the days of a {@code period} named, for pages that are asked for days */
+    public Url inDays(LocalDate today) {
+        return first("period")
+                .flatMap(PeriodPreset::byCode)
+                .map(preset -> without("period", "from", "to").during(preset.period(today)))
+                .orElse(this);
+    }
+
+    private Url during(Period period) {
+        return period.equals(Period.ALL_TIME)
+                ? this
+                : with("from", period.from().toString())
+                        .with("to", period.until().minusDays(1).toString());
+    }
+
+    /** @return what is said for these names */
+    public Url only(Collection<String> names) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(parameters);
+        kept.keySet().retainAll(names);
+        return new Url(kept);
     }
 
     /** @param path of a view, such as {@code leads}; the start page is the empty string */

@@ -95,6 +95,18 @@ class JourneysTest extends InABrowser {
     }
 
     @Test
+    void whatIsAskedOnOnePageIsAskedOnTheNext() {
+        Visitor owner = owner();
+        owner.goTo("?period=this-year&category=MALE_PATTERN");
+        owner.page().locator(".side-nav").getByText("Leads").click();
+        owner.arrives("leads");
+        assertThat(owner.page().locator(".list-words").innerText()).contains("received 2026", "Male pattern baldness");
+        owner.page().locator(".side-nav").getByText("Dashboard").click();
+        owner.arrives("");
+        assertThat(owner.page().url()).contains("from=", "category=MALE_PATTERN");
+    }
+
+    @Test
     void aFileOfLeadsArrivesOnTheDashboard() {
         Visitor owner = owner();
         owner.goTo("leads");

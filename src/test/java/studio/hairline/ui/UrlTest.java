@@ -3,6 +3,7 @@ package studio.hairline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +36,16 @@ class UrlTest {
 
         assertThat(before.first("q")).contains("a");
         assertThat(after.toPath("leads")).isEqualTo("leads?q=b");
+    }
+
+    @Test
+    void aNamedPeriodIsReadAsItsDays() {
+        Url named = Url.EMPTY.with("period", "this-month").with("from", "2020-01-01");
+        assertThat(named.inDays(LocalDate.parse("2026-11-25")).toPath("leads"))
+                .isEqualTo("leads?from=2026-11-01&to=2026-11-30");
+        assertThat(Url.EMPTY.with("period", "all-time").inDays(LocalDate.parse("2026-11-25")))
+                .isEqualTo(Url.EMPTY);
+        assertThat(Url.EMPTY.with("from", "2020-01-01").inDays(LocalDate.parse("2026-11-25")))
+                .isEqualTo(Url.EMPTY.with("from", "2020-01-01"));
     }
 }

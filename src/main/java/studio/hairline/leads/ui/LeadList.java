@@ -49,7 +49,7 @@ final class LeadList extends Composite<FilteredList<LeadRow>> {
 
     void show(Location asked) {
         location = asked;
-        Url url = Url.of(asked);
+        Url url = Url.of(asked).inDays(beans.screen().time().today());
         LeadFilter filter = LeadUrl.read(url.parameters(), kind.usual());
         ListOrder sort = ListOrder.of(url).orElse(null);
         LeadFilterBar bar = new LeadFilterBar(filter, beans.screen(), this::ask);

@@ -43,7 +43,7 @@ final class SessionList extends Composite<FilteredList<SessionRow>> {
 
     void show(Location asked) {
         location = asked;
-        Url url = Url.of(asked);
+        Url url = Url.of(asked).inDays(beans.screen().time().today());
         SessionFilter filter = SessionUrl.read(url.parameters(), SessionMeasure.SESSIONS_BOOKED);
         ListOrder sort = ListOrder.of(url).orElse(null);
         Map<Long, String> team = beans.screen().team();
