@@ -1,6 +1,7 @@
 package studio.hairline.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.Objects;
 import studio.hairline.team.Acting;
 import studio.hairline.testing.Database;
 
-/** {@code make bench}; BENCH_SIZES and BENCH_DATABASES choose a part of it. */
+/** {@code make bench}; BENCH_SIZES and BENCH_DATABASES choose a part of it, BENCH_KEEP names a folder to build in only once. */
 public final class Bench {
+
+    private static final Map<String, String> SETTINGS = Map.copyOf(System.getenv());
 
     private final Table table = new Table();
 
@@ -26,10 +29,10 @@ public final class Bench {
         System.exit(0);
     }
 
-    private void measure(Database database) {
+    private void measure(Database database) throws IOException {
         long begin = System.nanoTime();
-        try (Studio studio = new Studio(database)) {
-            say("%s: %,d leads told through the verbs", database, Studio.BLOCK, begin);
+        try (Studio studio = new Studio(database, folder(database))) {
+            say("%s: started, with %,d leads told through the verbs,", database, Studio.BLOCK, begin);
             for (String size : chosen("BENCH_SIZES", "10000,100000,1000000")) {
                 int leads = Integer.parseInt(size);
                 long grown = System.nanoTime();
@@ -40,15 +43,22 @@ public final class Bench {
         }
     }
 
+    private static Path folder(Database database) throws IOException {
+        String name = database.name().toLowerCase(Locale.ROOT);
+        String kept = SETTINGS.get("BENCH_KEEP");
+        return kept == null
+                ? Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), name)
+                : Files.createDirectories(Path.of(kept, name));
+    }
+
     private void measure(Database database, int leads, Studio studio) {
         for (Question question : new Questions(studio).all()) {
             try {
                 question.check();
-                int before = studio.statements();
-                Objects.requireNonNull(question.ours().get());
-                int statements = studio.statements() - before;
-                Timing ours = Timing.of(question.ours());
-                table.add(new Line(database.name(), leads, question, ours, Timing.of(question.byHand()), statements));
+                int statements = studio.statements(() -> Objects.requireNonNull(
+                        question.ours().get()));
+                Race race = Race.between(question.ours(), question.byHand());
+                table.add(new Line(database.name(), leads, question, race, statements));
             } catch (IllegalStateException wrong) {
                 System.out.println("WRONG " + wrong.getMessage());
             }
@@ -56,8 +66,7 @@ public final class Bench {
     }
 
     private static List<String> chosen(String name, String usual) {
-        return Arrays.asList(
-                Map.copyOf(System.getenv()).getOrDefault(name, usual).split(","));
+        return Arrays.asList(SETTINGS.getOrDefault(name, usual).split(","));
     }
 
     private static void say(String words, Database database, int leads, long since) {

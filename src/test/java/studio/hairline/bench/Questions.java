@@ -51,7 +51,7 @@ final class Questions {
 
     List<Question> all() {
         return List.of(
-                new Question("dashboard", 1.5, this::askDashboard, this::dashboardByHand),
+                new Question("dashboard", 1.5, 3, this::askDashboard, this::dashboardByHand),
                 leads("leads, first page", LeadFilter.ALL, "inquiries", GENUINE + BY_RECEIPT),
                 leads(
                         "conversions, first page",
@@ -83,7 +83,7 @@ final class Questions {
             leads.strip(filter);
             return page(filter, 0);
         };
-        return new Question(name, 2, ours, () -> {
+        return new Question(name, 2, 2, ours, () -> {
             hand.strip(tally, LocalDate.EPOCH, today.plusYears(3));
             return hand.leads(sql);
         });
@@ -94,7 +94,7 @@ final class Questions {
             sessions.strip(filter);
             return sessionPage(filter, 0);
         };
-        return new Question(name, 2, ours, () -> {
+        return new Question(name, 2, 2, ours, () -> {
             hand.strip("sessions_booked", LocalDate.EPOCH, today.plusYears(3));
             return hand.sessions(sql);
         });
@@ -105,6 +105,7 @@ final class Questions {
         Object[] before = landmarks.leadBefore(middle);
         return new Question(
                 "leads, a page in the middle",
+                2,
                 2,
                 () -> page(LeadFilter.ALL, middle),
                 () -> hand.leads(
@@ -117,6 +118,7 @@ final class Questions {
         return new Question(
                 "sessions, a page in the middle",
                 2,
+                2,
                 () -> sessionPage(SessionFilter.ALL, middle),
                 () -> hand.sessions(
                         "s.status <> 'CANCELLED' and (s.start_day, s.starts_at, s.id) < (?, ?, ?)" + BY_START, before));
@@ -126,6 +128,7 @@ final class Questions {
         LeadFilter filter = LeadFilter.ALL.saying(text);
         return new Question(
                 name,
+                2,
                 2,
                 () -> page(filter, 0),
                 () -> hand.leads(
@@ -141,6 +144,7 @@ final class Questions {
         return new Question(
                 "conversions behind a figure",
                 2,
+                2,
                 () -> page(filter, 0),
                 () -> hand.leads(
                         GENUINE + "and l.category = 'MALE_PATTERN' and l.converted_day >= ? and l.converted_day < ?"
@@ -154,6 +158,7 @@ final class Questions {
         SessionFilter filter = SessionFilter.of(SessionMeasure.FIRST).in(month).about(Set.of(Category.MALE_PATTERN));
         return new Question(
                 "first sessions behind a figure",
+                2,
                 2,
                 () -> sessionPage(filter, 0),
                 () -> hand.sessions(

@@ -1,0 +1,44 @@
+package studio.hairline.bench;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** The studio and the hand asked in turn, so that a busy moment of the machine falls on both alike. */
+record Race(Timing ours, Timing byHand) {
+
+    private static final int LEAST_WARM = 20;
+    private static final int MOST_WARM = 400;
+    private static final int LEAST = 15;
+    private static final int MOST = 300;
+    private static final double SECONDS = Double.parseDouble(System.getProperty("bench.seconds", "4"));
+
+    static Race between(Supplier<?> ours, Supplier<?> byHand) {
+        run(ours, byHand, LEAST_WARM, MOST_WARM);
+        double[][] taken = run(ours, byHand, LEAST, MOST);
+        return new Race(Timing.of(taken[0]), Timing.of(taken[1]));
+    }
+
+    double times() {
+        return ours.median() / byHand.median();
+    }
+
+    private static double[][] run(Supplier<?> ours, Supplier<?> byHand, int least, int most) {
+        double[][] taken = new double[2][most];
+        long begin = System.nanoTime();
+        int times = 0;
+        while (times < most && (times < least || System.nanoTime() - begin < SECONDS * 1e9)) {
+            int first = times % 2;
+            taken[first][times] = once(first == 0 ? ours : byHand);
+            taken[1 - first][times] = once(first == 0 ? byHand : ours);
+            times++;
+        }
+        return new double[][] {Arrays.copyOf(taken[0], times), Arrays.copyOf(taken[1], times)};
+    }
+
+    private static double once(Supplier<?> work) {
+        long start = System.nanoTime();
+        Objects.requireNonNull(work.get());
+        return (System.nanoTime() - start) / 1e6;
+    }
+}
