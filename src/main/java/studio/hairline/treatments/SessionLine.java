@@ -1,16 +1,18 @@
 package studio.hairline.treatments;
 
 import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Source;
 
-/** A session as the database gives it for a list: its columns, without the person's name and the plan. */
+/** A session as the database gives it for a list: its columns, without the person's name. */
 record SessionLine(Tuple columns) {
 
     private static final List<String> COLUMNS = List.of(
@@ -31,10 +33,13 @@ record SessionLine(Tuple columns) {
             "gapDays",
             "valueCents",
             "service");
+    private static final String PLANNED = "planned";
 
-    static List<Selection<?>> selections(Root<Session> session) {
-        return COLUMNS.stream()
-                .<Selection<?>>map(name -> path(session, name).alias(name))
+    static List<Selection<?>> selections(Root<Session> session, Join<Session, Plan> plan) {
+        return Stream.concat(
+                        COLUMNS.stream().map(name -> path(session, name).alias(name)),
+                        Stream.of(plan.get("sessions").alias(PLANNED)))
+                .<Selection<?>>map(column -> column)
                 .toList();
     }
 
@@ -48,20 +53,15 @@ record SessionLine(Tuple columns) {
         return maybe("personId", Long.class);
     }
 
-    @Nullable
-    Long planId() {
-        return maybe("planId", Long.class);
-    }
-
     /** @param money whether values may be seen */
-    SessionRow row(String name, @Nullable Plan plan, boolean money) {
+    SessionRow row(String name, boolean money) {
         return new SessionRow(
                 new SessionRef(columns.get("id", Long.class), columns.get("version", Integer.class)),
                 personId(),
                 name,
-                planId(),
+                maybe("planId", Long.class),
                 maybe("number", Short.class),
-                plan == null ? null : plan.sessions,
+                maybe(PLANNED, Short.class),
                 columns.get("kind", SessionKind.class),
                 columns.get("status", SessionStatus.class),
                 columns.get("start.at", Instant.class),
