@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadOrder;
+import studio.hairline.leads.LeadRows;
 import studio.hairline.team.Acting;
 import studio.hairline.testing.Database;
 
@@ -15,6 +19,8 @@ import studio.hairline.testing.Database;
 public final class Bench {
 
     private static final Map<String, String> SETTINGS = Map.copyOf(System.getenv());
+
+    private static final double WARM_SECONDS = Integer.getInteger("bench.warm", 30);
 
     private final Table table = new Table();
 
@@ -38,7 +44,10 @@ public final class Bench {
                 long grown = System.nanoTime();
                 studio.growTo(leads);
                 say("%s: grown to %,d leads", database, leads, grown);
-                studio.get(Acting.class).asSystem(() -> measure(database, leads, studio));
+                studio.get(Acting.class).asSystem(() -> {
+                    measure(database, leads, studio);
+                    export(database, leads, studio);
+                });
             }
         }
     }
@@ -52,10 +61,12 @@ public final class Bench {
     }
 
     private void measure(Database database, int leads, Studio studio) {
-        for (Question question : new Questions(studio).all()) {
-            if (!question.name().matches(System.getProperty("bench.only", ".*"))) {
-                continue;
-            }
+        List<Question> questions = new Questions(studio)
+                .all().stream()
+                        .filter(question -> question.name().matches(System.getProperty("bench.only", ".*")))
+                        .toList();
+        Race.warm(questions, WARM_SECONDS);
+        for (Question question : questions) {
             try {
                 question.check();
                 int statements = studio.statements(() -> Objects.requireNonNull(
@@ -66,6 +77,18 @@ public final class Bench {
                 System.out.println("WRONG " + wrong.getMessage());
             }
         }
+    }
+
+    private static void export(Database database, int leads, Studio studio) {
+        AtomicLong rows = new AtomicLong();
+        long begin = System.nanoTime();
+        studio.get(LeadRows.class).each(LeadFilter.ALL, LeadOrder.LATEST_FIRST, row -> rows.incrementAndGet());
+        System.out.printf(
+                Locale.US,
+                "%s: of %,d leads %,.0f rows a second are exported%n",
+                database,
+                leads,
+                rows.get() / ((System.nanoTime() - begin) / 1e9));
     }
 
     private static List<String> chosen(String name, String usual) {

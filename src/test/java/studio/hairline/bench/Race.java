@@ -2,19 +2,28 @@ package studio.hairline.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The studio and the hand asked in turn, so that a busy moment of the machine falls on both alike. */
 record Race(Timing ours, Timing byHand) {
 
-    private static final int LEAST_WARM = 20;
-    private static final int MOST_WARM = Integer.getInteger("bench.warm", 400);
+    private static final int LEAST_WARM = 10;
+    private static final int MOST_WARM = 100;
     private static final int LEAST = 15;
     private static final int MOST = 300;
     private static final double SECONDS = Double.parseDouble(System.getProperty("bench.seconds", "4"));
 
     private static final boolean PROCESSOR = Boolean.getBoolean("bench.processor");
+
+    /** Asks everything again and again, as a program is asked that has run for a while. */
+    static void warm(List<Question> questions, double seconds) {
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < seconds * 1e9) {
+            questions.forEach(question -> run(question.ours(), question.byHand(), 5, 5));
+        }
+    }
 
     static Race between(Supplier<?> ours, Supplier<?> byHand) {
         run(ours, byHand, LEAST_WARM, MOST_WARM);
