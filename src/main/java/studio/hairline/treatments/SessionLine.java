@@ -1,18 +1,16 @@
 package studio.hairline.treatments;
 
 import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Source;
 
-/** A session as the database gives it for a list: its columns, without the person's name. */
+/** A session as the database gives it for a list: its columns, without the person's name and the plan. */
 record SessionLine(Tuple columns) {
 
     private static final List<String> COLUMNS = List.of(
@@ -33,13 +31,10 @@ record SessionLine(Tuple columns) {
             "gapDays",
             "valueCents",
             "service");
-    private static final String PLANNED = "planned";
 
-    static List<Selection<?>> selections(Root<Session> session, Join<Session, Plan> plan) {
-        return Stream.concat(
-                        COLUMNS.stream().map(name -> path(session, name).alias(name)),
-                        Stream.of(plan.get("sessions").alias(PLANNED)))
-                .<Selection<?>>map(column -> column)
+    static List<Selection<?>> selections(Root<Session> session) {
+        return COLUMNS.stream()
+                .<Selection<?>>map(name -> path(session, name).alias(name))
                 .toList();
     }
 
@@ -53,15 +48,23 @@ record SessionLine(Tuple columns) {
         return maybe("personId", Long.class);
     }
 
-    /** @param money whether values may be seen */
-    SessionRow row(String name, boolean money) {
+    @Nullable
+    Long planId() {
+        return maybe("planId", Long.class);
+    }
+
+    /**
+     * @param planned sessions of the plan
+     * @param money whether values may be seen
+     */
+    SessionRow row(String name, @Nullable Short planned, boolean money) {
         return new SessionRow(
                 new SessionRef(columns.get("id", Long.class), columns.get("version", Integer.class)),
                 personId(),
                 name,
-                maybe("planId", Long.class),
+                planId(),
                 maybe("number", Short.class),
-                maybe(PLANNED, Short.class),
+                planned,
                 columns.get("kind", SessionKind.class),
                 columns.get("status", SessionStatus.class),
                 columns.get("start.at", Instant.class),

@@ -5,8 +5,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Join;
-import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -74,9 +72,7 @@ class SessionReader {
         Root<Session> session = query.from(Session.class);
         Path<LocalDate> day = day(what, session);
         Predicate on = cb.and(cb.greaterThanOrEqualTo(day, days.from()), cb.lessThan(day, days.until()));
-        Join<Session, Plan> plan = session.join(Plan.class, JoinType.LEFT);
-        plan.on(cb.equal(plan.get("id"), session.get("planId")));
-        query.multiselect(SessionLine.selections(session, plan))
+        query.multiselect(SessionLine.selections(session))
                 .where(what.where(session, cb), on)
                 .orderBy(Stream.of(day, session.get("start").get("at"), session.get("id"))
                         .map(path -> latestFirst ? cb.desc(path) : cb.asc(path))

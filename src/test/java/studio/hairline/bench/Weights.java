@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import studio.hairline.bench.Screen.Weight;
 
 /** What the packaged program with the sample studio costs the browser, the heap and whoever waits for its start. */
@@ -18,8 +19,7 @@ public final class Weights {
     private Weights() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "served")
-                .toAbsolutePath();
+        Path home = Files.createDirectories(Path.of("target", "bench", "served")).toAbsolutePath();
         try (Served first = new Served(home, Served.program())) {
             Served.say("first start, with the sample studio being told: %.1f s", first.seconds());
         }
@@ -35,7 +35,8 @@ public final class Weights {
         LaunchOptions options = new LaunchOptions()
                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                 .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu"));
-        try (Playwright playwright = Playwright.create();
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(options)) {
             try (Screen screen = new Screen(browser, served.address())) {
                 Served.say("%-24s %9s %9s %10s %10s", "page", "KB", "requests", "ready ms", "blocked ms");
