@@ -37,11 +37,10 @@ class LeadDays {
     private Optional<DayRun> days(LeadPages list, LeadFilter filter, Window window) {
         boolean latestFirst = window.order().descending();
         if (filter.isTallied()) {
-            return finder.find(
-                    LeadNumbers.dayList(filter, latestFirst), list.found(), window.offset(), window.limit());
+            return finder.find(LeadNumbers.dayList(filter, latestFirst), list.found(), window.offset(), window.limit());
         }
-        List<Shelf<LocalDate>> days = numbers.counted(list, filter, List.of())
-                .shelves(LeadSlice.names(filter.categories()), latestFirst);
+        List<Shelf<LocalDate>> days =
+                numbers.counted(list, filter, List.of()).shelves(LeadSlice.names(filter.categories()), latestFirst);
         return DayRun.of(ShelfRun.of(days, window.offset(), window.limit()));
     }
 

@@ -54,7 +54,6 @@ class LeadNumbers {
     }
 
     static DayList dayList(LeadFilter filter, boolean latestFirst) {
-        return new DayList(
-                LeadSlice.of(filter, Split.NOTHING), filter.of().tally(), filter.period(), latestFirst);
+        return new DayList(LeadSlice.of(filter, Split.NOTHING), filter.of().tally(), filter.period(), latestFirst);
     }
 }

@@ -77,7 +77,8 @@ class LeadReader {
         query.multiselect(day, category, cb.count(lead))
                 .where(LeadSpecification.where(filter, people, lead, cb))
                 .groupBy(day, category);
-        return new DayCounts(entities.createQuery(query).getResultStream()
+        return new DayCounts(entities.createQuery(query)
+                .getResultStream()
                 .map(row -> new DayCount(
                         row.get(0, LocalDate.class), row.get(1, Category.class).name(), row.get(2, Long.class)))
                 .toList());

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import studio.hairline.people.PersonNames;
 import studio.hairline.people.PersonName;
+import studio.hairline.people.PersonNames;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
@@ -44,8 +44,7 @@ public class LeadRows {
     public List<LeadRow> page(LeadPages list, long offset, int limit) {
         boolean money = user.isOwner();
         int rows = Math.clamp(limit, 0, LONGEST_PAGE);
-        LeadPages allowed =
-                list.order().by().isMoney() && !money ? list.latestFirst() : list;
+        LeadPages allowed = list.order().by().isMoney() && !money ? list.latestFirst() : list;
         return named(walk.lines(allowed, numbers.people(allowed), Math.max(0, offset), rows), money);
     }
 

@@ -14,8 +14,8 @@ import studio.hairline.team.ForStaff;
 @ForStaff
 public class PersonNames {
 
-    private static final String NAMES = "select id, coalesce(nullif(name, ''), handle, client_code, '" + PersonName.UNNAMED
-            + "'), coalesce(phone_given, email) from people where id = any (?)";
+    private static final String NAMES = "select id, coalesce(nullif(name, ''), handle, client_code, '"
+            + PersonName.UNNAMED + "'), coalesce(phone_given, email) from people where id = any (?)";
 
     private final JdbcTemplate jdbc;
 
@@ -34,8 +34,8 @@ public class PersonNames {
         return jdbc
                 .query(
                         NAMES,
-                        statement -> statement.setArray(
-                                1, statement.getConnection().createArrayOf("bigint", wanted)),
+                        statement ->
+                                statement.setArray(1, statement.getConnection().createArrayOf("bigint", wanted)),
                         (row, n) -> new PersonName(row.getLong(1), row.getString(2), row.getString(3)))
                 .stream()
                 .collect(Collectors.toMap(PersonName::id, name -> name));

@@ -48,8 +48,7 @@ public class DayFinder {
     /** @return nothing when the list ends before the page */
     @Transactional(readOnly = true)
     public Optional<DayRun> find(DayList list, Found found, long offset, int limit) {
-        List<Shelf<LocalDate>> months =
-                months(list, found).shelves(list.slice().categories(), list.latestFirst());
+        List<Shelf<LocalDate>> months = months(list, found).shelves(list.slice().categories(), list.latestFirst());
         ShelfRun<LocalDate> run = ShelfRun.of(months, offset, limit);
         if (run.isEmpty()) {
             return Optional.empty();
@@ -65,8 +64,7 @@ public class DayFinder {
         DayList any = list.ofAnyCategory();
         return found.once(
                 any,
-                () -> counted(
-                        book.months(any.slice(), any.days(), any.tallies()), any, day -> day.withDayOfMonth(1)));
+                () -> counted(book.months(any.slice(), any.days(), any.tallies()), any, day -> day.withDayOfMonth(1)));
     }
 
     /** @return how many there are by source or person, as the slice is split; "*" when it is not */

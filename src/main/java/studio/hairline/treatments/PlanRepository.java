@@ -19,7 +19,8 @@ interface PlanRepository extends Repository<Plan, Long> {
     /** How many sessions a plan has. */
     record PlanLength(Long id, short sessions) {}
 
-    @Query("select new studio.hairline.treatments.PlanRepository$PlanLength(p.id, p.sessions) from Plan p where p.id in :ids")
+    @Query(
+            "select new studio.hairline.treatments.PlanRepository$PlanLength(p.id, p.sessions) from Plan p where p.id in :ids")
     List<PlanLength> lengths(Collection<Long> ids);
 
     Optional<Plan> findByLeadId(long leadId);

@@ -46,9 +46,7 @@ class SessionNumbers {
                 .once(
                         "specification",
                         () -> new SessionSpecification(
-                                list.filter(),
-                                text.isEmpty() ? List.of() : people.ids(text, MOST_PEOPLE),
-                                time.now()));
+                                list.filter(), text.isEmpty() ? List.of() : people.ids(text, MOST_PEOPLE), time.now()));
     }
 
     long count(SessionPages list) {
@@ -71,13 +69,12 @@ class SessionNumbers {
     }
 
     private DayCounts counts(SessionPages list) {
-        return tallied(list)
-                .map(days -> finder.months(days, list.found()))
-                .orElseGet(() -> counted(list));
+        return tallied(list).map(days -> finder.months(days, list.found())).orElseGet(() -> counted(list));
     }
 
     private DayCounts counted(SessionPages list) {
-        return list.found().once("counted", () -> reader.days(specification(list).ofAnyCategory()));
+        return list.found()
+                .once("counted", () -> reader.days(specification(list).ofAnyCategory()));
     }
 
     private static Optional<DayList> tallied(SessionPages list) {

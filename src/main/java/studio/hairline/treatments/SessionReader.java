@@ -90,7 +90,8 @@ class SessionReader {
         query.multiselect(day, category, cb.count(session))
                 .where(what.where(session, cb))
                 .groupBy(day, category);
-        return new DayCounts(entities.createQuery(query).getResultStream()
+        return new DayCounts(entities.createQuery(query)
+                .getResultStream()
                 .map(row -> new DayCount(
                         row.get(0, LocalDate.class), row.get(1, Category.class).name(), row.get(2, Long.class)))
                 .toList());

@@ -32,7 +32,8 @@ final class Indexes {
     }
 
     private static String name(String create) {
-        return create.replaceFirst("(?i)create (unique )?(nulls distinct )?index ", "").split("\\s")[0];
+        return create.replaceFirst("(?i)create (unique )?(nulls distinct )?index ", "")
+                .split("\\s")[0];
     }
 
     private List<String> ofH2() {
@@ -54,6 +55,7 @@ final class Indexes {
     }
 
     private static boolean isBig(String create) {
-        return create.matches("(?is).* on \"?(public\"?\\.)?\"?(people|person_words|leads|sessions|plans|history|assessments|consultations)\"?[ (].*");
+        return create.matches(
+                "(?is).* on \"?(public\"?\\.)?\"?(people|person_words|leads|sessions|plans|history|assessments|consultations)\"?[ (].*");
     }
 }

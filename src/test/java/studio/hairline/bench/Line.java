@@ -9,7 +9,17 @@ record Line(String database, int leads, Question question, Race race, int statem
 
     static String head() {
         return "%-10s %9s  %-30s %9s %9s %4s %9s %9s %6s %6s"
-                .formatted("database", "leads", "question", "median ms", "p95 ms", "SQL", "by hand", "its p95", "times", "limit");
+                .formatted(
+                        "database",
+                        "leads",
+                        "question",
+                        "median ms",
+                        "p95 ms",
+                        "SQL",
+                        "by hand",
+                        "its p95",
+                        "times",
+                        "limit");
     }
 
     String text() {

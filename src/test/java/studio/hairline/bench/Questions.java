@@ -88,8 +88,8 @@ final class Questions {
                 2,
                 2,
                 () -> opened(filter),
-                () -> reading.execute(state -> new Opened(
-                        hand.strip(tally, LocalDate.EPOCH, today.plusYears(3)), hand.leads(sql))));
+                () -> reading.execute(
+                        state -> new Opened(hand.strip(tally, LocalDate.EPOCH, today.plusYears(3)), hand.leads(sql))));
     }
 
     private Question sessions(String name, SessionFilter filter, String sql) {
@@ -208,7 +208,8 @@ final class Questions {
     private Opened opened(LeadFilter filter) {
         LeadPages list = new LeadPages(filter, LeadOrder.LATEST_FIRST);
         Map<Category, Long> strip = leads.strip(list);
-        return new Opened(strip.values().stream().mapToLong(n -> n).sum(), leads.count(list) == 0 ? List.of() : page(list, 0));
+        return new Opened(
+                strip.values().stream().mapToLong(n -> n).sum(), leads.count(list) == 0 ? List.of() : page(list, 0));
     }
 
     private Opened opened(SessionFilter filter) {
@@ -232,15 +233,11 @@ final class Questions {
     }
 
     private List<Long> page(LeadPages list, long offset) {
-        return leads.page(list, offset, PAGE).stream()
-                .map(LeadRow::id)
-                .toList();
+        return leads.page(list, offset, PAGE).stream().map(LeadRow::id).toList();
     }
 
     private List<Long> sessionPage(SessionPages list, long offset) {
-        return sessions.page(list, offset, PAGE).stream()
-                .map(SessionRow::id)
-                .toList();
+        return sessions.page(list, offset, PAGE).stream().map(SessionRow::id).toList();
     }
 
     private static LeadFilter converted() {

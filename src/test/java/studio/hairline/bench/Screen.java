@@ -29,13 +29,17 @@ final class Screen implements AutoCloseable {
         page.addInitScript(WATCH);
         wire = context.newCDPSession(page);
         wire.send("Network.enable");
-        wire.on("Network.loadingFinished", done -> bytes += done.get("encodedDataLength").getAsLong());
+        wire.on(
+                "Network.loadingFinished",
+                done -> bytes += done.get("encodedDataLength").getAsLong());
         wire.on("Network.responseReceived", this::count);
+        wire.on("Network.requestServedFromCache", kept -> requests--);
     }
 
     private void count(JsonObject answered) {
         JsonObject response = answered.getAsJsonObject("response");
-        boolean kept = response.has("fromDiskCache") && response.get("fromDiskCache").getAsBoolean();
+        boolean kept =
+                response.has("fromDiskCache") && response.get("fromDiskCache").getAsBoolean();
         requests += kept ? 0 : 1;
     }
 

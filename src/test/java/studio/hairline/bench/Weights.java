@@ -19,7 +19,8 @@ public final class Weights {
     private Weights() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path home = Files.createDirectories(Path.of("target", "bench", "served")).toAbsolutePath();
+        Path home =
+                Files.createDirectories(Path.of("target", "bench", "served")).toAbsolutePath();
         try (Served first = new Served(home, Served.program())) {
             Served.say("first start, with the sample studio being told: %.1f s", first.seconds());
         }
@@ -56,13 +57,19 @@ public final class Weights {
             screen.forgetEverythingLoaded();
             say(list + ", cold", screen.go(list));
             say(list + ", warm", screen.go(list));
-            say(list + ", a click", screen.weigh(
-                    () -> screen.page.locator(".share-strip a, .list-head a").first().click()));
+            say(
+                    list + ", a click",
+                    screen.weigh(() -> screen.page
+                            .locator(".share-strip a, .list-head a")
+                            .first()
+                            .click()));
         }
         Served.say(
                 "charts in sight drawn after the click: %.0f ms",
-                screen.chartsAfter(() ->
-                        screen.page.locator("a[href=''], a[href='/'], a[href='.']").first().click()));
+                screen.chartsAfter(() -> screen.page
+                        .locator("a[href=''], a[href='/'], a[href='.']")
+                        .first()
+                        .click()));
     }
 
     private static void heap(Served served, Browser browser) throws IOException {
