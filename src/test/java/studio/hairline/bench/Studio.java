@@ -92,8 +92,14 @@ final class Studio implements AutoCloseable {
     @Override
     public void close() {
         program.close();
-        try (EmbeddedPostgres stopping = server) {
-            Objects.toString(stopping);
+        if (server != null) {
+            stop(server);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
