@@ -5,7 +5,7 @@ MVN := mvn -B -q
 JAR := target/hairline.jar
 SOURCES := $(shell find src/main frontend pom.xml -type f -not -path '*/node_modules/*' 2>/dev/null)
 
-.PHONY: run test package dev bench format
+.PHONY: run test package dev bench bench-browser format
 
 run: $(JAR)
 	@$(TOOLS) HAIRLINE_HOME="$${HAIRLINE_HOME:-./data/demo}" SPRING_PROFILES_ACTIVE="$${SPRING_PROFILES_ACTIVE:-demo}" \
@@ -25,6 +25,9 @@ dev:
 
 bench:
 	@$(TOOLS) $(MVN) test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=studio.hairline.bench.Bench
+
+bench-browser: $(JAR)
+	@$(TOOLS) $(MVN) test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=studio.hairline.bench.Weights
 
 format:
 	@$(TOOLS) $(MVN) spotless:apply

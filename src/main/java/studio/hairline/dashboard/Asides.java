@@ -33,10 +33,7 @@ record Asides(DashboardFilter filter, Answers answers) {
 
     List<Aside> inquiries() {
         List<Aside> asides = new ArrayList<>(List.of(inPeriod(NEW_PEOPLE)));
-        LEFT_OUT.stream()
-                .map(this::inPeriod)
-                .filter(aside -> aside.count() > 0)
-                .forEach(asides::add);
+        LEFT_OUT.stream().map(this::inPeriod).filter(aside -> aside.count() > 0).forEach(asides::add);
         return asides;
     }
 

@@ -40,7 +40,8 @@ final class Cards {
                         List.of())));
         if (money) {
             cards.add(booked());
-            cards.add(card(Figure.EARNED, Tally.EARNED_CENTS, Rows.of(filter.sessions(SessionMeasure.EARNED)), List.of()));
+            cards.add(card(
+                    Figure.EARNED, Tally.EARNED_CENTS, Rows.of(filter.sessions(SessionMeasure.EARNED)), List.of()));
         }
         return List.copyOf(cards);
     }

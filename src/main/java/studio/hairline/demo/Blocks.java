@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 public class Blocks {
 
-    private static final long STRIDE = 10_000_000;
+    /** Between an id of one block and the same of the next. */
+    public static final long STRIDE = 10_000_000;
 
     /** Each table with the columns that hold an id of its block, in an order foreign keys allow; the first says which rows are of block 0. */
     private static final List<Map.Entry<String, List<String>>> TABLES = List.of(
@@ -41,8 +42,13 @@ public class Blocks {
      * @param until how many there shall be
      */
     public void grow(int from, int until) {
+        grow(from, until, Set.of());
+    }
+
+    /** @param leftOut tables whose rows are not copied */
+    public void grow(int from, int until, Set<String> leftOut) {
         for (int block = from; block < until; block++) {
-            copy(block);
+            copy(block, leftOut);
         }
         if (from < until) {
             multiplyTallies(from, until);
@@ -51,8 +57,14 @@ public class Blocks {
 
     /** One more block; what it counts for is not in the tallies yet. */
     void copy(int block) {
+        copy(block, Set.of());
+    }
+
+    private void copy(int block, Set<String> leftOut) {
         for (Map.Entry<String, List<String>> table : TABLES) {
-            copy(table.getKey(), table.getValue(), block);
+            if (!leftOut.contains(table.getKey())) {
+                copy(table.getKey(), table.getValue(), block);
+            }
         }
         addWord(block);
     }

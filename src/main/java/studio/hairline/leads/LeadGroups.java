@@ -30,7 +30,7 @@ class LeadGroups {
     }
 
     List<LeadLine> read(LeadPages list, List<Long> people, long offset, int limit) {
-        List<Shelf<Object>> groups = list.shelves(list.order(), () -> groups(list.filter(), people, list.order()));
+        List<Shelf<Object>> groups = list.found().once(list.order(), () -> groups(list.filter(), people, list.order()));
         ShelfRun<Object> run = ShelfRun.of(groups, offset, limit);
         Map<Object, List<LeadLine>> whole = whole(list, people, run, limit);
         List<LeadLine> lines = new ArrayList<>();

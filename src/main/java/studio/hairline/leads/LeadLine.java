@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import studio.hairline.people.PersonDetails;
+import studio.hairline.people.PersonName;
 
 /** A lead as the database gives it for a list: its columns, without the person's name. */
 record LeadLine(Tuple columns) {
@@ -65,13 +65,13 @@ record LeadLine(Tuple columns) {
     }
 
     /** @param money whether prices may be seen */
-    LeadRow row(@Nullable PersonDetails person, boolean money) {
+    LeadRow row(@Nullable PersonName person, boolean money) {
         return new LeadRow(
                 columns.get("id", Long.class),
                 columns.get("version", Integer.class),
                 personId(),
-                person == null ? "Unnamed" : person.displayName(),
-                person == null ? null : contact(person),
+                person == null ? PersonName.UNNAMED : person.name(),
+                person == null ? null : person.contact(),
                 columns.get("arrival.at", Instant.class),
                 columns.get("category", Category.class),
                 maybe("grade", String.class),
@@ -92,10 +92,5 @@ record LeadLine(Tuple columns) {
 
     private <T> @Nullable T maybe(String name, Class<T> type) {
         return columns.get(name, type);
-    }
-
-    private static @Nullable String contact(PersonDetails person) {
-        String phone = person.contact().phoneGiven();
-        return phone != null ? phone : person.contact().email();
     }
 }

@@ -3,13 +3,14 @@ package studio.hairline.leads;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import studio.hairline.leads.LeadReader.Column;
+import studio.hairline.tallies.DayCounts;
 import studio.hairline.tallies.DayFinder;
 import studio.hairline.tallies.DayFinder.DayList;
 import studio.hairline.tallies.Slice.Split;
 
-/** How many leads a filter means: from the tallies when they know, else by counting rows. */
+/** How many leads a list has, by day and category: from the tallies when they know, else by counting rows. */
 @Component
 class LeadNumbers {
 
@@ -23,36 +24,36 @@ class LeadNumbers {
         this.text = text;
     }
 
-    long count(LeadFilter filter) {
-        return filter.isTallied()
-                ? tallied(filter, Split.NOTHING).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum()
-                : reader.count(filter, people(filter));
+    long count(LeadPages list) {
+        return counts(list).sum(LeadSlice.names(list.filter().categories()));
     }
 
-    Map<Category, Long> byCategory(LeadFilter filter) {
+    /** @return whatever categories the list is about */
+    Map<Category, Long> byCategory(LeadPages list) {
         Map<Category, Long> counts = new EnumMap<>(Category.class);
-        if (filter.isTallied()) {
-            tallied(filter, Split.CATEGORY).forEach((code, count) -> counts.put(Category.valueOf(code), count));
-        } else {
-            var category = new Column<>(lead -> lead.get("category"), Category.class);
-            reader.counts(filter, people(filter), category).forEach(shelf -> counts.put(shelf.key(), shelf.count()));
-        }
+        counts(list).byCategory().forEach((code, count) -> counts.put(Category.valueOf(code), count));
         return counts;
     }
 
     /** @return whom the list's text means, looked up once per list */
     List<Long> people(LeadPages list) {
-        return list.people(text::people);
+        LeadFilter filter = list.filter();
+        return filter.text().isEmpty() ? List.of() : list.found().once("people", () -> text.people(filter));
     }
 
-    private Map<String, Long> tallied(LeadFilter filter, Split split) {
-        return finder.counts(
-                new DayList(LeadSlice.of(filter, split), filter.of().tally(), filter.period(), true));
+    private DayCounts counts(LeadPages list) {
+        return list.filter().isTallied()
+                ? finder.months(dayList(list.filter(), true), list.found())
+                : counted(list, list.filter(), people(list));
     }
 
-    private List<Long> people(LeadFilter filter) {
-        return filter.text().isEmpty() ? List.of() : text.people(filter);
+    /** @param filter of the list, or of one group of it */
+    DayCounts counted(LeadPages list, LeadFilter filter, List<Long> people) {
+        LeadFilter any = filter.about(Set.of());
+        return list.found().once(any, () -> reader.days(any, people));
+    }
+
+    static DayList dayList(LeadFilter filter, boolean latestFirst) {
+        return new DayList(LeadSlice.of(filter, Split.NOTHING), filter.of().tally(), filter.period(), latestFirst);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.jpa.AvailableHints;
 import org.springframework.stereotype.Component;
+import studio.hairline.tallies.DayCounts;
+import studio.hairline.tallies.DayCounts.DayCount;
 import studio.hairline.tallies.Shelf;
 
 /** The statements behind the lists of leads. */
@@ -62,6 +65,23 @@ class LeadReader {
         LeadConditions conditions = new LeadConditions(part, lead, cb);
         query.multiselect(LeadLine.selections(lead)).where(conditions.where()).orderBy(conditions.order());
         return entities.createQuery(query);
+    }
+
+    /** @return how many leads of each category lie on each day, by the day the list goes by */
+    DayCounts days(LeadFilter filter, List<Long> people) {
+        CriteriaBuilder cb = entities.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<Lead> lead = query.from(Lead.class);
+        Path<LocalDate> day = LeadSpecification.day(filter.of().dated(), lead);
+        Path<Category> category = lead.get("category");
+        query.multiselect(day, category, cb.count(lead))
+                .where(LeadSpecification.where(filter, people, lead, cb))
+                .groupBy(day, category);
+        return new DayCounts(entities.createQuery(query)
+                .getResultStream()
+                .map(row -> new DayCount(
+                        row.get(0, LocalDate.class), row.get(1, Category.class).name(), row.get(2, Long.class)))
+                .toList());
     }
 
     long count(LeadFilter filter, List<Long> people) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import studio.hairline.people.People;
-import studio.hairline.people.PersonDetails;
+import studio.hairline.people.PersonName;
+import studio.hairline.people.PersonNames;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
@@ -24,13 +24,13 @@ public class LeadRows {
 
     private final LeadWalk walk;
     private final LeadNumbers numbers;
-    private final People people;
+    private final PersonNames names;
     private final CurrentUser user;
 
-    LeadRows(LeadWalk walk, LeadNumbers numbers, People people, CurrentUser user) {
+    LeadRows(LeadWalk walk, LeadNumbers numbers, PersonNames names, CurrentUser user) {
         this.walk = walk;
         this.numbers = numbers;
-        this.people = people;
+        this.names = names;
         this.user = user;
     }
 
@@ -44,8 +44,7 @@ public class LeadRows {
     public List<LeadRow> page(LeadPages list, long offset, int limit) {
         boolean money = user.isOwner();
         int rows = Math.clamp(limit, 0, LONGEST_PAGE);
-        LeadPages allowed =
-                list.order().by().isMoney() && !money ? new LeadPages(list.filter(), LeadOrder.LATEST_FIRST) : list;
+        LeadPages allowed = list.order().by().isMoney() && !money ? list.latestFirst() : list;
         return named(walk.lines(allowed, numbers.people(allowed), Math.max(0, offset), rows), money);
     }
 
@@ -59,8 +58,8 @@ public class LeadRows {
     }
 
     private List<LeadRow> named(List<LeadLine> lines, boolean money) {
-        Map<Long, PersonDetails> who =
-                people.details(lines.stream().map(LeadLine::personId).collect(Collectors.toSet()));
+        Map<Long, PersonName> who =
+                names.of(lines.stream().map(LeadLine::personId).collect(Collectors.toSet()));
         return lines.stream()
                 .map(line -> line.row(who.get(line.personId()), money))
                 .toList();
@@ -68,13 +67,18 @@ public class LeadRows {
 
     @Transactional(readOnly = true)
     public long count(LeadFilter filter) {
-        return numbers.count(filter);
+        return count(new LeadPages(filter, LeadOrder.LATEST_FIRST));
     }
 
-    /** @return every category with its number, whatever categories the filter is about */
     @Transactional(readOnly = true)
-    public Map<Category, Long> strip(LeadFilter filter) {
-        Map<Category, Long> counts = numbers.byCategory(filter.about(java.util.Set.of()));
+    public long count(LeadPages list) {
+        return numbers.count(list);
+    }
+
+    /** @return every category with its number, whatever categories the list is about */
+    @Transactional(readOnly = true)
+    public Map<Category, Long> strip(LeadPages list) {
+        Map<Category, Long> counts = numbers.byCategory(list);
         Map<Category, Long> strip = new LinkedHashMap<>();
         Arrays.stream(Category.values()).forEach(one -> strip.put(one, counts.getOrDefault(one, 0L)));
         return strip;

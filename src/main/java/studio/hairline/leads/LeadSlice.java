@@ -14,7 +14,7 @@ final class LeadSlice {
         return new Slice(names(filter.categories()), names(filter.sources()), filter.assignee(), split);
     }
 
-    private static Set<String> names(Collection<? extends Enum<?>> codes) {
+    static Set<String> names(Collection<? extends Enum<?>> codes) {
         return codes.stream().map(Enum::name).collect(Collectors.toSet());
     }
 }

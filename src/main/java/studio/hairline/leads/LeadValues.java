@@ -19,7 +19,7 @@ class LeadValues {
     }
 
     List<LeadLine> read(LeadPages list, List<Long> people, long offset, int limit) {
-        List<Shelf<Comparable<?>>> values = list.shelves(list.order(), () -> values(list, people));
+        List<Shelf<Comparable<?>>> values = list.found().once(list.order(), () -> values(list, people));
         LeadPart whole = LeadPart.whole(list.filter(), people, list.order());
         ShelfRun<Comparable<?>> run = ShelfRun.of(values, offset, limit);
         List<LeadLine> lines = new ArrayList<>();

@@ -1,10 +1,8 @@
 package studio.hairline.people;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,14 +68,6 @@ public class People {
     @Transactional(readOnly = true)
     public PersonDetails details(long id) {
         return load(id).details();
-    }
-
-    /** @return by id, those that exist */
-    @Transactional(readOnly = true)
-    public Map<Long, PersonDetails> details(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : people.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Person::details));
     }
 
     /** Those who may be the same person: same phone, same e-mail or same client code, in this order. */

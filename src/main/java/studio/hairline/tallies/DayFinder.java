@@ -2,7 +2,6 @@ package studio.hairline.tallies;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.figures.Period;
+import studio.hairline.tallies.DayCounts.DayCount;
+import studio.hairline.tallies.Slice.Split;
 
 /** Finds the days a page of a list lies on, wherever in the list: by months first, then by the days of those months. */
 @Service
@@ -33,42 +34,57 @@ public class DayFinder {
         Period days() {
             return period == null ? EVER : period;
         }
+
+        Set<Tally> tallies() {
+            return Set.of(tally);
+        }
+
+        /** The same of any category, told apart by it: one answer for all that narrow it to some. */
+        DayList ofAnyCategory() {
+            return new DayList(slice.about(Set.of()).by(Split.CATEGORY), tally, period, true);
+        }
     }
 
     /** @return nothing when the list ends before the page */
     @Transactional(readOnly = true)
-    public Optional<DayRun> find(DayList list, long offset, int limit) {
-        Set<Tally> tally = Set.of(list.tally());
-        var months = ShelfRun.of(
-                shelves(book.months(list.slice(), list.days(), tally), list, day -> day.withDayOfMonth(1)),
-                offset,
-                limit);
-        if (months.isEmpty()) {
+    public Optional<DayRun> find(DayList list, Found found, long offset, int limit) {
+        List<Shelf<LocalDate>> months = months(list, found).shelves(list.slice().categories(), list.latestFirst());
+        ShelfRun<LocalDate> run = ShelfRun.of(months, offset, limit);
+        if (run.isEmpty()) {
             return Optional.empty();
         }
-        Period around = within(list.days(), months.first(), months.last());
-        var days = shelves(book.days(list.slice(), around, tally), list, UnaryOperator.identity());
-        return DayRun.of(ShelfRun.of(days, months.skip(), limit));
+        Period around = within(list.days(), run.first(), run.last());
+        List<Shelf<LocalDate>> days = found.once(List.of(list, around), () -> days(list, around));
+        return DayRun.of(ShelfRun.of(days, run.skip(), limit));
     }
 
-    /** @return how many there are by category, source or person, as the slice is split; "*" when it is not */
+    /** @return how many rows the list has in each month, whatever categories it is about */
+    @Transactional(readOnly = true)
+    public DayCounts months(DayList list, Found found) {
+        DayList any = list.ofAnyCategory();
+        return found.once(
+                any,
+                () -> counted(book.months(any.slice(), any.days(), any.tallies()), any, day -> day.withDayOfMonth(1)));
+    }
+
+    /** @return how many there are by source or person, as the slice is split; "*" when it is not */
     @Transactional(readOnly = true)
     public Map<String, Long> counts(DayList list) {
         Map<String, Long> counts = new TreeMap<>();
-        book.sums(list.slice(), list.days(), Set.of(list.tally()))
+        book.sums(list.slice(), list.days(), list.tallies())
                 .forEach((key, row) -> counts.put(key, row.get(list.tally())));
         return counts;
     }
 
-    private static List<Shelf<LocalDate>> shelves(
-            Collection<TallyRow> rows, DayList list, UnaryOperator<LocalDate> key) {
-        Map<LocalDate, Long> counts =
-                new TreeMap<>(list.latestFirst() ? Comparator.reverseOrder() : Comparator.<LocalDate>naturalOrder());
-        rows.forEach(row -> counts.merge(key.apply(row.day()), row.get(list.tally()), Long::sum));
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> new Shelf<>(entry.getKey(), entry.getValue()))
-                .toList();
+    private List<Shelf<LocalDate>> days(DayList list, Period around) {
+        return counted(book.days(list.slice(), around, list.tallies()), list, UnaryOperator.identity())
+                .shelves(Set.of(), list.latestFirst());
+    }
+
+    private static DayCounts counted(Collection<TallyRow> rows, DayList list, UnaryOperator<LocalDate> day) {
+        return new DayCounts(rows.stream()
+                .map(row -> new DayCount(day.apply(row.day()), row.key(), row.get(list.tally())))
+                .toList());
     }
 
     private static Period within(Period days, LocalDate one, LocalDate other) {

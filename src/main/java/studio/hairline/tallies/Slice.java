@@ -32,6 +32,10 @@ public record Slice(
         return new Slice(Set.of(), Set.of(), null, split);
     }
 
+    public Slice about(Set<String> only) {
+        return new Slice(only, sources, person, split);
+    }
+
     public Slice by(Split other) {
         return new Slice(categories, sources, person, other);
     }

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -39,6 +40,12 @@ class Security {
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(Security::turnAway));
         return http.build();
+    }
+
+    /** Nobody watches how long each check takes, and watching took longer than the checks. */
+    @Bean
+    SecurityObservationSettings unwatched() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {

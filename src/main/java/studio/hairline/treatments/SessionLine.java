@@ -53,15 +53,18 @@ record SessionLine(Tuple columns) {
         return maybe("planId", Long.class);
     }
 
-    /** @param money whether values may be seen */
-    SessionRow row(String name, @Nullable Plan plan, boolean money) {
+    /**
+     * @param planned sessions of the plan
+     * @param money whether values may be seen
+     */
+    SessionRow row(String name, @Nullable Short planned, boolean money) {
         return new SessionRow(
                 new SessionRef(columns.get("id", Long.class), columns.get("version", Integer.class)),
                 personId(),
                 name,
                 planId(),
                 maybe("number", Short.class),
-                plan == null ? null : plan.sessions,
+                planned,
                 columns.get("kind", SessionKind.class),
                 columns.get("status", SessionStatus.class),
                 columns.get("start.at", Instant.class),

@@ -9,36 +9,37 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import studio.hairline.people.People;
-import studio.hairline.people.PersonDetails;
+import studio.hairline.people.PersonName;
+import studio.hairline.people.PersonNames;
+import studio.hairline.treatments.PlanRepository.PlanLength;
 
 /** Gives the lines of a page their people's names and their plans' lengths: two statements, however many lines. */
 @Component
 class SessionNames {
 
-    private final People people;
+    private final PersonNames names;
     private final PlanRepository plans;
 
-    SessionNames(People people, PlanRepository plans) {
-        this.people = people;
+    SessionNames(PersonNames names, PlanRepository plans) {
+        this.names = names;
         this.plans = plans;
     }
 
     List<SessionRow> give(Collection<SessionLine> lines, boolean money) {
-        Map<Long, PersonDetails> who = people.details(ids(lines, SessionLine::personId));
+        Map<Long, PersonName> who = names.of(ids(lines, SessionLine::personId));
         Set<Long> planIds = ids(lines, SessionLine::planId);
-        Map<Long, Plan> series = planIds.isEmpty()
+        Map<Long, Short> series = planIds.isEmpty()
                 ? Map.of()
-                : plans.findByIdIn(planIds).stream().collect(Collectors.toMap(Plan::id, plan -> plan));
+                : plans.lengths(planIds).stream().collect(Collectors.toMap(PlanLength::id, PlanLength::sessions));
         return lines.stream()
                 .map(line -> line.row(
                         name(line.personId(), who), line.planId() == null ? null : series.get(line.planId()), money))
                 .toList();
     }
 
-    private static String name(@Nullable Long personId, Map<Long, PersonDetails> who) {
-        PersonDetails person = personId == null ? null : who.get(personId);
-        return person == null ? "Client not recorded" : person.displayName();
+    private static String name(@Nullable Long personId, Map<Long, PersonName> who) {
+        PersonName person = personId == null ? null : who.get(personId);
+        return person == null ? "Client not recorded" : person.name();
     }
 
     private static Set<Long> ids(Collection<SessionLine> lines, Function<SessionLine, @Nullable Long> id) {

@@ -1,8 +1,6 @@
 package studio.hairline.treatments;
 
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +11,10 @@ import org.springframework.stereotype.Component;
 import studio.hairline.leads.Category;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.PersonSearch;
+import studio.hairline.tallies.DayCounts;
 import studio.hairline.tallies.DayFinder;
 import studio.hairline.tallies.DayFinder.DayList;
 import studio.hairline.tallies.DayRun;
-import studio.hairline.tallies.Shelf;
 import studio.hairline.tallies.ShelfRun;
 import studio.hairline.tallies.Slice;
 import studio.hairline.tallies.Slice.Split;
@@ -41,52 +39,52 @@ class SessionNumbers {
         this.time = time;
     }
 
+    /** Read once, so that all pages of the list are of the same people and as of the same instant. */
     SessionSpecification specification(SessionPages list) {
-        return list.specification(time.now(), () -> people.ids(list.filter().text(), MOST_PEOPLE));
+        String text = list.filter().text();
+        return list.found()
+                .once(
+                        "specification",
+                        () -> new SessionSpecification(
+                                list.filter(), text.isEmpty() ? List.of() : people.ids(text, MOST_PEOPLE), time.now()));
     }
 
-    long count(SessionFilter filter) {
-        return tallied(filter, Split.NOTHING, true)
-                .map(list ->
-                        finder.counts(list).values().stream().mapToLong(n -> n).sum())
-                .orElseGet(() -> reader.count(specification(new SessionPages(filter, true))));
+    long count(SessionPages list) {
+        return counts(list).sum(names(list.filter().categories()));
     }
 
-    Map<Category, Long> byCategory(SessionFilter filter) {
+    /** @return whatever categories the list is about */
+    Map<Category, Long> byCategory(SessionPages list) {
         Map<Category, Long> counts = new EnumMap<>(Category.class);
-        tallied(filter, Split.CATEGORY, true)
-                .ifPresentOrElse(
-                        list -> finder.counts(list).forEach((code, count) -> counts.put(Category.valueOf(code), count)),
-                        () -> reader.counts(
-                                        specification(new SessionPages(filter, true)),
-                                        Category.class,
-                                        session -> session.get("category"))
-                                .forEach(shelf -> counts.put(shelf.key(), shelf.count())));
+        counts(list).byCategory().forEach((code, count) -> counts.put(Category.valueOf(code), count));
         return counts;
     }
 
     /** @return the days a page lies on; nothing when the list ends before it */
     Optional<DayRun> days(SessionPages list, long offset, int limit) {
-        return tallied(list.filter(), Split.NOTHING, list.latestFirst())
-                .map(days -> finder.find(days, offset, limit))
-                .orElseGet(() -> DayRun.of(ShelfRun.of(list.days(() -> counted(list)), offset, limit)));
+        return tallied(list)
+                .map(days -> finder.find(days, list.found(), offset, limit))
+                .orElseGet(() -> DayRun.of(ShelfRun.of(
+                        counted(list).shelves(names(list.filter().categories()), list.latestFirst()), offset, limit)));
     }
 
-    private List<Shelf<LocalDate>> counted(SessionPages list) {
-        SessionSpecification what = specification(list);
-        Comparator<Shelf<LocalDate>> byDay = Comparator.comparing(Shelf::key);
-        return reader.counts(what, LocalDate.class, session -> SessionReader.day(what, session)).stream()
-                .sorted(list.latestFirst() ? byDay.reversed() : byDay)
-                .toList();
+    private DayCounts counts(SessionPages list) {
+        return tallied(list).map(days -> finder.months(days, list.found())).orElseGet(() -> counted(list));
     }
 
-    private static Optional<DayList> tallied(SessionFilter filter, Split split, boolean latestFirst) {
+    private DayCounts counted(SessionPages list) {
+        return list.found()
+                .once("counted", () -> reader.days(specification(list).ofAnyCategory()));
+    }
+
+    private static Optional<DayList> tallied(SessionPages list) {
+        SessionFilter filter = list.filter();
         Tally rows = filter.of().rows();
         if (rows == null || !filter.isTallied()) {
             return Optional.empty();
         }
-        Slice slice = new Slice(names(filter.categories()), names(filter.sources()), filter.artist(), split);
-        return Optional.of(new DayList(slice, rows, filter.period(), latestFirst));
+        Slice slice = new Slice(names(filter.categories()), names(filter.sources()), filter.artist(), Split.NOTHING);
+        return Optional.of(new DayList(slice, rows, filter.period(), list.latestFirst()));
     }
 
     private static Set<String> names(Collection<? extends Enum<?>> codes) {

@@ -12,13 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.jpa.AvailableHints;
 import org.springframework.stereotype.Component;
 import studio.hairline.figures.Period;
+import studio.hairline.leads.Category;
+import studio.hairline.tallies.DayCounts;
+import studio.hairline.tallies.DayCounts.DayCount;
 import studio.hairline.tallies.DayRun;
-import studio.hairline.tallies.Shelf;
 
 /** The statements behind the lists of sessions; each goes along an index: day, start, id. */
 @Component
@@ -79,31 +80,24 @@ class SessionReader {
         return entities.createQuery(query);
     }
 
-    long count(SessionSpecification what) {
-        CriteriaBuilder cb = entities.getCriteriaBuilder();
-        CriteriaQuery<Long> query = cb.createQuery(Long.class);
-        Root<Session> session = query.from(Session.class);
-        query.select(cb.count(session)).where(what.where(session, cb));
-        return entities.createQuery(query).getSingleResult();
-    }
-
-    /** @return how many sessions have each value of a column, unordered */
-    <K> List<Shelf<K>> counts(SessionSpecification what, Class<K> type, Function<Root<Session>, Path<K>> column) {
+    /** @return how many sessions of each category lie on each day, by the day the list goes by */
+    DayCounts days(SessionSpecification what) {
         CriteriaBuilder cb = entities.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<Session> session = query.from(Session.class);
-        Path<K> path = column.apply(session);
-        query.multiselect(path, cb.count(session))
+        Path<LocalDate> day = day(what, session);
+        Path<Category> category = session.get("category");
+        query.multiselect(day, category, cb.count(session))
                 .where(what.where(session, cb))
-                .groupBy(path);
-        List<Shelf<K>> counts = new ArrayList<>();
-        for (Tuple row : entities.createQuery(query).getResultList()) {
-            counts.add(new Shelf<>(type.cast(row.get(0)), row.get(1, Long.class)));
-        }
-        return counts;
+                .groupBy(day, category);
+        return new DayCounts(entities.createQuery(query)
+                .getResultStream()
+                .map(row -> new DayCount(
+                        row.get(0, LocalDate.class), row.get(1, Category.class).name(), row.get(2, Long.class)))
+                .toList());
     }
 
-    static Path<LocalDate> day(SessionSpecification what, Root<Session> session) {
+    private static Path<LocalDate> day(SessionSpecification what, Root<Session> session) {
         return SessionSpecification.day(what.filter().of().dated(), session);
     }
 }

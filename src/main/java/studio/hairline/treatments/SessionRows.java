@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -55,13 +54,18 @@ public class SessionRows {
 
     @Transactional(readOnly = true)
     public long count(SessionFilter filter) {
-        return numbers.count(filter);
+        return count(new SessionPages(filter, true));
     }
 
-    /** @return every category with its number, whatever categories the filter is about */
     @Transactional(readOnly = true)
-    public Map<Category, Long> strip(SessionFilter filter) {
-        Map<Category, Long> counts = numbers.byCategory(filter.about(Set.of()));
+    public long count(SessionPages list) {
+        return numbers.count(list);
+    }
+
+    /** @return every category with its number, whatever categories the list is about */
+    @Transactional(readOnly = true)
+    public Map<Category, Long> strip(SessionPages list) {
+        Map<Category, Long> counts = numbers.byCategory(list);
         Map<Category, Long> strip = new LinkedHashMap<>();
         Arrays.stream(Category.values()).forEach(one -> strip.put(one, counts.getOrDefault(one, 0L)));
         return strip;

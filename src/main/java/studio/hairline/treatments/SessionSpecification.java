@@ -8,12 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jpa.domain.Specification;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.LeadFilter;
 
 /** A {@link SessionFilter} as a condition of the database, as of an instant; the text is resolved to people beforehand. */
 record SessionSpecification(SessionFilter filter, List<Long> people, Instant now) {
+
+    SessionSpecification ofAnyCategory() {
+        return new SessionSpecification(filter.about(Set.of()), people, now);
+    }
 
     Specification<Session> specification() {
         return (session, query, cb) -> where(session, cb);

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,8 @@ final class Navigation {
     /** Goes on asking on every page what is asked on this one; a page that asks nothing of that kind changes nothing. */
     void carry(Location from) {
         String path = from.getPath();
-        if (entries.stream().noneMatch(entry -> isFiltered(entry) && pathOf(entry).equals(path))) {
+        if (entries.stream()
+                .noneMatch(entry -> isFiltered(entry) && pathOf(entry).equals(path))) {
             return;
         }
         Url held = Url.of(from).only(HELD);

@@ -1,17 +1,26 @@
 package studio.hairline.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadOrder;
+import studio.hairline.leads.LeadRows;
 import studio.hairline.team.Acting;
 import studio.hairline.testing.Database;
 
-/** {@code make bench}; BENCH_SIZES and BENCH_DATABASES choose a part of it. */
+/** {@code make bench}; BENCH_SIZES and BENCH_DATABASES choose a part of it, BENCH_KEEP names a folder to build in only once. */
 public final class Bench {
+
+    private static final Map<String, String> SETTINGS = Map.copyOf(System.getenv());
+
+    private static final double WARM_SECONDS = Integer.getInteger("bench.warm", 30);
 
     private final Table table = new Table();
 
@@ -26,38 +35,64 @@ public final class Bench {
         System.exit(0);
     }
 
-    private void measure(Database database) {
+    private void measure(Database database) throws IOException {
         long begin = System.nanoTime();
-        try (Studio studio = new Studio(database)) {
-            say("%s: %,d leads told through the verbs", database, Studio.BLOCK, begin);
-            for (String size : chosen("BENCH_SIZES", "10000,100000,1000000")) {
+        try (Studio studio = new Studio(database, folder(database))) {
+            say("%s: started, with %,d leads told through the verbs,", database, Studio.BLOCK, begin);
+            for (String size : chosen("BENCH_SIZES", "10000,100000")) {
                 int leads = Integer.parseInt(size);
                 long grown = System.nanoTime();
                 studio.growTo(leads);
                 say("%s: grown to %,d leads", database, leads, grown);
-                studio.get(Acting.class).asSystem(() -> measure(database, leads, studio));
+                studio.get(Acting.class).asSystem(() -> {
+                    measure(database, leads, studio);
+                    export(database, leads, studio);
+                });
             }
         }
     }
 
+    private static Path folder(Database database) throws IOException {
+        String name = database.name().toLowerCase(Locale.ROOT);
+        String kept = SETTINGS.get("BENCH_KEEP");
+        return kept == null
+                ? Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), name)
+                : Files.createDirectories(Path.of(kept, name));
+    }
+
     private void measure(Database database, int leads, Studio studio) {
-        for (Question question : new Questions(studio).all()) {
+        List<Question> questions = new Questions(studio)
+                .all().stream()
+                        .filter(question -> question.name().matches(System.getProperty("bench.only", ".*")))
+                        .toList();
+        Race.warm(questions, WARM_SECONDS);
+        for (Question question : questions) {
             try {
                 question.check();
-                int before = studio.statements();
-                Objects.requireNonNull(question.ours().get());
-                int statements = studio.statements() - before;
-                Timing ours = Timing.of(question.ours());
-                table.add(new Line(database.name(), leads, question, ours, Timing.of(question.byHand()), statements));
+                int statements = studio.statements(
+                        () -> Objects.requireNonNull(question.ours().get()));
+                Race race = Race.between(question.ours(), question.byHand());
+                table.add(new Line(database.name(), leads, question, race, statements));
             } catch (IllegalStateException wrong) {
                 System.out.println("WRONG " + wrong.getMessage());
             }
         }
     }
 
+    private static void export(Database database, int leads, Studio studio) {
+        AtomicLong rows = new AtomicLong();
+        long begin = System.nanoTime();
+        studio.get(LeadRows.class).each(LeadFilter.ALL, LeadOrder.LATEST_FIRST, row -> rows.incrementAndGet());
+        System.out.printf(
+                Locale.US,
+                "%s: of %,d leads %,.0f rows a second are exported%n",
+                database,
+                leads,
+                rows.get() / ((System.nanoTime() - begin) / 1e9));
+    }
+
     private static List<String> chosen(String name, String usual) {
-        return Arrays.asList(
-                Map.copyOf(System.getenv()).getOrDefault(name, usual).split(","));
+        return Arrays.asList(SETTINGS.getOrDefault(name, usual).split(","));
     }
 
     private static void say(String words, Database database, int leads, long since) {

@@ -7,15 +7,21 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts the statements the program sends to the database. */
+/** Counts the statements the program sends to the database while it is asked to; otherwise it is not in the way. */
 final class CountingSource implements BeanPostProcessor {
 
     private final AtomicInteger statements = new AtomicInteger();
+    private volatile boolean counts;
 
-    int statements() {
-        return statements.get();
+    int statements(Runnable work) {
+        int before = statements.get();
+        counts = true;
+        work.run();
+        counts = false;
+        return statements.get() - before;
     }
 
     @Override
@@ -30,9 +36,7 @@ final class CountingSource implements BeanPostProcessor {
                 (proxy, method, arguments) -> call(target, method, arguments)));
     }
 
-    @org.jspecify.annotations.Nullable
-    private Object call(Object target, Method method, Object @org.jspecify.annotations.Nullable [] arguments)
-            throws Throwable {
+    private @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
         if (target instanceof Statement && method.getName().startsWith("execute")) {
             statements.incrementAndGet();
         }
@@ -44,11 +48,10 @@ final class CountingSource implements BeanPostProcessor {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    @org.jspecify.annotations.Nullable
-    private Object wrapped(@org.jspecify.annotations.Nullable Object answer, Method method) {
+    private @Nullable Object wrapped(@Nullable Object answer, Method method) {
         Class<?> type = method.getReturnType();
-        boolean counts = type.isInterface() && (Connection.class == type || Statement.class.isAssignableFrom(type));
-        return answer != null && counts && method.getDeclaringClass() != Object.class
+        boolean counted = type.isInterface() && (Connection.class == type || Statement.class.isAssignableFrom(type));
+        return counts && answer != null && counted && method.getDeclaringClass() != Object.class
                 ? counted((Class) type, answer)
                 : answer;
     }

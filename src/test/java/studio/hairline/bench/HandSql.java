@@ -49,6 +49,64 @@ final class HandSql {
         return counts.values().stream().mapToLong(n -> n).sum();
     }
 
+    /** @return the same by looking at the rows */
+    long stripOf(String where, Object... values) {
+        Map<String, Long> counts = new java.util.HashMap<>();
+        jdbc.query(
+                "select l.category, count(*) from leads l where " + where + " group by l.category",
+                (RowCallbackHandler) row -> counts.put(row.getString(1), row.getLong(2)),
+                values);
+        return counts.values().stream().mapToLong(n -> n).sum();
+    }
+
+    /** Of people one of whose words begins so, or is the word with a letter too many or too few. */
+    static String saying(String text) {
+        String begins = "select person_id from person_words where word >= ? and word < ?";
+        return "l.person_id in (" + begins + (text.contains("@") ? "" : " union " + typo(text)) + ")";
+    }
+
+    private static String typo(String text) {
+        return "select w.person_id from word_variants v join person_words w on w.word = v.word where v.variant in ("
+                + String.join(", ", java.util.Collections.nCopies(text.length() + 1, "?")) + ")";
+    }
+
+    static Object[] words(String text) {
+        List<Object> words = new ArrayList<>(List.of(text, text + "\uffff"));
+        if (!text.contains("@")) {
+            words.add(text);
+            for (int left = 0; left < text.length(); left++) {
+                words.add(text.substring(0, left) + text.substring(left + 1));
+            }
+        }
+        return words.toArray();
+    }
+
+    /** Where a row of a list of one tally lies, the latest first: by months, then by days. */
+    Place place(String tally, long offset) {
+        Place month = place(tally, "M", LocalDate.of(2300, 1, 1), offset);
+        return place(tally, "D", month.day().plusMonths(1), month.skip());
+    }
+
+    private Place place(String tally, String grain, LocalDate until, long offset) {
+        List<Place> all = jdbc.query(
+                "select tally_day, " + tally + ALL + " and category = '*' order by tally_day desc",
+                (row, n) -> new Place(row.getObject(1, LocalDate.class), row.getLong(2)),
+                grain,
+                "M".equals(grain) ? LocalDate.EPOCH : until.minusMonths(1),
+                until);
+        long before = 0;
+        for (Place one : all) {
+            if (before + one.skip() > offset) {
+                return new Place(one.day(), offset - before);
+            }
+            before += one.skip();
+        }
+        throw new IllegalStateException("No row " + offset);
+    }
+
+    /** @param skip rows of the day before the place */
+    record Place(LocalDate day, long skip) {}
+
     /** Everything the dashboard shows, read from the summaries as they are. @return the inquiries of the period */
     long dashboard(LocalDate from, LocalDate until, LocalDate today) {
         String counts = "select * " + ALL;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionTemplate;
 import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.figures.Period;
@@ -37,6 +37,7 @@ final class Questions {
     private final Dashboard dashboard;
     private final LocalDate today;
     private final HandSql hand;
+    private final TransactionTemplate reading;
     private final Landmarks landmarks;
 
     Questions(Studio studio) {
@@ -45,13 +46,14 @@ final class Questions {
         dashboard = studio.get(Dashboard.class);
         StudioTime time = studio.get(StudioTime.class);
         today = time.dayOf(time.now());
+        reading = studio.reading();
         hand = new HandSql(studio.jdbc());
         landmarks = new Landmarks(studio.jdbc());
     }
 
     List<Question> all() {
         return List.of(
-                new Question("dashboard", 1.5, this::askDashboard, this::dashboardByHand),
+                new Question("dashboard", 1.5, 3, this::askDashboard, this::dashboardByHand),
                 leads("leads, first page", LeadFilter.ALL, "inquiries", GENUINE + BY_RECEIPT),
                 leads(
                         "conversions, first page",
@@ -59,8 +61,10 @@ final class Questions {
                         "conversions",
                         "l.converted_day is not null and " + GENUINE + BY_CONVERSION),
                 sessions("sessions, first page", SessionFilter.ALL, "s.status <> 'CANCELLED'" + BY_START),
-                leadsInTheMiddle(),
-                sessionsInTheMiddle(),
+                leadsScrolled(),
+                sessionsScrolled(),
+                leadsJumpedTo(),
+                sessionsJumpedTo(),
                 search("leads, e-mail found", landmarks.email()),
                 search("leads, nobody found", "zzqxvw"),
                 drillDown(),
@@ -79,60 +83,89 @@ final class Questions {
     }
 
     private Question leads(String name, LeadFilter filter, String tally, String sql) {
-        Supplier<List<Long>> ours = () -> {
-            leads.strip(filter);
-            return page(filter, 0);
-        };
-        return new Question(name, 2, ours, () -> {
-            hand.strip(tally, LocalDate.EPOCH, today.plusYears(3));
-            return hand.leads(sql);
-        });
+        return new Question(
+                name,
+                2,
+                2,
+                () -> opened(filter),
+                () -> reading.execute(
+                        state -> new Opened(hand.strip(tally, LocalDate.EPOCH, today.plusYears(3)), hand.leads(sql))));
     }
 
     private Question sessions(String name, SessionFilter filter, String sql) {
-        Supplier<List<Long>> ours = () -> {
-            sessions.strip(filter);
-            return sessionPage(filter, 0);
-        };
-        return new Question(name, 2, ours, () -> {
-            hand.strip("sessions_booked", LocalDate.EPOCH, today.plusYears(3));
-            return hand.sessions(sql);
-        });
+        return new Question(
+                name,
+                2,
+                2,
+                () -> opened(filter),
+                () -> reading.execute(state -> new Opened(
+                        hand.strip("sessions_booked", LocalDate.EPOCH, today.plusYears(3)), hand.sessions(sql))));
     }
 
-    private Question leadsInTheMiddle() {
+    private Question leadsScrolled() {
         long middle = leads.count(LeadFilter.ALL) / 2;
         Object[] before = landmarks.leadBefore(middle);
+        LeadPages open = new LeadPages(LeadFilter.ALL, LeadOrder.LATEST_FIRST);
         return new Question(
-                "leads, a page in the middle",
+                "leads, on from the middle",
                 2,
-                () -> page(LeadFilter.ALL, middle),
+                2,
+                () -> page(open, middle),
                 () -> hand.leads(
                         GENUINE + "and (l.received_day, l.received_at, l.id) < (?, ?, ?)" + BY_RECEIPT, before));
     }
 
-    private Question sessionsInTheMiddle() {
+    private Question leadsJumpedTo() {
+        long middle = leads.count(LeadFilter.ALL) / 2;
+        return new Question(
+                "leads, a page in the middle",
+                2,
+                2,
+                () -> page(new LeadPages(LeadFilter.ALL, LeadOrder.LATEST_FIRST), middle),
+                () -> reading.execute(state -> {
+                    HandSql.Place place = hand.place("inquiries", middle);
+                    return hand.leads(
+                            GENUINE + "and l.received_day <= ?" + BY_RECEIPT + " offset " + place.skip(), place.day());
+                }));
+    }
+
+    private Question sessionsScrolled() {
         long middle = sessions.count(SessionFilter.ALL) / 2;
         Object[] before = landmarks.sessionBefore(middle);
+        SessionPages open = new SessionPages(SessionFilter.ALL, true);
         return new Question(
-                "sessions, a page in the middle",
+                "sessions, on from the middle",
                 2,
-                () -> sessionPage(SessionFilter.ALL, middle),
+                2,
+                () -> sessionPage(open, middle),
                 () -> hand.sessions(
                         "s.status <> 'CANCELLED' and (s.start_day, s.starts_at, s.id) < (?, ?, ?)" + BY_START, before));
     }
 
+    private Question sessionsJumpedTo() {
+        long middle = sessions.count(SessionFilter.ALL) / 2;
+        return new Question(
+                "sessions, a page in the middle",
+                2,
+                2,
+                () -> sessionPage(new SessionPages(SessionFilter.ALL, true), middle),
+                () -> reading.execute(state -> {
+                    HandSql.Place place = hand.place("sessions_booked", middle);
+                    return hand.sessions(
+                            "s.status <> 'CANCELLED' and s.start_day <= ?" + BY_START + " offset " + place.skip(),
+                            place.day());
+                }));
+    }
+
     private Question search(String name, String text) {
-        LeadFilter filter = LeadFilter.ALL.saying(text);
         return new Question(
                 name,
                 2,
-                () -> page(filter, 0),
-                () -> hand.leads(
-                        GENUINE + "and l.person_id in (select person_id from person_words where word >= ? and word < ?)"
-                                + BY_RECEIPT,
-                        text,
-                        text + "\uffff"));
+                2,
+                () -> opened(LeadFilter.ALL.saying(text)),
+                () -> reading.execute(state -> new Opened(
+                        hand.stripOf(GENUINE + "and " + HandSql.saying(text), HandSql.words(text)),
+                        hand.leads(GENUINE + "and " + HandSql.saying(text) + BY_RECEIPT, HandSql.words(text)))));
     }
 
     private Question drillDown() {
@@ -141,12 +174,16 @@ final class Questions {
         return new Question(
                 "conversions behind a figure",
                 2,
-                () -> page(filter, 0),
-                () -> hand.leads(
-                        GENUINE + "and l.category = 'MALE_PATTERN' and l.converted_day >= ? and l.converted_day < ?"
-                                + BY_CONVERSION,
-                        month.from(),
-                        month.until()));
+                2,
+                () -> opened(filter),
+                () -> reading.execute(state -> new Opened(
+                        hand.strip("conversions", month.from(), month.until()),
+                        hand.leads(
+                                GENUINE
+                                        + "and l.category = 'MALE_PATTERN' and l.converted_day >= ? and l.converted_day < ?"
+                                        + BY_CONVERSION,
+                                month.from(),
+                                month.until()))));
     }
 
     private Question sessionsBehindAFigure() {
@@ -155,30 +192,52 @@ final class Questions {
         return new Question(
                 "first sessions behind a figure",
                 2,
-                () -> sessionPage(filter, 0),
-                () -> hand.sessions(
-                        "s.status = 'COMPLETED' and s.number = 1 and s.category = 'MALE_PATTERN' and s.completed_day >= ?"
-                                + " and s.completed_day < ?"
-                                + " order by s.completed_day desc, s.starts_at desc, s.id desc limit 50",
-                        month.from(),
-                        month.until()));
+                2,
+                () -> opened(filter),
+                () -> reading.execute(state -> new Opened(
+                        hand.strip("session_1", month.from(), month.until()),
+                        hand.sessions(
+                                "s.status = 'COMPLETED' and s.number = 1 and s.category = 'MALE_PATTERN'"
+                                        + " and s.completed_day >= ? and s.completed_day < ?"
+                                        + " order by s.completed_day desc, s.starts_at desc, s.id desc limit 50",
+                                month.from(),
+                                month.until()))));
     }
+
+    /** What the screen of a list shows at first: how many of each category, how many in all, the first rows. */
+    private Opened opened(LeadFilter filter) {
+        LeadPages list = new LeadPages(filter, LeadOrder.LATEST_FIRST);
+        Map<Category, Long> strip = leads.strip(list);
+        return new Opened(
+                strip.values().stream().mapToLong(n -> n).sum(), leads.count(list) == 0 ? List.of() : page(list, 0));
+    }
+
+    private Opened opened(SessionFilter filter) {
+        SessionPages list = new SessionPages(filter, true);
+        Map<Category, Long> strip = sessions.strip(list);
+        return new Opened(
+                strip.values().stream().mapToLong(n -> n).sum(),
+                sessions.count(list) == 0 ? List.of() : sessionPage(list, 0));
+    }
+
+    /**
+     * The first sight of a list.
+     *
+     * @param rows of all categories
+     */
+    private record Opened(long rows, List<Long> page) {}
 
     private Period month() {
         LocalDate first = today.withDayOfMonth(1).minusMonths(2);
         return new Period(first, first.plusMonths(1));
     }
 
-    private List<Long> page(LeadFilter filter, long offset) {
-        return leads.page(new LeadPages(filter, LeadOrder.LATEST_FIRST), offset, PAGE).stream()
-                .map(LeadRow::id)
-                .toList();
+    private List<Long> page(LeadPages list, long offset) {
+        return leads.page(list, offset, PAGE).stream().map(LeadRow::id).toList();
     }
 
-    private List<Long> sessionPage(SessionFilter filter, long offset) {
-        return sessions.page(new SessionPages(filter, true), offset, PAGE).stream()
-                .map(SessionRow::id)
-                .toList();
+    private List<Long> sessionPage(SessionPages list, long offset) {
+        return sessions.page(list, offset, PAGE).stream().map(SessionRow::id).toList();
     }
 
     private static LeadFilter converted() {

@@ -34,7 +34,7 @@ final class Table {
                 .findFirst()
                 .orElse(line);
         if (first != line) {
-            double times = line.ours().median() / first.ours().median();
+            double times = line.growth(first);
             System.out.printf(
                     Locale.US,
                     "%-11s %-30s %,d to %,d leads: %.2f times, allowed %.1f%s%n",

@@ -64,7 +64,9 @@ class LeadRowsTest {
                     .as("%s", filter)
                     .isEqualTo(whole(filter, LeadOrder.LATEST_FIRST).size());
             LeadFilter anyCategory = filter.about(Set.of());
-            assertThat(rows.strip(filter).values().stream().mapToLong(n -> n).sum())
+            assertThat(rows.strip(new LeadPages(filter, LeadOrder.LATEST_FIRST)).values().stream()
+                            .mapToLong(n -> n)
+                            .sum())
                     .as("strip of %s", filter)
                     .isEqualTo(rows.count(anyCategory));
         }
@@ -73,7 +75,9 @@ class LeadRowsTest {
     @Test
     void theStripHasEveryCategoryEvenWithoutALead() {
         LeadFilter nothing = LeadFilter.ALL.in(new Period(LocalDate.of(2001, 1, 1), LocalDate.of(2001, 2, 1)));
-        assertThat(rows.strip(nothing)).hasSize(Category.values().length).containsEntry(Category.NOT_RECORDED, 0L);
+        assertThat(rows.strip(new LeadPages(nothing, LeadOrder.LATEST_FIRST)))
+                .hasSize(Category.values().length)
+                .containsEntry(Category.NOT_RECORDED, 0L);
         assertThat(rows.page(nothing, LeadOrder.LATEST_FIRST, 0, 50)).isEmpty();
     }
 

@@ -27,8 +27,8 @@ class TornFileTest {
     @BeforeEach
     void tear() throws Exception {
         file = folder.resolve("hairline.mv.db");
-        try (InputStream torn = new GZIPInputStream(
-                Objects.requireNonNull(TornFileTest.class.getResourceAsStream("torn.mv.db.gz")))) {
+        try (InputStream torn =
+                new GZIPInputStream(Objects.requireNonNull(TornFileTest.class.getResourceAsStream("torn.mv.db.gz")))) {
             Files.copy(torn, file);
         }
     }

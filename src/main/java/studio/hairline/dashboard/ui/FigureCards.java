@@ -30,7 +30,8 @@ class FigureCards extends Div {
     }
 
     private FigureCard card(Card figure) {
-        FigureCard card = new FigureCard(figure.figure().label(), text(figure), Objects.requireNonNull(address(figure.rows())));
+        FigureCard card =
+                new FigureCard(figure.figure().label(), text(figure), Objects.requireNonNull(address(figure.rows())));
         card.explain(figure.figure().definition());
         if (figure.figure().isMoney()) {
             card.exactly(Formats.money(figure.value(), currency()));

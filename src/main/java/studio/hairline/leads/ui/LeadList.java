@@ -54,13 +54,17 @@ final class LeadList extends Composite<FilteredList<LeadRow>> {
         ListOrder sort = ListOrder.of(url).orElse(null);
         LeadFilterBar bar = new LeadFilterBar(filter, beans.screen(), this::ask);
         bar.getContent().say(LeadChips.of(filter, beans.screen(), this::address));
+        LeadPages pages = new LeadPages(filter, order(filter, sort));
         ListPage.Shown<LeadRow> rows = new ListPage.Shown<>(
                 url,
                 sort,
-                new LeadListSource(beans.rows(), new LeadPages(filter, order(filter, sort))),
-                LeadWords.of(filter, beans.screen().users().names(), beans.screen().time().zone()),
+                new LeadListSource(beans.rows(), pages),
+                LeadWords.of(
+                        filter,
+                        beans.screen().users().names(),
+                        beans.screen().time().zone()),
                 kind.path() + "-" + beans.screen().time().today() + ".csv");
-        getContent().show(LeadStrip.of(filter, beans.rows().strip(filter), this::address), bar, rows, empty(filter));
+        getContent().show(LeadStrip.of(filter, beans.rows().strip(pages), this::address), bar, rows, empty(filter));
     }
 
     private void again() {

@@ -17,7 +17,7 @@ record LeadListSource(LeadRows leads, LeadPages pages) implements ListSource<Lea
 
     @Override
     public long count() {
-        return leads.count(pages.filter());
+        return leads.count(pages);
     }
 
     @Override

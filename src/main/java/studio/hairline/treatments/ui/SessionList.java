@@ -49,13 +49,14 @@ final class SessionList extends Composite<FilteredList<SessionRow>> {
         Map<Long, String> team = beans.screen().team();
         SessionFilterBar bar = new SessionFilterBar(filter, beans.screen(), this::ask);
         bar.getContent().say(SessionChips.of(filter, team, this::address));
+        SessionPages pages = new SessionPages(filter, isLatestFirst(sort));
         ListPage.Shown<SessionRow> rows = new ListPage.Shown<>(
                 url,
                 sort,
-                new SessionListSource(beans.rows(), new SessionPages(filter, isLatestFirst(sort))),
+                new SessionListSource(beans.rows(), pages),
                 SessionWords.of(filter, team),
                 PATH + "-" + beans.screen().time().today() + ".csv");
-        getContent().show(SessionStrip.of(filter, beans.rows().strip(filter), this::address), bar, rows, empty(filter));
+        getContent().show(SessionStrip.of(filter, beans.rows().strip(pages), this::address), bar, rows, empty(filter));
     }
 
     private void again() {

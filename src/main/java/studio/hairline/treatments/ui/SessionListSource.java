@@ -17,7 +17,7 @@ record SessionListSource(SessionRows sessions, SessionPages pages) implements Li
 
     @Override
     public long count() {
-        return sessions.count(pages.filter());
+        return sessions.count(pages);
     }
 
     @Override

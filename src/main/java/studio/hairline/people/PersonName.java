@@ -1,0 +1,13 @@
+package studio.hairline.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line of a list calls somebody.
+ *
+ * @param contact the phone as it was written, else the e-mail
+ */
+public record PersonName(long id, String name, @Nullable String contact) {
+
+    public static final String UNNAMED = "Unnamed";
+}

@@ -1,0 +1,119 @@
+package studio.hairline.bench;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import studio.hairline.bench.Screen.Weight;
+
+/** What the packaged program with the sample studio costs the browser, the heap and whoever waits for its start. */
+public final class Weights {
+
+    private static final int SESSIONS = 8;
+
+    private Weights() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path home =
+                Files.createDirectories(Path.of("target", "bench", "served")).toAbsolutePath();
+        try (Served first = new Served(home, Served.program())) {
+            Served.say("first start, with the sample studio being told: %.1f s", first.seconds());
+        }
+        try (Served again = new Served(home, Served.program())) {
+            Served.say("start to the first page: %.1f s", again.seconds());
+            browse(again);
+        }
+        ahead(home);
+        System.exit(0);
+    }
+
+    private static void browse(Served served) throws IOException {
+        LaunchOptions options = new LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu"));
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = playwright.chromium().launch(options)) {
+            try (Screen screen = new Screen(browser, served.address())) {
+                Served.say("%-24s %9s %9s %10s %10s", "page", "KB", "requests", "ready ms", "blocked ms");
+                say("sign-in, cold", screen.go("login"));
+                screen.signIn();
+                screen.forgetEverythingLoaded();
+                say("dashboard, cold", screen.go(""));
+                say("dashboard, warm", screen.go(""));
+                lists(screen);
+            }
+            heap(served, browser);
+        }
+    }
+
+    private static void lists(Screen screen) {
+        for (String list : List.of("leads", "conversions", "sessions")) {
+            screen.forgetEverythingLoaded();
+            say(list + ", cold", screen.go(list));
+            say(list + ", warm", screen.go(list));
+            say(
+                    list + ", a click",
+                    screen.weigh(() -> screen.page
+                            .locator(".share-strip a, .list-head a")
+                            .first()
+                            .click()));
+        }
+        Served.say(
+                "charts in sight drawn after the click: %.0f ms",
+                screen.chartsAfter(() -> screen.page
+                        .locator("a[href=''], a[href='/'], a[href='.']")
+                        .first()
+                        .click()));
+    }
+
+    private static void heap(Served served, Browser browser) throws IOException {
+        long before = served.liveHeap();
+        List<Screen> open = new ArrayList<>();
+        for (int session = 0; session < SESSIONS; session++) {
+            Screen screen = new Screen(browser, served.address());
+            screen.page.navigate(served.address() + "login");
+            screen.signIn();
+            open.add(screen);
+        }
+        Served.say("live heap per open dashboard: %d KB", (served.liveHeap() - before) / 1024 / SESSIONS);
+        open.forEach(Screen::close);
+    }
+
+    /** With what Java learnt in an earlier run, where it can. */
+    private static void ahead(Path home) throws IOException {
+        Path unpacked = home.resolve("unpacked");
+        Process extract = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        Served.program().toString(),
+                        "extract",
+                        "--destination",
+                        unpacked.toString())
+                .start();
+        extract.onExit().join();
+        Path jar = unpacked.resolve("hairline.jar");
+        String cache = home.resolve("hairline.aot").toString();
+        try (Served plain = new Served(home, jar)) {
+            Served.say("start to the first page, unpacked: %.1f s", plain.seconds());
+        }
+        if (Runtime.version().feature() >= 25) {
+            new Served(home, jar, "-XX:AOTCacheOutput=" + cache).close();
+            try (Served cached = new Served(home, jar, "-XX:AOTCache=" + cache)) {
+                Served.say("start to the first page, unpacked, ahead-of-time cache: %.1f s", cached.seconds());
+            }
+        }
+    }
+
+    private static void say(String page, Weight weight) {
+        Served.say(
+                "%-24s %9.1f %9d %10.0f %10.0f",
+                page, weight.bytes() / 1024.0, weight.requests(), weight.ready(), weight.blocked());
+    }
+}
