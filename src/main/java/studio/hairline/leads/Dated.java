@@ -4,5 +4,21 @@ package studio.hairline.leads;
 public enum Dated {
     RECEIVED,
     CONVERTED,
-    LOST
+    LOST;
+
+    String day() {
+        return column("_day");
+    }
+
+    String at() {
+        return column("_at");
+    }
+
+    private String column(String ending) {
+        return switch (this) {
+            case RECEIVED -> "received";
+            case CONVERTED -> "converted";
+            case LOST -> "lost";
+        } + ending;
+    }
 }

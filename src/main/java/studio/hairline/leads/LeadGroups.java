@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.LeadDays.Window;
-import studio.hairline.leads.LeadReader.Column;
 import studio.hairline.tallies.DayFinder;
 import studio.hairline.tallies.DayFinder.DayList;
 import studio.hairline.tallies.Shelf;
@@ -99,7 +98,7 @@ class LeadGroups {
 
     private List<Shelf<Object>> counted(LeadFilter filter, List<Long> people, LeadSort by) {
         List<Shelf<Object>> groups =
-                new ArrayList<>(reader.counts(filter, people, new Column<>(by::path, Object.class)));
+                new ArrayList<>(reader.<Object>counts(filter, people, by, row -> key(by, row.getString(1))));
         if (by == LeadSort.ASSIGNEE && Objects.requireNonNullElse(filter.assignee(), LeadFilter.NOBODY) < 0) {
             groups.add(new Shelf<>(LeadFilter.NOBODY, reader.count(filter.assignedTo(LeadFilter.NOBODY), people)));
         }

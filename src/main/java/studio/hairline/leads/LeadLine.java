@@ -1,96 +1,75 @@
 package studio.hairline.leads;
 
-import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.people.PersonName;
 
-/** A lead as the database gives it for a list: its columns, without the person's name. */
-record LeadLine(Tuple columns) {
+/** A lead as the database gives it for a list: a row without the person's name, its price still in it. */
+record LeadLine(LeadRow unnamed) {
 
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "version",
-            "personId",
-            "arrival.at",
-            "category",
-            "grade",
-            "source",
-            "stage",
-            "standing",
-            "assigneeId",
-            "answer.minutes",
-            "conversion.day",
-            "conversion.inDays",
-            "conversion.sessions",
-            "conversion.priceCents",
-            "loss.day",
-            "loss.reason",
-            "nextStep",
-            "nextStepDay");
+    /** In the order in which {@link #read} takes them. */
+    static final String COLUMNS = "id, version, person_id, received_at, category, grade, source, stage, standing,"
+            + " assignee_id, answered_minutes, converted_day, converted_in_days, planned_sessions, price_cents,"
+            + " lost_day, lost_reason, next_step, next_step_day";
 
-    static List<Selection<?>> selections(Root<Lead> lead) {
-        return COLUMNS.stream()
-                .<Selection<?>>map(name -> path(lead, name).alias(name))
-                .toList();
-    }
-
-    private static Path<?> path(Root<Lead> lead, String name) {
-        Path<?> path = lead;
-        for (String step : Stream.of(name.split("\\.")).toList()) {
-            path = path.get(step);
-        }
-        return path;
+    static LeadLine read(ResultSet row, int n) throws SQLException {
+        String lost = row.getString(17);
+        return new LeadLine(new LeadRow(
+                row.getLong(1),
+                row.getInt(2),
+                row.getLong(3),
+                PersonName.UNNAMED,
+                null,
+                instant(row, 4),
+                Category.valueOf(text(row, 5)),
+                row.getString(6),
+                Source.valueOf(text(row, 7)),
+                Stage.valueOf(text(row, 8)),
+                Standing.valueOf(text(row, 9)),
+                row.getObject(10, Long.class),
+                row.getObject(11, Integer.class),
+                row.getObject(12, LocalDate.class),
+                row.getObject(13, Integer.class),
+                row.getObject(14, Short.class),
+                row.getObject(15, Long.class),
+                row.getObject(16, LocalDate.class),
+                lost == null ? null : LostReason.valueOf(lost),
+                row.getString(18),
+                row.getObject(19, LocalDate.class)));
     }
 
     long personId() {
-        return columns.get("personId", Long.class);
+        return unnamed.personId();
     }
 
     @Nullable
     Object get(LeadSort group) {
         return switch (group) {
-            case CATEGORY -> columns.get("category");
-            case SOURCE -> columns.get("source");
-            case STAGE -> columns.get("stage");
-            case ASSIGNEE -> columns.get("assigneeId");
+            case CATEGORY -> unnamed.category();
+            case SOURCE -> unnamed.source();
+            case STAGE -> unnamed.stage();
+            case ASSIGNEE -> unnamed.assigneeId();
             case DAY, RECEIVED, RESPONSE, CONVERTED_IN, PRICE -> null;
         };
     }
 
     /** @param money whether prices may be seen */
     LeadRow row(@Nullable PersonName person, boolean money) {
-        return new LeadRow(
-                columns.get("id", Long.class),
-                columns.get("version", Integer.class),
-                personId(),
-                person == null ? PersonName.UNNAMED : person.name(),
-                person == null ? null : person.contact(),
-                columns.get("arrival.at", Instant.class),
-                columns.get("category", Category.class),
-                maybe("grade", String.class),
-                columns.get("source", Source.class),
-                columns.get("stage", Stage.class),
-                columns.get("standing", Standing.class),
-                maybe("assigneeId", Long.class),
-                maybe("answer.minutes", Integer.class),
-                maybe("conversion.day", LocalDate.class),
-                maybe("conversion.inDays", Integer.class),
-                maybe("conversion.sessions", Short.class),
-                money ? maybe("conversion.priceCents", Long.class) : null,
-                maybe("loss.day", LocalDate.class),
-                maybe("loss.reason", LostReason.class),
-                maybe("nextStep", String.class),
-                maybe("nextStepDay", LocalDate.class));
+        LeadRow named = person == null ? unnamed : unnamed.of(person.name(), person.contact());
+        return money ? named : named.withoutMoney();
     }
 
-    private <T> @Nullable T maybe(String name, Class<T> type) {
-        return columns.get(name, type);
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNull(row.getString(column));
     }
 }

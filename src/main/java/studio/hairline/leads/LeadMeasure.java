@@ -4,20 +4,16 @@ import static studio.hairline.leads.Dated.CONVERTED;
 import static studio.hairline.leads.Dated.LOST;
 import static studio.hairline.leads.Dated.RECEIVED;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.tallies.Tally;
 
 /**
  * What of the leads is counted: one definition for the tally, for the rows behind it and for its words. A lead counts when
- * {@link #counts} says so, on {@link #day}; the same in the database by {@link #predicate}.
+ * {@link #counts} says so, on {@link #day}; the same in the database by {@link #sql}.
  */
 public enum LeadMeasure {
     INQUIRIES("Inquiries", Tally.INQUIRIES, RECEIVED, LeadRule.GENUINE),
@@ -113,8 +109,8 @@ public enum LeadMeasure {
         };
     }
 
-    Predicate predicate(Root<Lead> lead, CriteriaBuilder cb) {
-        BiFunction<Root<Lead>, CriteriaBuilder, Predicate> sql = rule.sql();
-        return sql.apply(lead, cb);
+    /** @return the condition of a row of {@code leads} that counts */
+    String sql() {
+        return rule.sql();
     }
 }

@@ -33,6 +33,56 @@ public record LeadRow(
         @Nullable String nextStep,
         @Nullable LocalDate nextStepDay) {
 
+    LeadRow of(String person, @Nullable String reachedBy) {
+        return new LeadRow(
+                id,
+                version,
+                personId,
+                person,
+                reachedBy,
+                receivedAt,
+                category,
+                grade,
+                source,
+                stage,
+                standing,
+                assigneeId,
+                answeredMinutes,
+                convertedDay,
+                convertedInDays,
+                plannedSessions,
+                priceCents,
+                lostDay,
+                lostReason,
+                nextStep,
+                nextStepDay);
+    }
+
+    LeadRow withoutMoney() {
+        return new LeadRow(
+                id,
+                version,
+                personId,
+                name,
+                contact,
+                receivedAt,
+                category,
+                grade,
+                source,
+                stage,
+                standing,
+                assigneeId,
+                answeredMinutes,
+                convertedDay,
+                convertedInDays,
+                plannedSessions,
+                null,
+                lostDay,
+                lostReason,
+                nextStep,
+                nextStepDay);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LeadRow row && row.id == id;

@@ -1,52 +1,37 @@
 package studio.hairline.leads;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /** Whether a lead counts, said twice: for a lead in memory and for the database. A test holds the two together. */
-record LeadRule(java.util.function.Predicate<Lead> test, BiFunction<Root<Lead>, CriteriaBuilder, Predicate> sql) {
+record LeadRule(Predicate<Lead> test, String sql) {
 
     static final LeadRule GENUINE = standing(Standing.GENUINE);
-    static final LeadRule FIRST_OF_PERSON =
-            GENUINE.and(lead -> lead.firstOfPerson, (lead, cb) -> cb.isTrue(lead.get("firstOfPerson")));
-    static final LeadRule OPEN = new LeadRule(lead -> lead.isOpen, (lead, cb) -> cb.isTrue(lead.get("isOpen")));
-    static final LeadRule UNANSWERED = OPEN.and(
-            lead -> lead.answer == null,
-            (lead, cb) -> cb.isNull(lead.get("answer").get("at")));
-    static final LeadRule CONVERTED = GENUINE.and(
-            lead -> lead.conversion != null,
-            (lead, cb) -> cb.isNotNull(lead.get("conversion").get("day")));
+    static final LeadRule FIRST_OF_PERSON = GENUINE.and(lead -> lead.firstOfPerson, "first_of_person");
+    static final LeadRule OPEN = new LeadRule(lead -> lead.isOpen, "is_open");
+    static final LeadRule UNANSWERED = OPEN.and(lead -> lead.answer == null, "answered_at is null");
+    static final LeadRule CONVERTED = GENUINE.and(lead -> lead.conversion != null, "converted_day is not null");
     static final LeadRule IN_TIME = GENUINE.and(
             lead -> lead.conversion != null && lead.conversion.isInTime(),
-            (lead, cb) -> cb.le(lead.get("conversion").<Integer>get("inDays"), Conversion.HORIZON_DAYS));
-    static final LeadRule LOST = GENUINE.and(
-            lead -> lead.loss != null,
-            (lead, cb) -> cb.isNotNull(lead.get("loss").get("day")));
+            "converted_in_days <= " + Conversion.HORIZON_DAYS);
+    static final LeadRule LOST = GENUINE.and(lead -> lead.loss != null, "lost_day is not null");
 
     static LeadRule standing(Standing standing) {
-        return new LeadRule(lead -> lead.standing == standing, (lead, cb) -> cb.equal(lead.get("standing"), standing));
+        return new LeadRule(lead -> lead.standing == standing, "standing = '" + standing.name() + "'");
     }
 
     static LeadRule reached(Step step) {
-        return GENUINE.and(
-                lead -> lead.reached.compareTo(step) >= 0,
-                (lead, cb) -> cb.greaterThanOrEqualTo(lead.<Step>get("reached"), step));
+        return GENUINE.and(lead -> lead.reached.compareTo(step) >= 0, "reached >= " + step.ordinal());
     }
 
     static LeadRule response(ResponseTime time) {
         return GENUINE.and(
                 lead -> time.holds(lead.answer == null ? null : lead.answer.minutes()),
-                (lead, cb) -> time == ResponseTime.NOT_ANSWERED
-                        ? cb.isNull(lead.get("answer").get("at"))
-                        : cb.and(
-                                cb.gt(lead.get("answer").<Integer>get("minutes"), time.moreThan()),
-                                cb.le(lead.get("answer").<Integer>get("minutes"), time.atMost())));
+                time == ResponseTime.NOT_ANSWERED
+                        ? "answered_at is null"
+                        : "answered_minutes > " + time.moreThan() + " and answered_minutes <= " + time.atMost());
     }
 
-    private LeadRule and(
-            java.util.function.Predicate<Lead> alsoTest, BiFunction<Root<Lead>, CriteriaBuilder, Predicate> alsoSql) {
-        return new LeadRule(test.and(alsoTest), (lead, cb) -> cb.and(sql.apply(lead, cb), alsoSql.apply(lead, cb)));
+    private LeadRule and(Predicate<Lead> alsoTest, String alsoSql) {
+        return new LeadRule(test.and(alsoTest), sql + " and " + alsoSql);
     }
 }

@@ -1,32 +1,28 @@
 package studio.hairline.leads;
 
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Root;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import studio.hairline.tallies.Slice.Split;
 
 /** What a list of leads can be ordered by; among equals the day of the list decides, the latest first. */
 public enum LeadSort {
     /** The day the list goes by: of receipt, conversion or loss. */
-    DAY(lead -> lead.get("arrival").get("day"), Split.NOTHING),
-    CATEGORY(lead -> lead.get("category"), Split.CATEGORY),
-    SOURCE(lead -> lead.get("source"), Split.SOURCE),
-    ASSIGNEE(lead -> lead.get("assigneeId"), Split.PERSON),
-    STAGE(lead -> lead.get("stage"), Split.NOTHING),
-    RECEIVED(lead -> lead.get("arrival").get("day"), Split.NOTHING),
-    RESPONSE(lead -> lead.get("answer").get("minutes"), Split.NOTHING),
-    CONVERTED_IN(lead -> lead.get("conversion").get("inDays"), Split.NOTHING),
-    PRICE(lead -> lead.get("conversion").get("priceCents"), Split.NOTHING);
+    DAY("received_day", Split.NOTHING),
+    CATEGORY("category", Split.CATEGORY),
+    SOURCE("source", Split.SOURCE),
+    ASSIGNEE("assignee_id", Split.PERSON),
+    STAGE("stage", Split.NOTHING),
+    RECEIVED("received_day", Split.NOTHING),
+    RESPONSE("answered_minutes", Split.NOTHING),
+    CONVERTED_IN("converted_in_days", Split.NOTHING),
+    PRICE("price_cents", Split.NOTHING);
 
-    private final Function<Root<Lead>, Path<?>> path;
+    private final String column;
     private final Split split;
 
-    @SuppressWarnings("ImmutableEnumChecker")
-    LeadSort(Function<Root<Lead>, Path<?>> path, Split split) {
-        this.path = path;
+    LeadSort(String column, Split split) {
+        this.column = column;
         this.split = split;
     }
 
@@ -49,8 +45,8 @@ public enum LeadSort {
         return this == CATEGORY || this == SOURCE || this == ASSIGNEE || this == STAGE;
     }
 
-    Path<?> path(Root<Lead> lead) {
-        return path.apply(lead);
+    String column() {
+        return column;
     }
 
     Split split() {

@@ -1,10 +1,13 @@
 package studio.hairline.leads;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
-import studio.hairline.leads.LeadReader.Column;
 import studio.hairline.tallies.Shelf;
 import studio.hairline.tallies.ShelfRun;
 
@@ -38,10 +41,20 @@ class LeadValues {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private List<Shelf<Comparable<?>>> values(LeadPages list, List<Long> people) {
-        Column<Comparable<?>> column = new Column<>(list.order().by()::path, (Class) Comparable.class);
         Comparator<Shelf<Comparable<?>>> natural = (one, other) -> ((Comparable) one.key()).compareTo(other.key());
-        return reader.counts(list.filter(), people, column).stream()
+        return reader.<Comparable<?>>counts(
+                        list.filter(), people, list.order().by(), row -> value(list.order().by(), row))
+                .stream()
                 .sorted(list.order().descending() ? natural.reversed() : natural)
                 .toList();
+    }
+
+    private static Comparable<?> value(LeadSort by, ResultSet row) throws SQLException {
+        return switch (by) {
+            case DAY, RECEIVED -> Objects.requireNonNull(row.getObject(1, LocalDate.class));
+            case RESPONSE, CONVERTED_IN -> row.getInt(1);
+            case PRICE -> row.getLong(1);
+            case CATEGORY, SOURCE, ASSIGNEE, STAGE -> throw new IllegalArgumentException(by.name());
+        };
     }
 }

@@ -1,56 +1,51 @@
 package studio.hairline.treatments;
 
-import jakarta.persistence.Tuple;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
+import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Source;
 
-/** A session as the database gives it for a list: its columns, without the person's name and the plan. */
-record SessionLine(Tuple columns) {
+/** A session as the database gives it for a list: a row without the person's name and the plan's length, its value still in it. */
+record SessionLine(SessionRow unnamed) {
 
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "version",
-            "personId",
-            "planId",
-            "number",
-            "kind",
-            "status",
-            "start.at",
-            "lengthMinutes",
-            "artistId",
-            "artistName",
-            "category",
-            "source",
-            "completed.at",
-            "gapDays",
-            "valueCents",
-            "service");
+    /** In the order in which {@link #read} takes them. */
+    static final String COLUMNS = "id, version, person_id, plan_id, number, kind, status, starts_at, length_minutes,"
+            + " artist_id, artist_name, category, source, completed_at, gap_days, value_cents, service";
 
-    static List<Selection<?>> selections(Root<Session> session) {
-        return COLUMNS.stream()
-                .<Selection<?>>map(name -> path(session, name).alias(name))
-                .toList();
-    }
-
-    private static Path<?> path(Root<Session> session, String name) {
-        int dot = name.indexOf('.');
-        return dot < 0 ? session.get(name) : session.get(name.substring(0, dot)).get(name.substring(dot + 1));
+    static SessionLine read(ResultSet row, int n) throws SQLException {
+        return new SessionLine(new SessionRow(
+                new SessionRef(row.getLong(1), row.getInt(2)),
+                row.getObject(3, Long.class),
+                "",
+                row.getObject(4, Long.class),
+                row.getObject(5, Short.class),
+                null,
+                SessionKind.valueOf(text(row, 6)),
+                SessionStatus.valueOf(text(row, 7)),
+                Objects.requireNonNull(instant(row, 8)),
+                row.getInt(9),
+                row.getObject(10, Long.class),
+                row.getString(11),
+                Category.valueOf(text(row, 12)),
+                Source.valueOf(text(row, 13)),
+                instant(row, 14),
+                row.getObject(15, Integer.class),
+                row.getObject(16, Long.class),
+                row.getString(17)));
     }
 
     @Nullable
     Long personId() {
-        return maybe("personId", Long.class);
+        return unnamed.personId();
     }
 
     @Nullable
     Long planId() {
-        return maybe("planId", Long.class);
+        return unnamed.planId();
     }
 
     /**
@@ -58,28 +53,16 @@ record SessionLine(Tuple columns) {
      * @param money whether values may be seen
      */
     SessionRow row(String name, @Nullable Short planned, boolean money) {
-        return new SessionRow(
-                new SessionRef(columns.get("id", Long.class), columns.get("version", Integer.class)),
-                personId(),
-                name,
-                planId(),
-                maybe("number", Short.class),
-                planned,
-                columns.get("kind", SessionKind.class),
-                columns.get("status", SessionStatus.class),
-                columns.get("start.at", Instant.class),
-                columns.get("lengthMinutes", Integer.class),
-                maybe("artistId", Long.class),
-                maybe("artistName", String.class),
-                columns.get("category", Category.class),
-                columns.get("source", Source.class),
-                maybe("completed.at", Instant.class),
-                maybe("gapDays", Integer.class),
-                money ? maybe("valueCents", Long.class) : null,
-                maybe("service", String.class));
+        SessionRow named = unnamed.of(name, planned);
+        return money ? named : named.withoutMoney();
     }
 
-    private <T> @Nullable T maybe(String name, Class<T> type) {
-        return columns.get(name, type);
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNull(row.getString(column));
     }
 }

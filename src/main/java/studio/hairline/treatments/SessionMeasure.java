@@ -3,9 +3,6 @@ package studio.hairline.treatments;
 import static studio.hairline.treatments.SessionDated.COMPLETED;
 import static studio.hairline.treatments.SessionDated.START;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.tallies.Tally;
+import studio.hairline.tallies.Where;
 
 /**
  * What of the sessions is counted: one definition for the tally, for the rows behind it and for its words. Those completed
@@ -101,7 +99,8 @@ public enum SessionMeasure {
         };
     }
 
-    Predicate predicate(Root<Session> session, CriteriaBuilder cb, Instant now) {
-        return rule.sql().of(session, cb, now);
+    /** @return the conditions of a row of {@code sessions} that counts */
+    Where where(Instant now) {
+        return rule.where(now);
     }
 }

@@ -6,13 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
-interface SessionRepository extends Repository<Session, Long>, JpaSpecificationExecutor<Session> {
+interface SessionRepository extends Repository<Session, Long> {
 
     Session save(Session session);
 

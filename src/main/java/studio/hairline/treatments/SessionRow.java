@@ -39,6 +39,50 @@ public record SessionRow(
         return ref.id();
     }
 
+    SessionRow of(String person, @Nullable Short ofSessions) {
+        return new SessionRow(
+                ref,
+                personId,
+                person,
+                planId,
+                number,
+                ofSessions,
+                kind,
+                status,
+                startsAt,
+                minutes,
+                artistId,
+                artistName,
+                category,
+                source,
+                completedAt,
+                gapDays,
+                valueCents,
+                service);
+    }
+
+    SessionRow withoutMoney() {
+        return new SessionRow(
+                ref,
+                personId,
+                name,
+                planId,
+                number,
+                planned,
+                kind,
+                status,
+                startsAt,
+                minutes,
+                artistId,
+                artistName,
+                category,
+                source,
+                completedAt,
+                gapDays,
+                null,
+                service);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SessionRow row && row.id() == id();

@@ -103,7 +103,7 @@ class JourneysTest extends InABrowser {
         assertThat(owner.page().locator(".list-words").innerText()).contains("received 2026", "Male pattern baldness");
         owner.page().locator(".side-nav").getByText("Dashboard").click();
         owner.arrives("");
-        assertThat(owner.page().url()).contains("from=", "category=MALE_PATTERN");
+        assertThat(owner.page().url()).contains("period=this-year", "category=MALE_PATTERN");
     }
 
     @Test

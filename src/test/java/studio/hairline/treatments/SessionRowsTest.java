@@ -2,6 +2,7 @@ package studio.hairline.treatments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ class SessionRowsTest {
     SessionRows rows;
 
     @Autowired
-    SessionRepository stored;
+    EntityManager stored;
 
     @Autowired
     TestStudio studio;
@@ -123,7 +124,10 @@ class SessionRowsTest {
                         one -> Objects.requireNonNull(filter.of().day(one)))
                 .thenComparing(one -> one.start.at())
                 .thenComparing(Session::id);
-        return stored.findAll((session, query, cb) -> cb.conjunction()).stream()
+        return stored
+                .createQuery("select one from Session one", Session.class)
+                .getResultList()
+                .stream()
                 .filter(one -> meant(filter, one))
                 .sorted(latestFirst ? byDay.reversed() : byDay)
                 .map(Session::id)

@@ -1,0 +1,73 @@
+package studio.hairline.tallies;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.figures.Period;
+
+/**
+ * The conditions of a statement with what they compare with. The same kind of question gives the same text, so that the
+ * database plans it once.
+ */
+public final class Where {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** @param compared one for each question mark of the condition */
+    public Where and(String condition, Object... compared) {
+        conditions.add(condition);
+        Arrays.stream(compared).map(Where::column).forEach(values::add);
+        return this;
+    }
+
+    /** Any of some values; without any, no row. */
+    public Where among(String column, Collection<?> some) {
+        if (some.size() == 1) {
+            return and(column + " = ?", some.iterator().next());
+        }
+        String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
+        return some.isEmpty() ? and("1 = 0") : and(column + " in (" + marks + ")", some.toArray());
+    }
+
+    /** @param days null for any */
+    public Where during(String column, @Nullable Period days) {
+        return days == null ? this : and(column + " >= ? and " + column + " < ?", days.from(), days.until());
+    }
+
+    /** @return empty without conditions */
+    public String text() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** @return in the order of the question marks of {@link #text} */
+    public List<Object> values() {
+        return List.copyOf(values);
+    }
+
+    /** Sets the values, and the {@code further} ones after them. */
+    public void set(PreparedStatement statement, Object... further) throws SQLException {
+        int at = 1;
+        for (Object value : values) {
+            statement.setObject(at++, value);
+        }
+        for (Object value : further) {
+            statement.setObject(at++, value);
+        }
+    }
+
+    private static Object column(Object value) {
+        return switch (value) {
+            case Enum<?> code -> code.name();
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            default -> value;
+        };
+    }
+}
