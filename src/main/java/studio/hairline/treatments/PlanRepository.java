@@ -3,7 +3,6 @@ package studio.hairline.treatments;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PlanRepository extends Repository<Plan, Long> {
@@ -15,13 +14,6 @@ interface PlanRepository extends Repository<Plan, Long> {
     Optional<Plan> findById(long id);
 
     List<Plan> findByIdIn(Collection<Long> ids);
-
-    /** How many sessions a plan has. */
-    record PlanLength(Long id, short sessions) {}
-
-    @Query(
-            "select new studio.hairline.treatments.PlanRepository$PlanLength(p.id, p.sessions) from Plan p where p.id in :ids")
-    List<PlanLength> lengths(Collection<Long> ids);
 
     Optional<Plan> findByLeadId(long leadId);
 

@@ -1,6 +1,7 @@
 package studio.hairline.treatments;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,33 +9,47 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import studio.hairline.people.PersonName;
 import studio.hairline.people.PersonNames;
-import studio.hairline.treatments.PlanRepository.PlanLength;
 
 /** Gives the lines of a page their people's names and their plans' lengths: two statements, however many lines. */
 @Component
 class SessionNames {
 
-    private final PersonNames names;
-    private final PlanRepository plans;
+    private static final String LENGTHS = "select id, sessions from plans where id = any (?)";
 
-    SessionNames(PersonNames names, PlanRepository plans) {
+    private final PersonNames names;
+    private final JdbcTemplate jdbc;
+
+    SessionNames(PersonNames names, JdbcTemplate jdbc) {
         this.names = names;
-        this.plans = plans;
+        this.jdbc = jdbc;
     }
 
     List<SessionRow> give(Collection<SessionLine> lines, boolean money) {
         Map<Long, PersonName> who = names.of(ids(lines, SessionLine::personId));
         Set<Long> planIds = ids(lines, SessionLine::planId);
-        Map<Long, Short> series = planIds.isEmpty()
-                ? Map.of()
-                : plans.lengths(planIds).stream().collect(Collectors.toMap(PlanLength::id, PlanLength::sessions));
+        Map<Long, Short> series = lengths(planIds);
         return lines.stream()
                 .map(line -> line.row(
                         name(line.personId(), who), line.planId() == null ? null : series.get(line.planId()), money))
                 .toList();
+    }
+
+    private Map<Long, Short> lengths(Set<Long> plans) {
+        Map<Long, Short> lengths = new HashMap<>();
+        if (!plans.isEmpty()) {
+            Long[] wanted = plans.toArray(Long[]::new);
+            jdbc.query(
+                    LENGTHS,
+                    statement -> statement.setArray(1, statement.getConnection().createArrayOf("bigint", wanted)),
+                    plan -> {
+                        lengths.put(plan.getLong(1), plan.getShort(2));
+                    });
+        }
+        return lengths;
     }
 
     private static String name(@Nullable Long personId, Map<Long, PersonName> who) {
