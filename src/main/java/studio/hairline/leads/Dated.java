@@ -16,9 +16,10 @@ public enum Dated {
 
     private String column(String ending) {
         return switch (this) {
-            case RECEIVED -> "received";
-            case CONVERTED -> "converted";
-            case LOST -> "lost";
-        } + ending;
+                    case RECEIVED -> "received";
+                    case CONVERTED -> "converted";
+                    case LOST -> "lost";
+                }
+                + ending;
     }
 }

@@ -42,8 +42,12 @@ class LeadValues {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private List<Shelf<Comparable<?>>> values(LeadPages list, List<Long> people) {
         Comparator<Shelf<Comparable<?>>> natural = (one, other) -> ((Comparable) one.key()).compareTo(other.key());
-        return reader.<Comparable<?>>counts(
-                        list.filter(), people, list.order().by(), row -> value(list.order().by(), row))
+        return reader
+                .<Comparable<?>>counts(
+                        list.filter(),
+                        people,
+                        list.order().by(),
+                        row -> value(list.order().by(), row))
                 .stream()
                 .sorted(list.order().descending() ? natural.reversed() : natural)
                 .toList();

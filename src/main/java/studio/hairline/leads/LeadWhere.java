@@ -46,7 +46,8 @@ final class LeadWhere {
                 Stream.of(dated.day(), dated.at(), "id").map(column -> column + (latestFirst ? " desc" : ""));
         boolean byValue = part.only() instanceof LeadPart.Only.Between || part.only() instanceof LeadPart.Only.Present;
         Stream<String> value = Stream.of(order.by().column() + (order.descending() ? " desc" : ""));
-        return " order by " + Stream.concat(byValue ? value : Stream.of(), byDay).collect(Collectors.joining(", "));
+        return " order by "
+                + Stream.concat(byValue ? value : Stream.of(), byDay).collect(Collectors.joining(", "));
     }
 
     private static Where assigned(LeadFilter filter, Where where) {
@@ -54,7 +55,9 @@ final class LeadWhere {
         if (assignee == null) {
             return where;
         }
-        return assignee == LeadFilter.NOBODY ? where.and("assignee_id is null") : where.and("assignee_id = ?", assignee);
+        return assignee == LeadFilter.NOBODY
+                ? where.and("assignee_id is null")
+                : where.and("assignee_id = ?", assignee);
     }
 
     private static Where when(LeadFilter filter, Where where) {
@@ -68,7 +71,8 @@ final class LeadWhere {
 
     private static Where only(LeadPart.Only only, String column, Where where) {
         return switch (only) {
-            case LeadPart.Only.Among among when among.values().contains(LeadFilter.NOBODY) ->
+            case LeadPart.Only.Among among
+            when among.values().contains(LeadFilter.NOBODY) ->
                 where.and(
                         "(" + column + " is null or " + column + " in ("
                                 + among.values().stream().map(value -> "?").collect(Collectors.joining(", ")) + "))",

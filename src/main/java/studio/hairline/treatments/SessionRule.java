@@ -21,8 +21,8 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
     static final SessionRule COMPLETED = status(SessionStatus.COMPLETED);
     static final SessionRule OUTCOME_MISSING =
             status(SessionStatus.SCHEDULED).and((s, now) -> s.start.at().isBefore(now), "starts_at < " + NOW);
-    static final SessionRule TOUCH_UP = COMPLETED.and(
-            (s, now) -> s.kind == SessionKind.TOUCH_UP, "kind = '" + SessionKind.TOUCH_UP.name() + "'");
+    static final SessionRule TOUCH_UP =
+            COMPLETED.and((s, now) -> s.kind == SessionKind.TOUCH_UP, "kind = '" + SessionKind.TOUCH_UP.name() + "'");
     static final SessionRule UNNUMBERED = COMPLETED.and(
             (s, now) -> s.number == null && s.kind != SessionKind.TOUCH_UP,
             "number is null and kind <> '" + SessionKind.TOUCH_UP.name() + "'");

@@ -121,10 +121,7 @@ class LeadRowsTest {
 
     /** The same list by plain Java over all leads. */
     private List<Long> whole(LeadFilter filter, LeadOrder order) {
-        return stored
-                .createQuery("select one from Lead one", Lead.class)
-                .getResultList()
-                .stream()
+        return stored.createQuery("select one from Lead one", Lead.class).getResultList().stream()
                 .filter(lead -> meant(filter, lead))
                 .sorted(comparator(filter, order))
                 .map(Lead::id)

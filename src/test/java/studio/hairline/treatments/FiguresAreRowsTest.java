@@ -173,10 +173,11 @@ class FiguresAreRowsTest {
     private long amount(SessionFilter filter) {
         Where where = new SessionSpecification(filter, List.of(), studio.clock().instant()).where();
         String amount = filter.of().isMoney() ? "coalesce(sum(value_cents), 0)" : "count(*)";
-        return Objects.requireNonNull(jdbc.query("select " + amount + " from sessions" + where.text(), where::set, row -> {
-            row.next();
-            return row.getLong(1);
-        }));
+        return Objects.requireNonNull(
+                jdbc.query("select " + amount + " from sessions" + where.text(), where::set, row -> {
+                    row.next();
+                    return row.getLong(1);
+                }));
     }
 
     private static Set<String> names(Collection<? extends Enum<?>> codes) {

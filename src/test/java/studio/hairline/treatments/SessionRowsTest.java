@@ -124,10 +124,7 @@ class SessionRowsTest {
                         one -> Objects.requireNonNull(filter.of().day(one)))
                 .thenComparing(one -> one.start.at())
                 .thenComparing(Session::id);
-        return stored
-                .createQuery("select one from Session one", Session.class)
-                .getResultList()
-                .stream()
+        return stored.createQuery("select one from Session one", Session.class).getResultList().stream()
                 .filter(one -> meant(filter, one))
                 .sorted(latestFirst ? byDay.reversed() : byDay)
                 .map(Session::id)
