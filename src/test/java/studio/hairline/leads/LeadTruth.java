@@ -1,7 +1,6 @@
 package studio.hairline.leads;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import studio.hairline.tallies.Where;
@@ -19,8 +18,6 @@ public class LeadTruth {
     public List<Long> prices(LeadFilter filter) {
         Where where = LeadWhere.of(filter, List.of());
         return jdbc.query(
-                "select coalesce(price_cents, 0) from leads" + where.text(),
-                where::set,
-                (row, n) -> Objects.requireNonNull(row.getLong(1)));
+                "select coalesce(price_cents, 0) from leads" + where.text(), where::set, (row, n) -> row.getLong(1));
     }
 }
