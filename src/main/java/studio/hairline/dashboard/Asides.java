@@ -1,5 +1,6 @@
 package studio.hairline.dashboard;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ record Asides(DashboardFilter filter, Answers answers) {
         Late late = answers.late();
         Aside overTarget = new Aside(
                 Formats.count(late.count()) + " over the target of "
-                        + Formats.duration(java.time.Duration.ofMinutes(late.minutes())),
+                        + Formats.duration(Duration.ofMinutes(late.minutes())),
                 late.count(),
                 Rows.of(filter.leads(LeadMeasure.UNANSWERED, null).receivedBefore(late.due())));
         return oldest().map(oldest -> List.of(overTarget, oldest)).orElse(List.of());
@@ -75,11 +76,19 @@ record Asides(DashboardFilter filter, Answers answers) {
                         Rows.of(filter.leads(LeadMeasure.OPEN, older))));
     }
 
-    /** @param before the rate of the period compared with; null for none */
+    /**
+     * How many are too young to be judged.
+     *
+     * @param before the rate of the period compared with; null for none
+     */
     List<Aside> rate(long ripening, @Nullable Rate before) {
         List<Aside> asides = new ArrayList<>();
-        if (ripening > 0) {
-            asides.add(Aside.of(Formats.count(ripening) + " still ripening"));
+        Period young = Questions.ripening(filter.period(), answers.today());
+        if (ripening > 0 && young != null) {
+            asides.add(new Aside(
+                    Formats.count(ripening) + " still ripening",
+                    ripening,
+                    Rows.of(filter.leads(LeadMeasure.INQUIRIES, young))));
         }
         if (before != null && before.value().isPresent()) {
             asides.add(Aside.of("before: " + before.words()));

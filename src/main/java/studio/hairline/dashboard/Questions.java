@@ -72,10 +72,22 @@ class Questions {
 
     /** @return the part of a period whose inquiries are old enough to be judged; null for none */
     static @Nullable Period ripe(@Nullable Period period, LocalDate today) {
-        LocalDate until = today.minusDays(Conversion.HORIZON_DAYS - 1L);
+        LocalDate until = ripeUntil(today);
         return period == null || !period.from().isBefore(until)
                 ? null
                 : new Period(period.from(), period.until().isBefore(until) ? period.until() : until);
+    }
+
+    /** @return the rest of it; null for none */
+    static @Nullable Period ripening(Period period, LocalDate today) {
+        LocalDate from = ripeUntil(today);
+        return period.until().isAfter(from)
+                ? new Period(period.from().isAfter(from) ? period.from() : from, period.until())
+                : null;
+    }
+
+    private static LocalDate ripeUntil(LocalDate today) {
+        return today.minusDays(Conversion.HORIZON_DAYS - 1L);
     }
 
     private List<TallyRow> stock(Slice slice, LocalDate today) {

@@ -23,7 +23,7 @@ record LeadLine(LeadRow unnamed) {
                 row.getLong(1),
                 row.getInt(2),
                 row.getLong(3),
-                PersonName.UNNAMED,
+                "",
                 null,
                 instant(row, 4),
                 Category.valueOf(text(row, 5)),
@@ -60,8 +60,9 @@ record LeadLine(LeadRow unnamed) {
 
     /** @param money whether prices may be seen */
     LeadRow row(@Nullable PersonName person, boolean money) {
-        LeadRow named = person == null ? unnamed : unnamed.of(person.name(), person.contact());
-        return money ? named : named.withoutMoney();
+        return person == null
+                ? unnamed.of(PersonName.UNNAMED, null, money)
+                : unnamed.of(person.name(), person.contact(), money);
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

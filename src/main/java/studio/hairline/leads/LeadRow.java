@@ -33,7 +33,8 @@ public record LeadRow(
         @Nullable String nextStep,
         @Nullable LocalDate nextStepDay) {
 
-    LeadRow of(String person, @Nullable String reachedBy) {
+    /** @param money whether money may be seen */
+    LeadRow of(String person, @Nullable String reachedBy, boolean money) {
         return new LeadRow(
                 id,
                 version,
@@ -51,32 +52,7 @@ public record LeadRow(
                 convertedDay,
                 convertedInDays,
                 plannedSessions,
-                priceCents,
-                lostDay,
-                lostReason,
-                nextStep,
-                nextStepDay);
-    }
-
-    LeadRow withoutMoney() {
-        return new LeadRow(
-                id,
-                version,
-                personId,
-                name,
-                contact,
-                receivedAt,
-                category,
-                grade,
-                source,
-                stage,
-                standing,
-                assigneeId,
-                answeredMinutes,
-                convertedDay,
-                convertedInDays,
-                plannedSessions,
-                null,
+                money ? priceCents : null,
                 lostDay,
                 lostReason,
                 nextStep,

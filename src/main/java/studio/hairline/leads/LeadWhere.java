@@ -13,17 +13,12 @@ final class LeadWhere {
 
     /** @param people whom the filter's text means; not looked at without a text */
     static Where of(LeadFilter filter, List<Long> people) {
-        Where where = new Where().and(filter.of().sql());
-        where.during(filter.of().dated().day(), filter.period());
-        if (!filter.categories().isEmpty()) {
-            where.among("category", filter.categories());
-        }
-        if (!filter.sources().isEmpty()) {
-            where.among("source", filter.sources());
-        }
-        if (!filter.stages().isEmpty()) {
-            where.among("stage", filter.stages());
-        }
+        Where where = new Where()
+                .and(filter.of().sql())
+                .during(filter.of().dated().day(), filter.period())
+                .anyOf("category", filter.categories())
+                .anyOf("source", filter.sources())
+                .anyOf("stage", filter.stages());
         if (!filter.text().isEmpty()) {
             where.among("person_id", people);
         }
@@ -46,8 +41,7 @@ final class LeadWhere {
                 Stream.of(dated.day(), dated.at(), "id").map(column -> column + (latestFirst ? " desc" : ""));
         boolean byValue = part.only() instanceof LeadPart.Only.Between || part.only() instanceof LeadPart.Only.Present;
         Stream<String> value = Stream.of(order.by().column() + (order.descending() ? " desc" : ""));
-        return " order by "
-                + Stream.concat(byValue ? value : Stream.of(), byDay).collect(Collectors.joining(", "));
+        return Stream.concat(byValue ? value : Stream.of(), byDay).collect(Collectors.joining(", "));
     }
 
     private static Where assigned(LeadFilter filter, Where where) {

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StudioDatabase {
 
+    /** How the address of a file begins. */
+    static final String FILE = "jdbc:h2:file:";
+
     private final DataSourceProperties source;
     private final Path home;
 
@@ -23,7 +26,7 @@ class StudioDatabase {
     }
 
     boolean isFile() {
-        return source.determineUrl().startsWith("jdbc:h2:file:");
+        return source.determineUrl().startsWith(FILE);
     }
 
     Path home() {

@@ -13,6 +13,6 @@ public record PersonDetails(long id, int version, Contact contact, Instant creat
         if (contact.handle() != null) {
             return contact.handle();
         }
-        return contact.clientCode() != null ? contact.clientCode() : "Unnamed";
+        return contact.clientCode() != null ? contact.clientCode() : PersonName.UNNAMED;
     }
 }

@@ -20,8 +20,4 @@ public final class Found {
         things.put(what, found);
         return found;
     }
-
-    public void forget() {
-        things.clear();
-    }
 }

@@ -37,6 +37,11 @@ public final class Where {
         return some.isEmpty() ? and("1 = 0") : and(column + " in (" + marks + ")", some.toArray());
     }
 
+    /** @param some none for any */
+    public Where anyOf(String column, Collection<?> some) {
+        return some.isEmpty() ? this : among(column, some);
+    }
+
     /** @param days null for any */
     public Where during(String column, @Nullable Period days) {
         return days == null ? this : and(column + " >= ? and " + column + " < ?", days.from(), days.until());
@@ -45,11 +50,6 @@ public final class Where {
     /** @return empty without conditions */
     public String text() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    /** @return in the order of the question marks of {@link #text} */
-    public List<Object> values() {
-        return List.copyOf(values);
     }
 
     /** Sets the values, and the {@code further} ones after them. */

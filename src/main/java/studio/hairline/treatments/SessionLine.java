@@ -53,8 +53,7 @@ record SessionLine(SessionRow unnamed) {
      * @param money whether values may be seen
      */
     SessionRow row(String name, @Nullable Short planned, boolean money) {
-        SessionRow named = unnamed.of(name, planned);
-        return money ? named : named.withoutMoney();
+        return unnamed.of(name, planned, money);
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

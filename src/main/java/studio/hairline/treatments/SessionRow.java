@@ -39,7 +39,8 @@ public record SessionRow(
         return ref.id();
     }
 
-    SessionRow of(String person, @Nullable Short ofSessions) {
+    /** @param money whether money may be seen */
+    SessionRow of(String person, @Nullable Short ofSessions, boolean money) {
         return new SessionRow(
                 ref,
                 personId,
@@ -57,29 +58,7 @@ public record SessionRow(
                 source,
                 completedAt,
                 gapDays,
-                valueCents,
-                service);
-    }
-
-    SessionRow withoutMoney() {
-        return new SessionRow(
-                ref,
-                personId,
-                name,
-                planId,
-                number,
-                planned,
-                kind,
-                status,
-                startsAt,
-                minutes,
-                artistId,
-                artistName,
-                category,
-                source,
-                completedAt,
-                gapDays,
-                null,
+                money ? valueCents : null,
                 service);
     }
 

@@ -19,16 +19,12 @@ record SessionSpecification(SessionFilter filter, List<Long> people, Instant now
     }
 
     Where where() {
-        Where where = filter.of().where(now).during(day(), filter.period());
-        if (!filter.categories().isEmpty()) {
-            where.among("category", filter.categories());
-        }
-        if (!filter.sources().isEmpty()) {
-            where.among("source", filter.sources());
-        }
-        if (!filter.statuses().isEmpty()) {
-            where.among("status", filter.statuses());
-        }
+        Where where = filter.of()
+                .where(now)
+                .during(day(), filter.period())
+                .anyOf("category", filter.categories())
+                .anyOf("source", filter.sources())
+                .anyOf("status", filter.statuses());
         if (!filter.text().isEmpty()) {
             where.among("person_id", people);
         }

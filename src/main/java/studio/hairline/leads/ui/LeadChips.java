@@ -1,5 +1,6 @@
 package studio.hairline.leads.ui;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,12 @@ final class LeadChips {
         Integer hour = filter.hour();
         if (hour != null) {
             chips.add(new Chip("Arrived " + LeadWords.hour(hour), address.apply(filter.arrivedAt(null))));
+        }
+        Instant before = filter.before();
+        if (before != null) {
+            chips.add(new Chip(
+                    "Received before " + screen.writing().moment(before),
+                    address.apply(filter.receivedBefore(null))));
         }
         if (!filter.stages().isEmpty()) {
             chips.add(Chip.anyOf(filter.stages(), Stage::label, address.apply(filter.at(Set.of()))));

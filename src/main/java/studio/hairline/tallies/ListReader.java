@@ -1,0 +1,75 @@
+package studio.hairline.tallies;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Component;
+import studio.hairline.tallies.DayCounts.DayCount;
+
+/** The statements every list has in common: each is one text for one kind of question, read straight into rows. */
+@Component
+public class ListReader {
+
+    private static final int AT_ONCE = 500;
+
+    private final JdbcTemplate jdbc;
+
+    ListReader(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What a list reads.
+     *
+     * @param select columns and table, up to the conditions
+     * @param order the columns it goes by
+     */
+    public record Statement(String select, Where where, String order) {
+
+        String text() {
+            return select + where.text() + " order by " + order;
+        }
+    }
+
+    public <R> List<R> page(Statement list, RowMapper<R> read, long skip, int limit) {
+        return jdbc.query(list.text() + " limit ? offset ?", row -> list.where.set(row, limit, skip), read);
+    }
+
+    /** Hands out every row, a few hundred at a time, and keeps none of them. */
+    public <R> void each(Statement list, RowMapper<R> read, Consumer<List<R>> some) {
+        List<R> rows = new ArrayList<>(AT_ONCE);
+        jdbc.query(
+                connection -> {
+                    var statement = connection.prepareStatement(list.text());
+                    statement.setFetchSize(AT_ONCE);
+                    list.where.set(statement);
+                    return statement;
+                },
+                row -> {
+                    rows.add(Objects.requireNonNull(read.mapRow(row, 0)));
+                    if (rows.size() == AT_ONCE) {
+                        some.accept(List.copyOf(rows));
+                        rows.clear();
+                    }
+                });
+        some.accept(List.copyOf(rows));
+    }
+
+    /** @return how many rows of each category lie on each day */
+    public DayCounts days(String table, String day, Where where) {
+        String by = day + ", category";
+        return new DayCounts(counted("select " + by + ", count(*) from " + table, where, " group by " + by, (row, n) ->
+                new DayCount(
+                        Objects.requireNonNull(row.getObject(1, LocalDate.class)),
+                        Objects.requireNonNull(row.getString(2)),
+                        row.getLong(3))));
+    }
+
+    public <R> List<R> counted(String select, Where where, String group, RowMapper<R> read) {
+        return jdbc.query(select + where.text() + group, where::set, read);
+    }
+}
