@@ -1,15 +1,13 @@
 package studio.hairline.bench;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import studio.hairline.bench.Screen.Weight;
+import studio.hairline.browser.Chrome;
 
 /** What the packaged program with the sample studio costs the browser, the heap and whoever waits for its start. */
 public final class Weights {
@@ -33,13 +31,8 @@ public final class Weights {
     }
 
     private static void browse(Served served) throws IOException {
-        LaunchOptions options = new LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu"));
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(options)) {
-            try (Screen screen = new Screen(browser, served.address())) {
+        try (Chrome chrome = new Chrome()) {
+            try (Screen screen = new Screen(chrome.browser(), served.address())) {
                 Served.say("%-24s %9s %9s %10s %10s", "page", "KB", "requests", "ready ms", "blocked ms");
                 say("sign-in, cold", screen.go("login"));
                 screen.signIn();
@@ -48,7 +41,7 @@ public final class Weights {
                 say("dashboard, warm", screen.go(""));
                 lists(screen);
             }
-            heap(served, browser);
+            heap(served, chrome.browser());
         }
     }
 

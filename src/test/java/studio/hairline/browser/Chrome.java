@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The browser that is installed here; nothing is downloaded. */
-final class Chrome implements AutoCloseable {
+public final class Chrome implements AutoCloseable {
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
@@ -38,6 +38,10 @@ final class Chrome implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "The journeys need Chromium: install the package chromium, or Google Chrome."));
+    }
+
+    public Browser browser() {
+        return browser;
     }
 
     /** A window of somebody who has not been here before. */
