@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import studio.hairline.intake.ApiKeys;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
@@ -99,12 +100,19 @@ class SampleStudio implements SmartLifecycle {
         private final Users users;
         private final StudioSettings settings;
         private final StudioTime time;
+        private final ApiKeys keys;
 
-        Sample(@Value("${hairline.demo.leads:1500}") int size, Users users, StudioSettings settings, StudioTime time) {
+        Sample(
+                @Value("${hairline.demo.leads:1500}") int size,
+                Users users,
+                StudioSettings settings,
+                StudioTime time,
+                ApiKeys keys) {
             this.size = Math.clamp(size, 0, 1_000_000);
             this.users = users;
             this.settings = settings;
             this.time = time;
+            this.keys = keys;
         }
 
         boolean isWanted() {
@@ -115,6 +123,7 @@ class SampleStudio implements SmartLifecycle {
             StudioFacts facts = settings.facts();
             settings.found(new StudioFacts("Lone Star Scalp Studio", facts.zone(), facts.currency(), 60));
             users.addSample(new NewMember("Olivia Grant", "owner@demo.test", Role.OWNER, true), "demo");
+            keys.make("The studio's website", "demo");
             List<String> names = Stories.staff();
             return List.of(
                     users.addSample(new NewMember(names.get(0), "staff@demo.test", Role.STAFF, false), "demo"),

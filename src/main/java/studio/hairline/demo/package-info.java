@@ -1,7 +1,7 @@
 /** A believable studio for the profile "demo", made through the verbs that a real one uses. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"figures", "team", "operations", "history", "people", "tallies", "leads", "treatments"})
+        allowedDependencies = {"figures", "team", "operations", "history", "people", "tallies", "leads", "treatments", "intake"})
 package studio.hairline.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package studio.hairline.intake;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.leads.FrontDesk;
+import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.Leads;
+import studio.hairline.leads.Recognised;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.people.Contact;
+import studio.hairline.people.People;
+import studio.hairline.team.ForStaff;
+
+/** Takes in what other programs bring, each inquiry once however often it is sent. */
+@Service
+@ForStaff
+public class Posts {
+
+    private static final Duration SAME_CONTENT = Duration.ofMinutes(5);
+
+    private final JdbcClient jdbc;
+    private final FrontDesk desk;
+    private final People people;
+    private final Leads leads;
+    private final StudioTime time;
+
+    Posts(JdbcClient jdbc, FrontDesk desk, People people, Leads leads, StudioTime time) {
+        this.jdbc = jdbc;
+        this.desk = desk;
+        this.people = people;
+        this.leads = leads;
+        this.time = time;
+    }
+
+    /** @param isNew false for a repeat */
+    public record Received(long leadId, boolean isNew) {}
+
+    /**
+     * Of two that bring the same at once one fails on the mark of the other and has to be tried again.
+     *
+     * @param ownMark the sender's name for this request, if it gave one
+     */
+    @Transactional
+    public Received receive(long keyId, @Nullable String ownMark, Posted posted) {
+        Instant now = time.now();
+        String content = "c " + ApiKeys.hash(keyId + " " + posted.content());
+        List<Mark> marks = ownMark == null
+                ? List.of(new Mark(content, now.minus(SAME_CONTENT)))
+                : List.of(
+                        new Mark("k " + ApiKeys.hash(keyId + " " + ownMark), Instant.EPOCH),
+                        new Mark(content, now.minus(SAME_CONTENT)));
+        Optional<Long> before = marks.stream().flatMap(mark -> known(mark).stream()).findFirst();
+        long lead = before.orElseGet(() -> open(posted, now));
+        marks.stream().filter(mark -> known(mark).isEmpty()).forEach(mark -> remember(mark, lead, now));
+        return new Received(lead, before.isEmpty());
+    }
+
+    private record Mark(String mark, Instant since) {}
+
+    private Optional<Long> known(Mark mark) {
+        return jdbc.sql("select lead_id from received_marks where mark = :mark and received_at > :since")
+                .param("mark", mark.mark())
+                .param("since", utc(mark.since()))
+                .query(Long.class)
+                .optional();
+    }
+
+    private void remember(Mark mark, long lead, Instant now) {
+        jdbc.sql("delete from received_marks where mark = :mark and received_at <= :since")
+                .param("mark", mark.mark())
+                .param("since", utc(mark.since()))
+                .update();
+        int added = jdbc.sql("insert into received_marks values (:mark, :lead, :now) on conflict do nothing")
+                .param("mark", mark.mark())
+                .param("lead", lead)
+                .param("now", utc(now))
+                .update();
+        if (added == 0) {
+            throw new CannotAcquireLockException("The same is being received at this moment.");
+        }
+    }
+
+    /** An equal e-mail alone is a question for a human; with the phone or the name as well it is the same person. */
+    private long open(Posted posted, Instant now) {
+        Contact contact = posted.contact();
+        Inquiry inquiry = posted.inquiry(now);
+        LeadRef lead = desk.recognise(contact).stream()
+                .filter(one -> isSure(one, contact))
+                .findFirst()
+                .map(one -> desk.receiveAgain(one.person().id(), contact, inquiry))
+                .orElseGet(() -> leads.receive(people.add(contact, null).id(), inquiry));
+        agree(posted, lead.id(), now);
+        return lead.id();
+    }
+
+    private static boolean isSure(Recognised one, Contact contact) {
+        Contact known = one.person().contact();
+        long same = Stream.of(
+                        known.email() != null && known.email().equals(contact.email()),
+                        known.phone() != null && known.phone().equals(contact.phone()),
+                        !known.name().isEmpty() && known.name().equalsIgnoreCase(contact.name()))
+                .filter(Boolean::booleanValue)
+                .count();
+        return same >= 2;
+    }
+
+    private void agree(Posted posted, long lead, Instant now) {
+        posted.consents().forEach((channel, wording) -> jdbc.sql(
+                        "insert into consents (person_id, lead_id, channel, given, wording, language, said_at)"
+                                + " select person_id, id, :channel, :given, :wording, :language, :now from leads"
+                                + " where id = :lead")
+                .param("channel", channel)
+                .param("given", !List.of("", "false", "no").contains(wording.toLowerCase(java.util.Locale.ROOT)))
+                .param("wording", wording)
+                .param("language", posted.field("language"))
+                .param("now", utc(now))
+                .param("lead", lead)
+                .update());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}
