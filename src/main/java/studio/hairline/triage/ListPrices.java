@@ -1,0 +1,26 @@
+package studio.hairline.triage;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import studio.hairline.team.Acting;
+import studio.hairline.treatments.Price;
+import studio.hairline.treatments.PriceList;
+
+/** The price list for the order of the queue: everybody's queue stands in the same order, whoever may see the prices. */
+@Component
+class ListPrices {
+
+    private final PriceList prices;
+    private final Acting acting;
+
+    ListPrices(PriceList prices, Acting acting) {
+        this.prices = prices;
+        this.acting = acting;
+    }
+
+    Map<Cell, Long> all() {
+        return acting.asSystem(prices::all).stream()
+                .collect(Collectors.toMap(price -> new Cell(price.category(), null, price.grade()), Price::cents));
+    }
+}
