@@ -72,15 +72,6 @@ create table decision_leads (
 );
 create index decision_leads_by_lead on decision_leads (lead_id);
 
--- The studio's own wording of a template, in place of the built-in one.
-create table reply_templates (
-    code      varchar(40)   not null,
-    language  varchar(8)    not null,
-    subject   varchar(200)  not null,
-    words     varchar(4000) not null,
-    primary key (code, language)
-);
-
 create table inbox_rules (
     id              smallint primary key,
     silent_minutes  integer not null               -- a claim nobody touched for so long is given back

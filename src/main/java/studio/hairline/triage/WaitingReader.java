@@ -36,7 +36,7 @@ class WaitingReader {
             new Branch(
                     Reason.THEY_WROTE,
                     "i.waiting_since",
-                    "inbox i join leads l on l.id = i.lead_id where l.standing = 'GENUINE'",
+                    "inbox i join leads l on l.id = i.lead_id where l.standing = 'GENUINE'" + AWAKE,
                     "i.waiting_since, i.lead_id"),
             new Branch(
                     Reason.OUTCOME,
