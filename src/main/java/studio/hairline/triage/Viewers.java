@@ -52,6 +52,14 @@ public class Viewers {
         bell.ring();
     }
 
+    /** Still there. */
+    @Transactional
+    public void renew(String viewer) {
+        jdbc.sql("update inbox_viewers set seen_at = ? where viewer = ?")
+                .params(time.now().atOffset(ZoneOffset.UTC), viewer)
+                .update();
+    }
+
     /** Also sweeps away who never said goodbye. */
     @Transactional
     public void leave(String viewer) {
