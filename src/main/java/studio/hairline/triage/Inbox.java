@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.team.ForStaff;
 
@@ -25,11 +26,13 @@ public class Inbox {
     }
 
     /**
+     * Read as of one instant: a line's version is that of what it shows, so that whoever acts on it acts on what they saw.
+     *
      * @param only one reason; null for all
      * @param most how many lines are shown
      * @param viewer the open inbox that asks, which is not told of itself
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public InboxQueue queue(@org.jspecify.annotations.Nullable Reason only, int most, String viewer) {
         Watch watch = watches.now();
         List<Ranked> all = queue.ranked(watch);
@@ -48,7 +51,7 @@ public class Inbox {
     /** @return how many wait */
     @Transactional(readOnly = true)
     public long count() {
-        return queue.ranked(watches.now()).size();
+        return queue.count(watches.now());
     }
 
     /** Something that waits, and its place in the whole queue. */

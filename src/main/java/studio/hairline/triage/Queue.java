@@ -31,6 +31,11 @@ class Queue {
                 .toList();
     }
 
+    /** @return how many wait, each lead once */
+    long count(Watch watch) {
+        return reader.read(watch).stream().map(Waiting::leadId).distinct().count();
+    }
+
     private static Collection<Waiting> once(List<Waiting> some) {
         return some.stream()
                 .collect(Collectors.toMap(Waiting::leadId, one -> one, OLDER))

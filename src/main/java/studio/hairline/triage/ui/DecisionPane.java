@@ -99,7 +99,7 @@ final class DecisionPane extends Section {
                 .filter(booked -> !booked.startsAt().isAfter(beans.studio().time().now()))
                 .orElse(null);
         if (one != null) {
-            now("Attended", "a", () -> desk.decided(decisions().outcome(sheet.ref(), one, ConsultationOutcome.ATTENDED)), true);
+            now("Attended", "a", () -> desk.decided(decisions().outcome(sheet.ref(), one, ConsultationOutcome.ATTENDED)), sheet.isOpen());
             now("No-show", "x", () -> desk.decided(decisions().outcome(sheet.ref(), one, ConsultationOutcome.MISSED)), true);
         }
     }
