@@ -3,7 +3,6 @@ package studio.hairline.triage;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import studio.hairline.team.Acting;
 import studio.hairline.treatments.Price;
 import studio.hairline.treatments.PriceList;
 
@@ -12,15 +11,13 @@ import studio.hairline.treatments.PriceList;
 class ListPrices {
 
     private final PriceList prices;
-    private final Acting acting;
 
-    ListPrices(PriceList prices, Acting acting) {
+    ListPrices(PriceList prices) {
         this.prices = prices;
-        this.acting = acting;
     }
 
     Map<Cell, Long> all() {
-        return acting.asSystem(prices::all).stream()
+        return prices.forOrder().stream()
                 .collect(Collectors.toMap(price -> new Cell(price.category(), null, price.grade()), Price::cents));
     }
 }

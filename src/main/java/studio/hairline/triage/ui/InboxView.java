@@ -162,6 +162,6 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
         if (begun != null) {
             begun.end(detached.getUI());
         }
-        beans.studio().acting().asSystem(() -> beans.queues().viewers().leave(viewer));
+        beans.queues().viewers().leave(viewer);
     }
 }
