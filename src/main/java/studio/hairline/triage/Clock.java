@@ -21,10 +21,14 @@ public record Clock(Duration wall, Duration open, Duration target) {
         return Formats.duration(wall);
     }
 
-    /** @return "42 min of 1 h while open", or "2 h 5 min over the target of 1 h" */
+    /** @return "42 min of 1 h while open", or "2 h 5 min over the target while open" */
     public String words() {
+        return held() + " while open";
+    }
+
+    private String held() {
         return isOver()
-                ? Formats.duration(open.minus(target)) + " over " + Formats.duration(target)
+                ? Formats.duration(open.minus(target)) + " over the target"
                 : Formats.duration(open) + " of " + Formats.duration(target);
     }
 }

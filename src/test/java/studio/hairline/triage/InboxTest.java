@@ -131,7 +131,7 @@ class InboxTest {
         hours.change(Map.of(DayOfWeek.TUESDAY, Hours.SUGGESTED, DayOfWeek.WEDNESDAY, Hours.SUGGESTED));
         studio.clock().setTo("2026-06-17T15:30:00Z");
         arrives("Overnight", 14 * 60);
-        assertThat(only().turn().clock().words()).isEqualTo("30 min of 1 h");
+        assertThat(only().turn().clock().words()).isEqualTo("30 min of 1 h while open");
         assertThat(only().turn().clock().age()).isEqualTo("14 h");
     }
 
