@@ -85,7 +85,8 @@ final class ConversationPane extends Section {
                         + Formats.wholeMoney(
                                 item.turn().usualPriceCents(),
                                 studio.settings().facts().currency().getCurrencyCode());
-        Paragraph why = new Paragraph("Stands " + item.turn().why() + ". " + sentence(item.turn().chance().basis()) + price + ".");
+        Paragraph why = new Paragraph("Stands " + item.turn().why() + ". Waits " + item.turn().clock().age() + " by the clock, "
+                + Formats.duration(item.turn().clock().open()) + " while open. " + sentence(item.turn().chance().basis()) + price + ".");
         why.addClassName("soft");
         Div place = new Div(clock, why);
         place.addClassName("conversation-place");
