@@ -1,4 +1,4 @@
-/** The keyboard of the frame: `/` searches, `n` writes down an inquiry, `?` helps, `g` and a number goes to a page, Esc closes what is open. */
+/** The keyboard of the frame: `/` searches, `n` writes down an inquiry, `?` helps, `g` and a number goes to a page, Esc closes what is open. A page's own keys press whatever names them in `data-key`. */
 
 let going = false;
 
@@ -55,8 +55,19 @@ function answer(key: string): boolean {
     case '?':
       return toggleHelp();
     default:
-      return false;
+      return press(key);
   }
+}
+
+/** What a page offers by this key, unless a dialog lies over it. */
+function press(key: string): boolean {
+  if (!/^[a-z]$/.test(key) || document.querySelector('vaadin-dialog[opened]') !== null) {
+    return false;
+  }
+  const one = document.querySelector<HTMLElement>(`[data-key~="${key}"]:not([disabled])`);
+  one?.click();
+  one?.scrollIntoView({ block: 'nearest' });
+  return one !== null;
 }
 
 function focusSearch(): boolean {

@@ -64,6 +64,11 @@ class Consultation {
         outcome = as;
     }
 
+    /** What was said of its outcome was a mistake. */
+    void await() {
+        outcome = ConsultationOutcome.BOOKED;
+    }
+
     Booked details() {
         return new Booked(id(), leadId, kind, startsAt, outcome);
     }

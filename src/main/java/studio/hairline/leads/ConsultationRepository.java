@@ -12,5 +12,7 @@ interface ConsultationRepository extends Repository<Consultation, Long> {
 
     List<Consultation> findByLeadIdOrderById(long leadId);
 
+    void delete(Consultation consultation);
+
     boolean existsByLeadIdAndOutcome(long leadId, ConsultationOutcome outcome);
 }

@@ -1,6 +1,7 @@
 package studio.hairline.team;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -43,7 +44,16 @@ public class Acting {
         set(token(new Actor(id, name, role), role));
     }
 
-    private static <T> T with(Authentication actor, Supplier<T> work) {
+    /** @return the same work in the name of whoever acts now, whenever and on whatever thread it is done */
+    public Runnable kept(Runnable work) {
+        Authentication actor = SecurityContextHolder.getContext().getAuthentication();
+        return () -> with(actor, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static <T> T with(@Nullable Authentication actor, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         set(actor);
         try {
@@ -53,7 +63,7 @@ public class Acting {
         }
     }
 
-    private static void set(Authentication actor) {
+    private static void set(@Nullable Authentication actor) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(actor);
         SecurityContextHolder.setContext(context);

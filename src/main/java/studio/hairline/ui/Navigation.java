@@ -39,9 +39,7 @@ final class Navigation {
             if (entry.icon() != null) {
                 item.setPrefixComponent(new Icon(entry.icon()));
             }
-            if (isFiltered(entry)) {
-                items.put(entry, item);
-            }
+            items.put(entry, item);
             side.addItem(item);
         });
         return side;
@@ -64,8 +62,24 @@ final class Navigation {
             return;
         }
         Url held = Url.of(from).only(HELD);
-        items.forEach((entry, item) -> item.setQueryParameters(new QueryParameters(held.parameters())));
+        items.forEach((entry, item) -> {
+            if (isFiltered(entry)) {
+                item.setQueryParameters(new QueryParameters(held.parameters()));
+            }
+        });
         below.forEach((entry, link) -> link.setHref((isFiltered(entry) ? held : Url.EMPTY).toPath(pathOf(entry))));
+    }
+
+    /** Says beside a page's name how much waits there. */
+    void count(PageCount waiting) {
+        long count = waiting.count();
+        items.forEach((entry, item) -> {
+            if (pathOf(entry).equals(waiting.path())) {
+                Span number = new Span(Formats.count(count));
+                number.addClassName("page-count");
+                item.setSuffixComponent(count == 0 ? null : number);
+            }
+        });
     }
 
     /** Tells eyes and screen readers which of the links below is open. */

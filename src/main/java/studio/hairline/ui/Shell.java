@@ -22,17 +22,15 @@ import org.springframework.beans.factory.ObjectProvider;
 public final class Shell extends AppLayout implements AfterNavigationObserver {
 
     private final Navigation navigation = new Navigation();
+    private final ShellParts parts;
 
-    Shell(
-            ObjectProvider<ShellFacts> facts,
-            ObjectProvider<GlobalSearch> search,
-            ObjectProvider<QuickEntry> entry,
-            AuthenticationContext authentication) {
+    Shell(ShellParts parts, AuthenticationContext authentication) {
+        this.parts = parts;
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
-        ShellFacts known = facts.getIfAvailable(Shell::nobody);
+        ShellFacts known = parts.facts().getIfAvailable(Shell::nobody);
         addToDrawer(studio(known), navigation.side(), foot(known, authentication));
-        addToNavbar(skipLink(), topBar(search, entry));
+        addToNavbar(skipLink(), topBar(parts.search(), parts.entry()));
         addToNavbar(true, navigation.bottom());
     }
 
@@ -40,6 +38,7 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.mark(event.getLocation().getPath());
         navigation.carry(event.getLocation());
+        parts.counts().forEach(navigation::count);
     }
 
     private static Anchor skipLink() {

@@ -18,6 +18,10 @@ final class ShortcutHelp extends NativeDetails {
         key(keys, "/", "Search people");
         key(keys, "n", "Write down a new inquiry");
         key(keys, "g then a number", "Go to that page of the navigation");
+        key(keys, "j, k", "In the inbox: the next one, the one before");
+        key(keys, "c, r, p, g, b, s", "Claim, reply, phone, categorise, book, snooze");
+        key(keys, "f, t, l, m", "Next step, they wrote, lose, spam");
+        key(keys, "z or u", "Take back what you decided last");
         key(keys, "?", "Show or hide this");
         key(keys, "Esc", "Close what is open");
         setContent(keys);

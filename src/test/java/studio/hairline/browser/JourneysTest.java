@@ -17,6 +17,8 @@ class JourneysTest extends InABrowser {
 
     private static final int PHONE = 390;
 
+    private static final Locator.WaitForOptions WITHIN_A_SECOND = new Locator.WaitForOptions().setTimeout(1000);
+
     private static final String DRAWN =
             "charts => charts.filter(c => !c.querySelector('.chart-empty')).map(c => [c.querySelector('h3').textContent,"
                     + " c.querySelectorAll('.apexcharts-bar-area, .apexcharts-rangebar-area, .apexcharts-heatmap-rect').length])"
@@ -150,6 +152,25 @@ class JourneysTest extends InABrowser {
         }
         owner.page().locator("vaadin-drawer-toggle").click();
         owner.page().getByText("Sign out").waitFor();
+    }
+
+    @Test
+    void whoLooksAtSomethingOrClaimsItIsSeenInEveryOpenInboxWithinASecond() {
+        Visitor one = owner();
+        Visitor other = owner();
+        one.goTo("inbox");
+        other.goTo("inbox");
+        other.page().locator(".queue-item").first().waitFor();
+        one.page().keyboard().press("j");
+        one.page().getByText("Nobody has it yet.").waitFor();
+        other.page().getByText("is looking").first().waitFor(WITHIN_A_SECOND);
+        one.page().keyboard().press("c");
+        other.page().getByText("has it").first().waitFor(WITHIN_A_SECOND);
+        one.page().getByText("You have it.").waitFor();
+        one.page().keyboard().press("c");
+        one.page().getByText("Nobody has it yet.").waitFor();
+        assertThat(one.complaints()).isEmpty();
+        assertThat(other.complaints()).isEmpty();
     }
 
     @Test

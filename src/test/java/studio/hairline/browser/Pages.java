@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 enum Pages {
     SIGN_IN("login", Who.NOBODY),
     DASHBOARD("", Who.OWNER),
+    INBOX("inbox", Who.OWNER),
     LEADS("leads", Who.OWNER),
     LEAD("leads/1", Who.OWNER),
     CONVERSIONS("conversions", Who.OWNER),

@@ -1,0 +1,62 @@
+package studio.hairline.triage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of the inbox; each is held already by whoever changes it. */
+@Component
+class InboxRows {
+
+    private final JdbcClient jdbc;
+
+    InboxRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    InboxState of(long leadId) {
+        return jdbc.sql("select waiting_since, snoozed_until, snooze_reason, attempts from inbox where lead_id = ?")
+                .param(leadId)
+                .query((row, n) -> read(row, 1))
+                .optional()
+                .orElse(InboxState.NONE);
+    }
+
+    void set(long leadId, InboxState state) {
+        List<@Nullable Object> values = values(state);
+        values.add(leadId);
+        jdbc.sql("update inbox set waiting_since = ?, snoozed_until = ?, snooze_reason = ?, attempts = ? where lead_id = ?")
+                .params(values)
+                .update();
+    }
+
+    static InboxState read(ResultSet row, int from) throws SQLException {
+        return new InboxState(
+                instant(row, from), instant(row, from + 1), row.getString(from + 2), row.getInt(from + 3));
+    }
+
+    static List<@Nullable Object> values(InboxState state) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(column(state.waitingSince()));
+        values.add(column(state.snoozedUntil()));
+        values.add(state.snoozeReason());
+        values.add(state.attempts());
+        return values;
+    }
+
+    static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime column(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+}

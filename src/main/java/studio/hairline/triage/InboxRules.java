@@ -1,0 +1,46 @@
+package studio.hairline.triage;
+
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.history.Refusal;
+import studio.hairline.team.ForOwner;
+import studio.hairline.team.ForStaff;
+
+/** What the studio agreed on for its inbox. */
+@Service
+public class InboxRules {
+
+    private static final Duration SUGGESTED = Duration.ofMinutes(30);
+    private static final int LONGEST = 24 * 60;
+
+    private final JdbcClient jdbc;
+
+    InboxRules(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return how long whoever claimed something may be silent before it is given back */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Duration silence() {
+        return jdbc.sql("select silent_minutes from inbox_rules where id = 1")
+                .query(Integer.class)
+                .optional()
+                .map(Duration::ofMinutes)
+                .orElse(SUGGESTED);
+    }
+
+    @ForOwner
+    @Transactional
+    public void giveBackAfter(int minutes) {
+        if (minutes < 1 || minutes > LONGEST) {
+            throw new Refusal("A claim is given back after a minute to a day.");
+        }
+        jdbc.sql("delete from inbox_rules").update();
+        jdbc.sql("insert into inbox_rules (id, silent_minutes) values (1, ?)")
+                .param(minutes)
+                .update();
+    }
+}

@@ -1,0 +1,27 @@
+package studio.hairline.triage;
+
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import studio.hairline.operations.StudioHours;
+import studio.hairline.operations.StudioSettings;
+import studio.hairline.operations.StudioTime;
+
+/** Reads what the clocks of the inbox go by. */
+@Component
+class Watches {
+
+    private final StudioTime time;
+    private final StudioHours hours;
+    private final StudioSettings settings;
+
+    Watches(StudioTime time, StudioHours hours, StudioSettings settings) {
+        this.time = time;
+        this.hours = hours;
+        this.settings = settings;
+    }
+
+    Watch now() {
+        Duration target = Duration.ofMinutes(settings.facts().firstResponseMinutes());
+        return new Watch(time.now(), hours.clock(), target);
+    }
+}

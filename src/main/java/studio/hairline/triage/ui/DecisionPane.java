@@ -1,0 +1,140 @@
+package studio.hairline.triage.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.leads.Booked;
+import studio.hairline.leads.ConsultationOutcome;
+import studio.hairline.leads.Standing;
+import studio.hairline.triage.Claim;
+import studio.hairline.triage.Decisions;
+import studio.hairline.triage.InboxItem;
+
+/** What can be decided about the open one, each by its key; what a decision has to be told is asked in place. */
+final class DecisionPane extends Section {
+
+    private final InboxBeans beans;
+    private final Desk desk;
+    private final Div hands = new Div();
+    private final Div verbs = new Div();
+    private final Div asked = new Div();
+
+    DecisionPane(InboxBeans beans, Desk desk) {
+        this.beans = beans;
+        this.desk = desk;
+        addClassNames("decision-pane", "card");
+        setAriaLabel("Decision");
+        H2 title = new H2("Decision");
+        title.addClassName("only-for-screen-readers");
+        verbs.addClassName("decision-verbs");
+        hands.addClassName("decision-hands");
+        add(title, hands, verbs, asked);
+    }
+
+    boolean isAsking() {
+        return asked.getComponentCount() > 0;
+    }
+
+    /** @param item its place in the queue; null when it is not in it */
+    void show(Sheet sheet, @Nullable InboxItem item) {
+        asked.removeAll();
+        hands(sheet, item);
+        verbs.removeAll();
+        Forms forms = new Forms(sheet, beans, desk);
+        if (sheet.lead().standing() != Standing.GENUINE) {
+            verbs.add(new Paragraph("Set aside: " + sheet.lead().standing().label() + "."));
+            return;
+        }
+        outcome(sheet);
+        verb("Reply", "r", () -> new ReplyForm(sheet, beans).reply(desk), sheet.isOpen());
+        verb("Call", "p", () -> new ReplyForm(sheet, beans).call(desk), sheet.isOpen());
+        verb("Categorise", "g", forms::categorise, sheet.isOpen());
+        verb("Book", "b", forms::book, sheet.isOpen() && sheet.booked().isEmpty());
+        verb("Snooze", "s", forms::snooze, sheet.isOpen());
+        verb("Next step", "f", forms::next, true);
+        verb("They wrote", "t", forms::theyWrote, true);
+        verb("Lose", "l", forms::lose, sheet.isOpen());
+        now("Spam", "m", () -> desk.decided(decisions().setAside(sheet.ref(), Standing.SPAM)), sheet.isOpen());
+    }
+
+    /** Nothing is open. */
+    void showNothing() {
+        asked.removeAll();
+        hands.removeAll();
+        verbs.removeAll();
+        verbs.add(new Paragraph("Open something on the left, or press j."));
+    }
+
+    private void hands(Sheet sheet, @Nullable InboxItem item) {
+        hands.removeAll();
+        Claim claim = item == null ? null : item.hands().claim();
+        Long me = beans.studio().user().id();
+        if (claim == null || claim.lapsed()) {
+            Span free = new Span(claim == null ? "Nobody has it yet." : beans.studio().name(claim.userId()) + " was silent: it is free again.");
+            hands.add(free, key(new Button("Claim", click -> Trying.to(() -> beans.acts().claims().claim(sheet.ref().id()), desk)), "c"));
+        } else if (claim.isOf(me)) {
+            hands.add(new Span("You have it."), key(new Button("Give back", click -> Trying.to(() -> beans.acts().claims().release(sheet.ref().id()), desk)), "c"));
+        } else {
+            hands.add(
+                    new Span(beans.studio().name(claim.userId()) + " has it."),
+                    new Button("Take over", click -> desk.takeOver(sheet.ref().id())));
+        }
+        int attempts = item == null ? 0 : item.hands().attempts();
+        if (attempts > 0) {
+            hands.add(new Span(attempts + " of " + Decisions.ENOUGH_ATTEMPTS + " attempts made."));
+        }
+        if (sheet.lead().nextStep() != null) {
+            hands.add(new Span("Next: " + sheet.lead().nextStep() + "."));
+        }
+    }
+
+    private void outcome(Sheet sheet) {
+        Booked one = sheet.booked()
+                .filter(booked -> !booked.startsAt().isAfter(beans.studio().time().now()))
+                .orElse(null);
+        if (one != null) {
+            now("Attended", "a", () -> desk.decided(decisions().outcome(sheet.ref(), one, ConsultationOutcome.ATTENDED)), sheet.isOpen());
+            now("No-show", "x", () -> desk.decided(decisions().outcome(sheet.ref(), one, ConsultationOutcome.MISSED)), true);
+        }
+    }
+
+    private void verb(String label, String key, Supplier<Ask> form, boolean offered) {
+        if (offered) {
+            verbs.add(key(new Button(label, click -> ask(form.get())), key));
+        }
+    }
+
+    private void now(String label, String key, Runnable work, boolean offered) {
+        if (offered) {
+            verbs.add(key(new Button(label, click -> Trying.to(work, desk)), key));
+        }
+    }
+
+    private void ask(Ask ask) {
+        asked.removeAll();
+        asked.add(ask);
+        ask.begin();
+    }
+
+    static Button key(Button button, String key) {
+        Span hint = new Span(key);
+        hint.addClassName("key-hint");
+        hint.getElement().setAttribute("aria-hidden", "true");
+        button.setSuffixComponent(hint);
+        button.getElement().setAttribute("data-key", key).setAttribute("aria-keyshortcuts", key);
+        if (key.equals("r")) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private Decisions decisions() {
+        return beans.acts().decisions();
+    }
+}

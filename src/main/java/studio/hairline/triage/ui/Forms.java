@@ -1,0 +1,134 @@
+package studio.hairline.triage.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.LostReason;
+import studio.hairline.leads.Scale;
+import studio.hairline.leads.Stage;
+import studio.hairline.operations.OpeningClock;
+import studio.hairline.triage.WakeUp;
+import studio.hairline.ui.OneChoice;
+
+/** The decisions that have to be told something. */
+record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
+
+    Ask categorise() {
+        ComboBox<Category> category = new ComboBox<>("Category");
+        category.setItems(Category.values());
+        category.setItemLabelGenerator(Category::label);
+        category.setValue(sheet.lead().category());
+        ComboBox<String> grade = new ComboBox<>("Grade");
+        grade.setItemLabelGenerator(Scale::say);
+        grade.setClearButtonVisible(true);
+        fit(grade, sheet.lead().category());
+        grade.setValue(grade.isVisible() ? sheet.lead().grade() : null);
+        category.addValueChangeListener(change -> fit(grade, change.getValue()));
+        boolean first = sheet.lead().stage() == Stage.NEW;
+        return new Ask("Categorise", desk).field(category, grade).does("Categorise", false, () -> {
+            Category chosen = category.getOptionalValue()
+                    .orElseThrow(() -> new Refusal("Choose a category; “Not recorded” is one."));
+            return beans.acts().decisions().categorise(sheet.ref(), chosen, grade.getValue(), first);
+        });
+    }
+
+    private static void fit(ComboBox<String> grade, @org.jspecify.annotations.Nullable Category category) {
+        List<String> grades = category == null
+                ? List.of()
+                : category.scale().grades().stream().filter(category::accepts).toList();
+        grade.setItems(grades);
+        grade.setVisible(!grades.isEmpty());
+    }
+
+    Ask snooze() {
+        OpeningClock opening = beans.studio().hours().clock();
+        Instant now = beans.studio().time().now();
+        TextField reason = new TextField("Why it can wait");
+        reason.setPlaceholder("After the wedding");
+        List<WakeUp> offered = Arrays.stream(WakeUp.values())
+                .filter(one -> one.at(now, opening).isPresent())
+                .toList();
+        Select<WakeUp> wake = new OneChoice<>("Wakes", offered, WakeUp::label, WakeUp.TOMORROW);
+        DateTimePicker when = moment("Or on");
+        return new Ask("Snooze", desk).field(reason, wake, when).does("Snooze", false, () -> {
+            Instant until = when.isEmpty()
+                    ? wake.getValue().at(now, opening).orElseThrow()
+                    : instant(when);
+            return beans.acts().snoozes().snooze(sheet.ref(), until, reason.getValue());
+        });
+    }
+
+    Ask book() {
+        Select<ConsultationKind> kind = new OneChoice<>(
+                "How", List.of(ConsultationKind.values()), ConsultationKind::label, ConsultationKind.IN_PERSON);
+        DateTimePicker when = moment("Starts");
+        return new Ask("Book consultation", desk).field(kind, when).does("Book", false, () -> beans.acts()
+                .decisions()
+                .book(sheet.ref(), kind.getValue(), instant(when)));
+    }
+
+    Ask lose() {
+        Select<LostReason> reason =
+                new OneChoice<>("Because", List.of(LostReason.values()), LostReason::label, LostReason.NO_ANSWER);
+        TextField why = new TextField("In your words");
+        why.setHelperText("Asked when they never answered and fewer than six attempts were made.");
+        return new Ask("Lose", desk).field(reason, why).does("Lose", false, () -> beans.acts()
+                .decisions()
+                .lose(sheet.ref(), reason.getValue(), why.getValue()));
+    }
+
+    Ask theyWrote() {
+        TextArea words = new TextArea("What they wrote");
+        words.setMinRows(4);
+        DateTimePicker when = moment("When");
+        when.setValue(wallClock());
+        LocalDateTime offered = when.getValue();
+        return new Ask("They wrote back", desk).field(words, when).does("Add (Ctrl+Enter)", true, () -> {
+            Instant at = offered.equals(when.getValue()) ? beans.studio().time().now() : instant(when);
+            return beans.acts().conversation().theyWrote(sheet.ref(), at, words.getValue());
+        });
+    }
+
+    Ask next() {
+        TextField step = new TextField("Next step");
+        step.setValue(sheet.lead().nextStep() == null ? "" : sheet.lead().nextStep());
+        DatePicker day = new DatePicker("On");
+        day.setValue(sheet.lead().nextStepDay());
+        return new Ask("Next step", desk).field(step, day).does("Set", false, () -> beans.acts()
+                .decisions()
+                .next(sheet.ref(), step.getValue(), day.getValue()));
+    }
+
+    private LocalDateTime wallClock() {
+        return beans.studio().time().now().atZone(beans.studio().time().zone()).toLocalDateTime().withSecond(0).withNano(0);
+    }
+
+    private static DateTimePicker moment(String label) {
+        DateTimePicker picker = new DateTimePicker(label);
+        picker.setLocale(Locale.UK);
+        picker.setStep(Duration.ofMinutes(15));
+        picker.setDateAriaLabel(label + ", day");
+        picker.setTimeAriaLabel(label + ", time");
+        picker.addClassName("wide");
+        return picker;
+    }
+
+    private Instant instant(DateTimePicker picker) {
+        if (picker.isEmpty()) {
+            throw new Refusal("Give a day and a time.");
+        }
+        return picker.getValue().atZone(beans.studio().time().zone()).toInstant();
+    }
+}

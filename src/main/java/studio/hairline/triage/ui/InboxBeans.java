@@ -1,0 +1,55 @@
+package studio.hairline.triage.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import studio.hairline.history.History;
+import studio.hairline.leads.Consultations;
+import studio.hairline.leads.LeadFile;
+import studio.hairline.operations.StudioHours;
+import studio.hairline.operations.StudioSettings;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.people.Flags;
+import studio.hairline.people.People;
+import studio.hairline.team.Acting;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.team.Users;
+import studio.hairline.triage.Bell;
+import studio.hairline.triage.Claims;
+import studio.hairline.triage.Conversation;
+import studio.hairline.triage.Decisions;
+import studio.hairline.triage.Inbox;
+import studio.hairline.triage.Snoozes;
+import studio.hairline.triage.Undoing;
+import studio.hairline.triage.Viewers;
+import studio.hairline.ui.Formats;
+
+/** All who know or do something in the inbox. */
+@SpringComponent
+record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
+
+    /** What waits, who looks, and when something changed. */
+    @SpringComponent
+    record Queues(Inbox inbox, Viewers viewers, Bell bell, Pulse pulse) {}
+
+    /** What is known of one inquiry. */
+    @SpringComponent
+    record Sheets(LeadFile leads, People people, Flags flags, Consultations consultations, History history) {}
+
+    /** What is done. */
+    @SpringComponent
+    record Acts(
+            Decisions decisions, Conversation conversation, Snoozes snoozes, Claims claims, Undoing undoing) {}
+
+    /** Whose studio it is, and who acts. */
+    @SpringComponent
+    record Studio(
+            StudioTime time, StudioHours hours, StudioSettings settings, Users users, CurrentUser user, Acting acting) {
+
+        String name(@org.jspecify.annotations.Nullable Long id) {
+            return id == null ? "Hairline" : users.names().getOrDefault(id, "Somebody who left");
+        }
+
+        String moment(java.time.Instant at) {
+            return Formats.instant(at, time.zone());
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package studio.hairline.triage.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Refusal;
+import studio.hairline.triage.Decided;
+import studio.hairline.triage.InboxItem;
+import studio.hairline.triage.InboxQueue;
+import studio.hairline.ui.Formats;
+import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Say;
+import studio.hairline.ui.Url;
+
+/** Everything that waits for us, what was said, and what is decided: all by keyboard, and by one thumb. */
+@Route("inbox")
+@PageTitle("Inbox · Hairline")
+@Menu(title = "Inbox", order = 1, icon = "vaadin:inbox")
+@RolesAllowed({"OWNER", "STAFF"})
+class InboxView extends Main implements BeforeEnterObserver, Desk {
+
+    private final InboxBeans beans;
+    private final String viewer = UUID.randomUUID().toString();
+    private final PageHeader header = new PageHeader("Inbox", "");
+    private final QueuePane queuePane;
+    private final ConversationPane conversation;
+    private final DecisionPane decision;
+    private final UndoBar undo;
+    private Asked asked = new Asked(null, null, 50);
+    private List<InboxItem> shown = List.of();
+    private @Nullable Live live;
+
+    InboxView(InboxBeans beans) {
+        this.beans = beans;
+        queuePane = new QueuePane(beans.studio());
+        conversation = new ConversationPane(beans.studio());
+        decision = new DecisionPane(beans, this);
+        undo = new UndoBar(beans, this, this::leave);
+        addClassNames("page", "inbox");
+        setId("content");
+        Div panes = new Div(queuePane, conversation, decision);
+        panes.addClassName("inbox-panes");
+        add(header, undo, panes);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        open(Asked.read(Url.of(event.getLocation())));
+    }
+
+    void open(Asked what) {
+        asked = what;
+        Long item = what.item();
+        if (item != null) {
+            beans.queues().viewers().look(viewer, item);
+        }
+        queue();
+        one();
+    }
+
+    /** What others did is shown; what is being typed stays. */
+    void refresh() {
+        queue();
+        if (!decision.isAsking()) {
+            one();
+        }
+    }
+
+    private void queue() {
+        InboxQueue queue = beans.queues().inbox().queue(asked.only(), asked.most(), viewer);
+        shown = queue.items();
+        queuePane.show(queue, asked);
+        String target = Formats.duration(java.time.Duration.ofMinutes(
+                beans.studio().settings().facts().firstResponseMinutes()));
+        header.say(Formats.count(queue.total()) + " wait · " + Formats.count(queue.over()) + " over the target of " + target
+                + " while open · as of " + beans.studio().moment(queue.asOf()));
+        undo.show();
+    }
+
+    private void one() {
+        Long item = asked.item();
+        setClassName("with-item", item != null);
+        conversation.setVisible(item != null);
+        if (item == null) {
+            decision.showNothing();
+            return;
+        }
+        try {
+            Sheet sheet = Sheet.of(item, beans);
+            InboxItem place = place();
+            conversation.show(sheet, place, asked);
+            decision.show(sheet, place);
+        } catch (Refusal unknown) {
+            asked = asked.open(null);
+            one();
+        }
+    }
+
+    private @Nullable InboxItem place() {
+        int at = QueuePane.indexOf(shown, asked.item());
+        return at < 0 ? null : shown.get(at);
+    }
+
+    /** Goes on to the next one when this one waits no more. */
+    @Override
+    public void decided(Decided what) {
+        int at = QueuePane.indexOf(shown, asked.item());
+        Long next = at >= 0 && at + 1 < shown.size() ? (Long) shown.get(at + 1).leadId() : null;
+        Long before = asked.item();
+        queue();
+        boolean waits = QueuePane.indexOf(shown, before) >= 0;
+        Say.done(what.sentence());
+        if (waits || at < 0) {
+            one();
+        } else {
+            Url.open(asked.open(next).address());
+        }
+    }
+
+    @Override
+    public void leave() {
+        queue();
+        one();
+    }
+
+    @Override
+    public void takeOver(long leadId) {
+        Trying.to(() -> beans.acts().claims().takeOver(leadId), this);
+        leave();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        UI ui = attached.getUI();
+        Live begun = new Live(beans.queues(), ui, beans.studio().acting().kept(this::sign));
+        begun.begin(ui);
+        live = begun;
+    }
+
+    private void sign() {
+        Long item = asked.item();
+        if (item != null) {
+            beans.queues().viewers().renew(viewer);
+        }
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        Live begun = live;
+        if (begun != null) {
+            begun.end(detached.getUI());
+        }
+        beans.queues().viewers().leave(viewer);
+    }
+}

@@ -1,0 +1,125 @@
+package studio.hairline.triage.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import studio.hairline.people.Contact;
+import studio.hairline.triage.Template;
+import studio.hairline.triage.Template.Wording;
+import studio.hairline.triage.Way;
+import studio.hairline.ui.OneChoice;
+
+/** An answer in our words, handed to the device and logged as an attempt in the same click. */
+final class ReplyForm {
+
+    private final Sheet sheet;
+    private final InboxBeans beans;
+    private final Select<Way> way;
+    private final Select<Template> template;
+    private final Select<String> language;
+    private final TextField subject = new TextField("Subject");
+    private final TextArea words = new TextArea("Answer");
+    private final Anchor open = new Anchor("", "");
+
+    ReplyForm(Sheet sheet, InboxBeans beans) {
+        this.sheet = sheet;
+        this.beans = beans;
+        List<Way> ways = Arrays.stream(Way.values()).filter(this::reaches).toList();
+        way = new OneChoice<>("By", ways, Way::label, ways.getFirst()).onChoice(one -> address());
+        Template fitting = sheet.lead().answer() == null ? Template.FIRST_ANSWER : Template.FOLLOW_UP;
+        template = new OneChoice<>("Template", List.of(Template.values()), Template::label, fitting)
+                .onChoice(one -> fill());
+        String theirs = sheet.person().contact().language();
+        String spoken = theirs != null && theirs.startsWith("es") ? "es" : "en";
+        language = new OneChoice<>("Language", List.of("en", "es"), code -> code.equals("es") ? "Spanish" : "English", spoken)
+                .onChoice(code -> fill());
+        words.setMinRows(6);
+        words.addClassName("wide");
+        words.addValueChangeListener(change -> address());
+        subject.addValueChangeListener(change -> address());
+        fill();
+    }
+
+    Ask reply(Desk desk) {
+        Ask ask = new Ask("Reply", desk).field(words, way, template, language, subject, open);
+        open.addClassName("wide");
+        open.setRouterIgnore(true);
+        open.getElement().addEventListener("click", click -> ask.decide());
+        return ask.does("Log as sent (Ctrl+Enter)", true, () -> beans.acts()
+                .conversation()
+                .tried(sheet.ref(), way.getValue(), words.getValue()));
+    }
+
+    Ask call(Desk desk) {
+        Contact contact = sheet.person().contact();
+        TextField note = new TextField("What was said");
+        note.setPlaceholder("Left a message");
+        Ask ask = new Ask("Call", desk).field(note);
+        if (contact.phoneGiven() != null) {
+            Anchor dial = new Anchor("tel:" + contact.phone(), "Call " + contact.phoneGiven());
+            dial.setRouterIgnore(true);
+            ask.field(dial);
+        }
+        return ask.does("Log the call", false, () -> beans.acts()
+                .conversation()
+                .tried(sheet.ref(), Way.CALL, note.getValue()));
+    }
+
+    private boolean reaches(Way one) {
+        Contact contact = sheet.person().contact();
+        return switch (one) {
+            case EMAIL -> contact.email() != null;
+            case TEXT -> contact.phone() != null;
+            case MESSAGE -> true;
+            case CALL -> false;
+        };
+    }
+
+    private void fill() {
+        String full = sheet.person().displayName();
+        String category = sheet.lead().category().isRecorded()
+                ? sheet.lead().category().label().toLowerCase(Locale.ROOT)
+                : "scalp micropigmentation";
+        String about = language.getValue().equals("es") ? "la micropigmentación capilar" : category;
+        Wording wording = template.getValue()
+                .in(
+                        language.getValue(),
+                        Map.of(
+                                "name", full.split(" ", 2)[0],
+                                "studio", beans.studio().settings().facts().name(),
+                                "me", beans.studio().name(beans.studio().user().id()),
+                                "about", about));
+        subject.setValue(wording.subject());
+        words.setValue(wording.words());
+        address();
+    }
+
+    private void address() {
+        Contact contact = sheet.person().contact();
+        String text = encoded(words.getValue());
+        subject.setVisible(way.getValue() == Way.EMAIL);
+        open.setVisible(way.getValue() != Way.MESSAGE);
+        switch (way.getValue()) {
+            case EMAIL -> {
+                open.setHref("mailto:" + contact.email() + "?subject=" + encoded(subject.getValue()) + "&body=" + text);
+                open.setText("Open in e-mail, and log it");
+            }
+            case TEXT -> {
+                open.setHref("sms:" + contact.phone() + "?&body=" + text);
+                open.setText("Open as text, and log it");
+            }
+            case CALL, MESSAGE -> open.setText("");
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.hairline.triage.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,213 @@
+package studio.hairline.triage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.Channel;
+import studio.hairline.leads.FrontDesk;
+import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LeadFile;
+import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.Source;
+import studio.hairline.leads.Stage;
+import studio.hairline.leads.Standing;
+import studio.hairline.people.Contact;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.triage.Claims;
+import studio.hairline.triage.Conversation;
+import studio.hairline.triage.Said;
+
+@OnBothDatabases
+@ViewPackages(packages = "studio.hairline.testing")
+class InboxViewTest extends BrowserlessTest {
+
+    @Autowired
+    FrontDesk desk;
+
+    @Autowired
+    LeadFile file;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    Conversation conversation;
+
+    @Autowired
+    TestStudio studio;
+
+    private InboxView page;
+
+    @BeforeEach
+    void opened(@Autowired InboxBeans all) {
+        page = new InboxView(all);
+        UI.getCurrentOrThrow().add(page);
+    }
+
+    @Test
+    void nothingWaitsIsSaidKindly() {
+        page.open(new Asked(null, null, 50));
+        assertThat(text()).contains("Nothing waits.", "0 wait");
+    }
+
+    @Test
+    void whatWaitsSaysWhoWhatAndWhy() {
+        LeadRef ana = ana();
+        open(ana);
+        assertThat(text())
+                .contains(
+                        "Ana Lopez",
+                        "first: 42 min old, Norwood V, referral",
+                        "A soft hairline, please",
+                        "42 min of 1 h",
+                        "Nobody has it yet.");
+    }
+
+    @Test
+    void aReplyIsFilledInLoggedAndTheFirstResponse() {
+        LeadRef ana = ana();
+        open(ana);
+        press("Reply");
+        assertThat($(TextArea.class).single().getValue())
+                .startsWith("Hi Ana,")
+                .contains("Test Studio about male pattern baldness", "Olivia Owner, Test Studio");
+        press("Log as sent (Ctrl+Enter)");
+        assertThat(file.of(ana.id()).answer()).isNotNull();
+        assertThat(conversation.of(ana.id())).extracting(Said::isOurs).containsExactly(true);
+        page.open(new Asked(null, null, 50));
+        assertThat(text()).contains("Nothing waits.", "E-mail logged. Undo brings it back");
+    }
+
+    @Test
+    void whatSomebodyElseHasIsRefusedWithTheirNameAndCanBeTakenOver() {
+        LeadRef ana = ana();
+        open(ana);
+        press("Reply");
+        studio.actAsStaff();
+        claims.claim(ana.id());
+        studio.actAsOwner();
+        press("Log as sent (Ctrl+Enter)");
+        assertThat(text()).contains("Sam Staff has this");
+        assertThat(file.of(ana.id()).answer()).isNull();
+        press("Take over");
+        assertThat(text()).contains("You have it.");
+    }
+
+    @Test
+    void whatIsTypedStaysWhileOthersWork() {
+        LeadRef ana = ana();
+        open(ana);
+        press("Snooze");
+        field("Why it can wait").setValue("After the wedding");
+        studio.actAsStaff();
+        claims.claim(ana.id());
+        studio.actAsOwner();
+        page.refresh();
+        assertThat(field("Why it can wait").getValue()).isEqualTo("After the wedding");
+        assertThat(text()).contains("Sam Staff has it");
+    }
+
+    @Test
+    void spamIsOneKeyAndSoIsTheWayBack() {
+        LeadRef ana = ana();
+        open(ana);
+        press("Spam");
+        assertThat(file.of(ana.id()).standing()).isEqualTo(Standing.SPAM);
+        page.open(new Asked(null, null, 50));
+        assertThat(text()).contains("Ana Lopez, under 1 min ago: Set aside: spam. Undo brings it back as it was.");
+        press("Undo");
+        assertThat(file.of(ana.id()).standing()).isEqualTo(Standing.GENUINE);
+        assertThat(text()).contains("Ana Lopez");
+    }
+
+    @Test
+    void givingUpEarlyAsksWhyAndKeepsTheForm() {
+        LeadRef ana = ana();
+        open(ana);
+        press("Lose");
+        $(Button.class)
+                .withCondition(button -> button.getText().equals("Lose"))
+                .all()
+                .getLast()
+                .click();
+        assertThat(text()).contains("Only 0 of 6 attempts were made");
+        field("In your words").setValue("Wrong number");
+        $(Button.class)
+                .withCondition(button -> button.getText().equals("Lose"))
+                .all()
+                .getLast()
+                .click();
+        assertThat(file.of(ana.id()).stage()).isEqualTo(Stage.LOST);
+    }
+
+    @Test
+    void theNextAndTheOneBeforeAreOneKeyAway() {
+        ana();
+        Inquiry later = Inquiry.of(now().minusSeconds(60), Channel.FORM, Source.GOOGLE, "");
+        LeadRef ben = desk.receiveNew(Contact.of("Ben", "ben@example.com", null), later);
+        page.open(new Asked(ben.id(), null, 50));
+        assertThat($(Anchor.class).all())
+                .extracting(link -> link.getElement().getAttribute("data-key"))
+                .contains("k")
+                .doesNotContain("j");
+        assertThat($(Button.class).all())
+                .extracting(button -> button.getElement().getAttribute("data-key"))
+                .contains("c", "r", "p", "g", "s", "b", "l", "m");
+    }
+
+    @Test
+    void staffSeeNoMoney() {
+        LeadRef ana = ana();
+        studio.jdbc().sql("insert into prices values ('MALE_PATTERN', '*', 320000)").update();
+        open(ana);
+        assertThat(text()).contains("$3,200");
+        studio.actAsStaff();
+        open(ana);
+        assertThat(text()).doesNotContain("$");
+    }
+
+    private LeadRef ana() {
+        Inquiry inquiry = Inquiry.of(
+                        now().minusSeconds(42 * 60), Channel.FORM, Source.REFERRAL, "A soft hairline, please")
+                .about(Category.MALE_PATTERN, "NORWOOD_5");
+        return desk.receiveNew(Contact.of("Ana Lopez", "ana@example.com", "(512) 555-0142"), inquiry);
+    }
+
+    private void open(LeadRef lead) {
+        page.open(new Asked(lead.id(), null, 50));
+    }
+
+    private void press(String text) {
+        $(Button.class)
+                .withCondition(button -> button.getText().equals(text))
+                .all()
+                .getFirst()
+                .click();
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class)
+                .withCondition(one -> label.equals(one.getLabel()))
+                .single();
+    }
+
+    private String text() {
+        return page.getElement().getTextRecursively();
+    }
+
+    private Instant now() {
+        return studio.clock().instant();
+    }
+}
