@@ -1,7 +1,17 @@
 /** A believable studio for the profile "demo", made through the verbs that a real one uses. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"figures", "team", "operations", "history", "people", "tallies", "leads", "treatments", "intake"})
+        allowedDependencies = {
+            "figures",
+            "team",
+            "operations",
+            "history",
+            "people",
+            "tallies",
+            "leads",
+            "treatments",
+            "intake"
+        })
 package studio.hairline.demo;
 
 import org.jspecify.annotations.NullMarked;

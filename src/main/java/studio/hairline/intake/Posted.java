@@ -27,8 +27,22 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
 
     /** How many characters each field may have. */
     public static final Map<String, Integer> FIELDS = Map.of(
-            "name", 200, "email", 254, "phone", 60, "handle", 120, "message", 4_000, "category", 60, "source", 60,
-            "language", 8);
+            "name",
+            200,
+            "email",
+            254,
+            "phone",
+            60,
+            "handle",
+            120,
+            "message",
+            4_000,
+            "category",
+            60,
+            "source",
+            60,
+            "language",
+            8);
 
     /** @return a sentence for each field that is wrong, by its name */
     public Map<String, String> problems() {
@@ -37,7 +51,9 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
         if (field("name").isEmpty() && field("handle").isEmpty()) {
             problems.put("name", "Give a name or a handle, so that we know what to call them.");
         }
-        if (field("phone").isEmpty() && field("email").isEmpty() && field("handle").isEmpty()) {
+        if (field("phone").isEmpty()
+                && field("email").isEmpty()
+                && field("handle").isEmpty()) {
             problems.put("email", "Give an e-mail, a phone or a handle, so that we can answer.");
         }
         ContactCheck.email(field("email")).ifPresent(problem -> problems.put("email", problem));
@@ -52,7 +68,8 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
                 problems.put(name, "At most " + most + " characters.");
             }
         });
-        if (consents.entrySet().stream().anyMatch(e -> e.getKey().length() > 20 || e.getValue().length() > 1_000)) {
+        if (consents.entrySet().stream()
+                .anyMatch(e -> e.getKey().length() > 20 || e.getValue().length() > 1_000)) {
             problems.put("consents", "A way of contact has at most 20 characters, its wording at most 1,000.");
         }
     }
@@ -100,7 +117,9 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
         return given.isEmpty()
                 ? Optional.of(nothing)
                 : Arrays.stream(all)
-                        .filter(one -> one.name().equalsIgnoreCase(given.replace(' ', '_').replace('-', '_'))
+                        .filter(one -> one.name()
+                                        .equalsIgnoreCase(
+                                                given.replace(' ', '_').replace('-', '_'))
                                 || given.equalsIgnoreCase(label.apply(one)))
                         .findFirst();
     }

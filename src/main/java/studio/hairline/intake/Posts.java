@@ -60,7 +60,8 @@ public class Posts {
                 : List.of(
                         new Mark("k " + ApiKeys.hash(keyId + " " + ownMark), Instant.EPOCH),
                         new Mark(content, now.minus(SAME_CONTENT)));
-        Optional<Long> before = marks.stream().flatMap(mark -> known(mark).stream()).findFirst();
+        Optional<Long> before =
+                marks.stream().flatMap(mark -> known(mark).stream()).findFirst();
         long lead = before.orElseGet(() -> open(posted, now));
         marks.stream().filter(mark -> known(mark).isEmpty()).forEach(mark -> remember(mark, lead, now));
         return new Received(lead, before.isEmpty());
@@ -116,17 +117,20 @@ public class Posts {
     }
 
     private void agree(Posted posted, long lead, Instant now) {
-        posted.consents().forEach((channel, wording) -> jdbc.sql(
-                        "insert into consents (person_id, lead_id, channel, given, wording, language, said_at)"
-                                + " select person_id, id, :channel, :given, :wording, :language, :now from leads"
-                                + " where id = :lead")
-                .param("channel", channel)
-                .param("given", !List.of("", "false", "no").contains(wording.toLowerCase(java.util.Locale.ROOT)))
-                .param("wording", wording)
-                .param("language", posted.field("language"))
-                .param("now", utc(now))
-                .param("lead", lead)
-                .update());
+        posted.consents()
+                .forEach((channel, wording) -> jdbc.sql(
+                                "insert into consents (person_id, lead_id, channel, given, wording, language, said_at)"
+                                        + " select person_id, id, :channel, :given, :wording, :language, :now from leads"
+                                        + " where id = :lead")
+                        .param("channel", channel)
+                        .param(
+                                "given",
+                                !List.of("", "false", "no").contains(wording.toLowerCase(java.util.Locale.ROOT)))
+                        .param("wording", wording)
+                        .param("language", posted.field("language"))
+                        .param("now", utc(now))
+                        .param("lead", lead)
+                        .update());
     }
 
     private static OffsetDateTime utc(Instant at) {

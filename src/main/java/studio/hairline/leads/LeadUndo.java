@@ -39,7 +39,8 @@ public class LeadUndo {
         book.hold(ref);
         List<Entry> done = history.ofLeadSince(ref.id(), version);
         Map<String, String> fields = new HashMap<>();
-        done.reversed().forEach(entry -> fields.putAll(entry.happening().change().before()));
+        done.reversed()
+                .forEach(entry -> fields.putAll(entry.happening().change().before()));
         LeadBefore before = new LeadBefore(fields);
         Lead back = book.change(ref, new Act(EventKind.UNDONE, assessor.now()), before::putBack);
         if (before.isReassessed()) {

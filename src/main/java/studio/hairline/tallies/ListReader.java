@@ -62,8 +62,11 @@ public class ListReader {
     /** @return how many rows of each category lie on each day */
     public DayCounts days(String table, String day, Where where) {
         String by = day + ", category";
-        return new DayCounts(counted("select " + by + ", count(*) from " + table, where, " group by " + by, (row, n) ->
-                new DayCount(
+        return new DayCounts(counted(
+                "select " + by + ", count(*) from " + table,
+                where,
+                " group by " + by,
+                (row, n) -> new DayCount(
                         Objects.requireNonNull(row.getObject(1, LocalDate.class)),
                         Objects.requireNonNull(row.getString(2)),
                         row.getLong(3))));

@@ -26,7 +26,8 @@ final class Cadence {
             return new Suggested("Give up, or snooze: " + made + " attempts", open(today.plusDays(A_MONTH), opening));
         }
         int pause = PAUSES.get(Math.clamp(made - 1L, 0, PAUSES.size() - 1));
-        String step = ORDINALS.get(made) + " attempt, by " + last.other().label().toLowerCase(Locale.ROOT);
+        String step =
+                ORDINALS.get(made) + " attempt, by " + last.other().label().toLowerCase(Locale.ROOT);
         return new Suggested(step, open(today.plusDays(pause), opening));
     }
 

@@ -8,7 +8,10 @@ import studio.hairline.leads.Scale;
 import studio.hairline.leads.Source;
 
 /** What kind of inquiry it is, as finely as it is known; null stands for any. */
-record Cell(@Nullable Category category, @Nullable Source source, @Nullable String grade) {
+record Cell(
+        @Nullable Category category,
+        @Nullable Source source,
+        @Nullable String grade) {
 
     static final Cell STUDIO = new Cell(null, null, null);
 

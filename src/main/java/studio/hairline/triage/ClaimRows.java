@@ -58,7 +58,9 @@ class ClaimRows {
         return jdbc.sql("select claimed_by, claimed_at from inbox where lead_id = ? and claimed_by <> ?")
                 .params(leadId, me == null ? 0 : me)
                 .query((row, n) -> new Claim(
-                        row.getLong(1), row.getObject(2, java.time.OffsetDateTime.class).toInstant(), false))
+                        row.getLong(1),
+                        row.getObject(2, java.time.OffsetDateTime.class).toInstant(),
+                        false))
                 .optional()
                 .filter(claim -> !claim.at().isBefore(silent()));
     }

@@ -1,6 +1,5 @@
 package studio.hairline.triage;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +22,12 @@ class ConversationRows {
         long id = next("attempts_seq");
         jdbc.sql("insert into attempts (id, lead_id, made_at, made_by, channel, words, undone)"
                         + " values (?, ?, ?, ?, ?, ?, false)")
-                .params(id, leadId, said.at().atOffset(ZoneOffset.UTC), said.by(), way.name(), said.words())
+                .param(id)
+                .param(leadId)
+                .param(said.at().atOffset(ZoneOffset.UTC))
+                .param(said.by())
+                .param(way.name())
+                .param(said.words())
                 .update();
         return new Line.Ours(id);
     }
@@ -32,7 +36,11 @@ class ConversationRows {
         long id = next("their_words_seq");
         jdbc.sql("insert into their_words (id, lead_id, written_at, noted_by, words, undone)"
                         + " values (?, ?, ?, ?, ?, false)")
-                .params(id, leadId, said.at().atOffset(ZoneOffset.UTC), said.by(), said.words())
+                .param(id)
+                .param(leadId)
+                .param(said.at().atOffset(ZoneOffset.UTC))
+                .param(said.by())
+                .param(said.words())
                 .update();
         return new Line.Theirs(id);
     }
@@ -47,8 +55,7 @@ class ConversationRows {
 
     /** @return oldest first, without what was taken back */
     List<Said> of(long leadId) {
-        return jdbc
-                .sql("select made_at, made_by, channel, words from attempts where lead_id = ? and undone = false"
+        return jdbc.sql("select made_at, made_by, channel, words from attempts where lead_id = ? and undone = false"
                         + " union all select written_at, noted_by, null, words from their_words"
                         + " where lead_id = ? and undone = false order by 1")
                 .params(leadId, leadId)
@@ -61,7 +68,9 @@ class ConversationRows {
     }
 
     private void undo(String table, long id) {
-        jdbc.sql("update " + table + " set undone = true where id = ?").param(id).update();
+        jdbc.sql("update " + table + " set undone = true where id = ?")
+                .param(id)
+                .update();
     }
 
     private long next(String sequence) {

@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.operations.StudioTime;
@@ -45,9 +44,7 @@ class DecisionBook {
     /** @throws Taken when somebody else is at work on one of them */
     Decided take(String words, List<Decision> some) {
         long id = rows.open(words, now.me(), now.time().now().atOffset(ZoneOffset.UTC));
-        some.stream()
-                .sorted(Comparator.comparingLong(one -> one.ref().id()))
-                .forEach(one -> take(id, one));
+        some.stream().sorted(Comparator.comparingLong(one -> one.ref().id())).forEach(one -> take(id, one));
         now.bell().ring();
         return new Decided(id, words);
     }
@@ -61,6 +58,9 @@ class DecisionBook {
         if (one.done()) {
             claims.release(leadId, now.me());
         }
-        rows.add(id, new DecisionRows.Piece(one.ref(), after.version(), before, one.line().get()));
+        rows.add(
+                id,
+                new DecisionRows.Piece(
+                        one.ref(), after.version(), before, one.line().get()));
     }
 }

@@ -25,7 +25,11 @@ class DecisionRows {
     }
 
     /** One lead of a decision: how it was seen, what became of it, and what the inbox kept of it before. */
-    record Piece(LeadRef before, int after, InboxState inbox, @Nullable Line line) {}
+    record Piece(
+            LeadRef before,
+            int after,
+            InboxState inbox,
+            @Nullable Line line) {}
 
     record Head(long id, String words, Instant at) {}
 
@@ -55,20 +59,21 @@ class DecisionRows {
 
     /** @return what this one decided last and did not take back */
     Optional<Head> last(long actor) {
-        return jdbc
-                .sql("select id, words, taken_at from decisions where actor_id = ? and undone_at is null"
+        return jdbc.sql("select id, words, taken_at from decisions where actor_id = ? and undone_at is null"
                         + " order by id desc limit 1")
                 .param(actor)
-                .query((row, n) ->
-                        new Head(row.getLong(1), row.getString(2), row.getObject(3, OffsetDateTime.class).toInstant()))
+                .query((row, n) -> new Head(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
     /** @return by lead */
     List<Piece> pieces(long id) {
-        return jdbc
-                .sql("select lead_id, version_before, version_after, waiting_since, snoozed_until, snooze_reason, attempts,"
-                        + " attempt_id, their_words_id from decision_leads where decision_id = ? order by lead_id")
+        return jdbc.sql(
+                        "select lead_id, version_before, version_after, waiting_since, snoozed_until, snooze_reason, attempts,"
+                                + " attempt_id, their_words_id from decision_leads where decision_id = ? order by lead_id")
                 .param(id)
                 .query((row, n) -> piece(row))
                 .list();

@@ -97,7 +97,8 @@ public class Decisions {
 
     @Transactional
     public Decided next(LeadRef ref, String step, java.time.@Nullable LocalDate day) {
-        return book.take("Next step set.", Decision.on(ref, one -> verbs.followUp().next(one, step, day)));
+        return book.take(
+                "Next step set.", Decision.on(ref, one -> verbs.followUp().next(one, step, day)));
     }
 
     private StudioTime time() {

@@ -32,7 +32,8 @@ class InboxRows {
     void set(long leadId, InboxState state) {
         List<@Nullable Object> values = values(state);
         values.add(leadId);
-        jdbc.sql("update inbox set waiting_since = ?, snoozed_until = ?, snooze_reason = ?, attempts = ? where lead_id = ?")
+        jdbc.sql(
+                        "update inbox set waiting_since = ?, snoozed_until = ?, snooze_reason = ?, attempts = ? where lead_id = ?")
                 .params(values)
                 .update();
     }

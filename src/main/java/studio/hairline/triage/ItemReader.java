@@ -69,7 +69,9 @@ class ItemReader {
 
     private static @Nullable Claim claim(ResultSet row, Instant silent) throws SQLException {
         OffsetDateTime at = row.getObject(11, OffsetDateTime.class);
-        return at == null ? null : new Claim(row.getLong(10), at.toInstant(), at.toInstant().isBefore(silent));
+        return at == null
+                ? null
+                : new Claim(row.getLong(10), at.toInstant(), at.toInstant().isBefore(silent));
     }
 
     private static String excerpt(String message) {

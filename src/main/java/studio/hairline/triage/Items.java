@@ -3,6 +3,7 @@ package studio.hairline.triage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class Items {
 
     private static InboxItem item(Placed placed, Known known) {
         long leadId = placed.ranked().waiting().leadId();
-        Line line = known.lines.get(leadId);
+        Line line = Objects.requireNonNull(known.lines.get(leadId));
         Hands hands = line.hands();
         return new InboxItem(
                 line.ref(),
@@ -84,7 +85,9 @@ class Items {
     }
 
     private static Who who(long personId, @Nullable PersonName name) {
-        return name == null ? new Who(personId, PersonName.UNNAMED, null) : new Who(personId, name.name(), name.contact());
+        return name == null
+                ? new Who(personId, PersonName.UNNAMED, null)
+                : new Who(personId, name.name(), name.contact());
     }
 
     private static Turn turn(Placed placed, boolean money) {

@@ -37,8 +37,8 @@ class Past {
 
     /** @return the same all day long, so that the queue does not move by itself */
     Worth worth(LocalDate today) {
-        return Objects.requireNonNull(
-                remembered.get(today, day -> new Worth(odds(day), new UsualPrices(listed.all(), agreed(day)))));
+        return Objects.requireNonNull(remembered.get(
+                today, day -> new Worth(odds(day), new UsualPrices(listed.all(), agreed(day)))));
     }
 
     private Odds odds(LocalDate today) {
@@ -47,11 +47,14 @@ class Past {
                 "select category, source, grade, converted_in_days from leads where received_day <= ? and standing = 'GENUINE'"
                         + " order by received_day desc, received_at desc, id desc limit " + INQUIRIES,
                 row -> {
-                    Cell cell =
-                            Cell.of(Category.valueOf(row.getString(1)), Source.valueOf(row.getString(2)), row.getString(3));
+                    Cell cell = Cell.of(
+                            Category.valueOf(row.getString(1)), Source.valueOf(row.getString(2)), row.getString(3));
                     Integer days = row.getObject(4, Integer.class);
                     int hit = days != null && days <= Conversion.HORIZON_DAYS ? 1 : 0;
-                    seen.merge(cell, new Rate(hit, 1), (one, more) -> new Rate(one.hits() + more.hits(), one.n() + more.n()));
+                    seen.merge(
+                            cell,
+                            new Rate(hit, 1),
+                            (one, more) -> new Rate(one.hits() + more.hits(), one.n() + more.n()));
                 },
                 today.minusDays(Conversion.HORIZON_DAYS));
         return Odds.of(seen);

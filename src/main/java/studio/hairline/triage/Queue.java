@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 class Queue {
 
     /** The reason it waits longest for. */
-    private static final BinaryOperator<Waiting> OLDER = BinaryOperator.minBy(
-            Comparator.comparing(Waiting::since).thenComparing(Waiting::reason));
+    private static final BinaryOperator<Waiting> OLDER =
+            BinaryOperator.minBy(Comparator.comparing(Waiting::since).thenComparing(Waiting::reason));
 
     private final WaitingReader reader;
     private final Past past;

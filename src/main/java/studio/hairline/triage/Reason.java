@@ -35,7 +35,8 @@ public enum Reason {
     double hurt(Clock clock) {
         double hours = halfLife.toMinutes() / 60.0;
         double perHour = 1 - Math.pow(0.5, 1 / hours);
-        double used = (double) clock.open().toMillis() / Math.max(1, clock.target().toMillis());
+        double used =
+                (double) clock.open().toMillis() / Math.max(1, clock.target().toMillis());
         return perHour * (1 + Math.min(1, used));
     }
 }

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who of us sent or noted it
  * @param way how we tried; null for what they wrote
  */
-public record Said(
-        Instant at,
-        @Nullable Long by,
-        @Nullable Way way,
-        String words) {
+public record Said(Instant at, @Nullable Long by, @Nullable Way way, String words) {
 
     public boolean isOurs() {
         return way != null;

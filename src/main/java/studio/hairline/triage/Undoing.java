@@ -38,17 +38,22 @@ public class Undoing {
 
     @Transactional(readOnly = true)
     public Optional<Last> last() {
-        return decisions.last(now.me()).map(head -> new Last(
-                head.id(),
-                head.words(),
-                head.at(),
-                decisions.pieces(head.id()).stream().map(one -> one.before().id()).toList()));
+        return decisions
+                .last(now.me())
+                .map(head -> new Last(
+                        head.id(),
+                        head.words(),
+                        head.at(),
+                        decisions.pieces(head.id()).stream()
+                                .map(one -> one.before().id())
+                                .toList()));
     }
 
     /** @throws studio.hairline.history.Stale when somebody changed a lead of it since */
     @Transactional
     public void undo(long id) {
-        if (decisions.last(now.me()).filter(head -> head.id() == id).isEmpty() || !decisions.close(id, now.time().now())) {
+        if (decisions.last(now.me()).filter(head -> head.id() == id).isEmpty()
+                || !decisions.close(id, now.time().now())) {
             throw new Refusal("There is nothing of yours to take back any more.");
         }
         decisions.pieces(id).forEach(pieces::back);

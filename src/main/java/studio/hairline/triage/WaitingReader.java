@@ -31,7 +31,8 @@ class WaitingReader {
             new Branch(
                     Reason.NEW,
                     "l.received_at",
-                    "leads l left join inbox i on i.lead_id = l.id where l.is_open = true and l.answered_at is null" + AWAKE,
+                    "leads l left join inbox i on i.lead_id = l.id where l.is_open = true and l.answered_at is null"
+                            + AWAKE,
                     "l.is_open, l.answered_at, l.received_at, l.id"),
             new Branch(
                     Reason.THEY_WROTE,
@@ -70,11 +71,9 @@ class WaitingReader {
 
         private String older(String than, String but) {
             boolean day = reason == Reason.FOLLOW_UP;
-            String clock = day
-                    ? "cast(null as timestamp(6) with time zone), " + since
-                    : since + ", cast(null as date)";
-            return "(select l.id, '" + reason + "', " + clock + COLUMNS + where + " and " + since + than + but + " order by "
-                    + order + " limit " + MOST + ")";
+            String clock = day ? "cast(null as timestamp(6) with time zone), " + since : since + ", cast(null as date)";
+            return "(select l.id, '" + reason + "', " + clock + COLUMNS + where + " and " + since + than + but
+                    + " order by " + order + " limit " + MOST + ")";
         }
     }
 
@@ -104,8 +103,6 @@ class WaitingReader {
 
     private static Instant since(ResultSet row, Watch watch) throws SQLException {
         OffsetDateTime at = row.getObject(3, OffsetDateTime.class);
-        return at == null
-                ? watch.startOf(Objects.requireNonNull(row.getObject(4, LocalDate.class)))
-                : at.toInstant();
+        return at == null ? watch.startOf(Objects.requireNonNull(row.getObject(4, LocalDate.class))) : at.toInstant();
     }
 }

@@ -38,7 +38,8 @@ public enum WakeUp {
         return switch (this) {
             case LATER_TODAY ->
                 Optional.of(now.plus(LATER))
-                        .filter(later -> later.atZone(opening.zone()).toLocalDate().equals(today));
+                        .filter(later ->
+                                later.atZone(opening.zone()).toLocalDate().equals(today));
             case TOMORROW -> Optional.of(morning(today.plusDays(1), opening));
             case NEXT_WEEK -> Optional.of(morning(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), opening));
             case IN_A_MONTH -> Optional.of(morning(today.plusMonths(1), opening));

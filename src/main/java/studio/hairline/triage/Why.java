@@ -24,14 +24,13 @@ final class Why {
 
     private static String age(Ranked one) {
         String age = one.clock().age();
-        String said =
-                switch (one.waiting().reason()) {
-                    case NEW -> age + " old";
-                    case THEY_WROTE -> "they wrote " + age + " ago";
-                    case OUTCOME -> "consultation " + age + " ago";
-                    case WOKEN -> "woke " + age + " ago";
-                    case FOLLOW_UP -> "due since " + age;
-                };
+        String said = switch (one.waiting().reason()) {
+            case NEW -> age + " old";
+            case THEY_WROTE -> "they wrote " + age + " ago";
+            case OUTCOME -> "consultation " + age + " ago";
+            case WOKEN -> "woke " + age + " ago";
+            case FOLLOW_UP -> "due since " + age;
+        };
         return one.isOver() ? "over target, " + said : said;
     }
 

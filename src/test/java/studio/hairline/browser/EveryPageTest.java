@@ -38,8 +38,9 @@ class EveryPageTest extends InABrowser {
     void aPictureWithoutWordsAndPaleWordsWouldBeFound() {
         Visitor stranger = stranger();
         stranger.goTo(Pages.SIGN_IN.path());
-        stranger.page().evaluate("document.querySelector('h1').insertAdjacentHTML('beforebegin',"
-                + " '<p style=\"color:#eee;background:#fff\">pale</p><img src=\"icons/hairline.svg\">')");
+        stranger.page()
+                .evaluate("document.querySelector('h1').insertAdjacentHTML('beforebegin',"
+                        + " '<p style=\"color:#eee;background:#fff\">pale</p><img src=\"icons/hairline.svg\">')");
         assertThat(barriers(stranger, "planted"))
                 .anyMatch(barrier -> barrier.contains("image-alt"))
                 .anyMatch(barrier -> barrier.contains("color-contrast"));
@@ -53,8 +54,7 @@ class EveryPageTest extends InABrowser {
                     String name = one.fileName() + "-" + scheme.name().toLowerCase(Locale.ROOT);
                     visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
                     visitor.seeCharts();
-                    visitor.page()
-                            .screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+                    visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
                     return barriers(visitor, name).stream();
                 })
                 .toList();
@@ -71,7 +71,8 @@ class EveryPageTest extends InABrowser {
                         .getViolations()
                         .stream()
                         .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> where + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
+                                .map(node ->
+                                        where + ": " + rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
                         .toList();
     }
 

@@ -32,17 +32,20 @@ class OpeningClockTest {
     @Test
     void theNightDoesNotPass() {
         OpeningClock daily = new OpeningClock(EVERY_DAY, Set.of(), AUSTIN);
-        assertThat(daily.between(at("2026-06-16T17:30"), at("2026-06-17T10:15"))).isEqualTo(Duration.ofMinutes(45));
+        assertThat(daily.between(at("2026-06-16T17:30"), at("2026-06-17T10:15")))
+                .isEqualTo(Duration.ofMinutes(45));
     }
 
     @Test
     void closedWeekdaysAndHolidaysDoNotPass() {
-        assertThat(clock.between(at("2026-06-16T17:00"), at("2026-06-23T11:00"))).isEqualTo(Duration.ofHours(2));
+        assertThat(clock.between(at("2026-06-16T17:00"), at("2026-06-23T11:00")))
+                .isEqualTo(Duration.ofHours(2));
     }
 
     @Test
     void nothingPassesBackwards() {
-        assertThat(clock.between(at("2026-06-16T12:00"), at("2026-06-16T11:00"))).isZero();
+        assertThat(clock.between(at("2026-06-16T12:00"), at("2026-06-16T11:00")))
+                .isZero();
     }
 
     @Test
@@ -56,22 +59,26 @@ class OpeningClockTest {
     void theNightTheClocksGoForwardLosesAnHour() {
         OpeningClock nights =
                 new OpeningClock(everyDay(new Hours(LocalTime.of(1, 0), LocalTime.of(4, 0))), Set.of(), AUSTIN);
-        assertThat(nights.between(at("2026-03-08T00:00"), at("2026-03-09T00:00"))).isEqualTo(Duration.ofHours(2));
-        assertThat(nights.between(at("2026-03-07T00:00"), at("2026-03-08T00:00"))).isEqualTo(Duration.ofHours(3));
+        assertThat(nights.between(at("2026-03-08T00:00"), at("2026-03-09T00:00")))
+                .isEqualTo(Duration.ofHours(2));
+        assertThat(nights.between(at("2026-03-07T00:00"), at("2026-03-08T00:00")))
+                .isEqualTo(Duration.ofHours(3));
     }
 
     @Test
     void theNightTheClocksGoBackHasAnHourMore() {
         OpeningClock nights =
                 new OpeningClock(everyDay(new Hours(LocalTime.of(0, 30), LocalTime.of(4, 0))), Set.of(), AUSTIN);
-        assertThat(nights.between(at("2026-11-01T00:00"), at("2026-11-02T00:00"))).isEqualTo(Duration.ofMinutes(270));
+        assertThat(nights.between(at("2026-11-01T00:00"), at("2026-11-02T00:00")))
+                .isEqualTo(Duration.ofMinutes(270));
     }
 
     @Test
     void hoursThatTheNightSwallowedAreNoTime() {
         OpeningClock nights =
                 new OpeningClock(everyDay(new Hours(LocalTime.of(2, 30), LocalTime.of(3, 0))), Set.of(), AUSTIN);
-        assertThat(nights.between(at("2026-03-08T00:00"), at("2026-03-09T00:00"))).isZero();
+        assertThat(nights.between(at("2026-03-08T00:00"), at("2026-03-09T00:00")))
+                .isZero();
     }
 
     @Test
@@ -112,8 +119,8 @@ class OpeningClockTest {
         week.remove(DayOfWeek.MONDAY);
         Set<LocalDate> closed = java.util.stream.IntStream.rangeClosed(1, 12)
                 .boxed()
-                .flatMap(month -> java.util.stream.IntStream.rangeClosed(1, 3)
-                        .mapToObj(day -> LocalDate.of(2026, month, day)))
+                .flatMap(month ->
+                        java.util.stream.IntStream.rangeClosed(1, 3).mapToObj(day -> LocalDate.of(2026, month, day)))
                 .collect(Collectors.toSet());
         return new OpeningClock(week, closed, AUSTIN);
     }

@@ -28,8 +28,7 @@ class PersonNamesTest {
                 .toList();
         var called = names.of(everybody.stream().map(PersonDetails::id).toList());
         assertThat(everybody)
-                .allSatisfy(person ->
-                        assertThat(called.get(person.id()).name()).isEqualTo(person.displayName()))
+                .allSatisfy(person -> assertThat(called.get(person.id()).name()).isEqualTo(person.displayName()))
                 .extracting(PersonDetails::displayName)
                 .containsExactly("Ana Ruiz", "@nameless", "C-3");
     }

@@ -91,7 +91,8 @@ class DecisionsTest {
                 .hasMessageContaining("Olivia Owner has this");
         assertThatThrownBy(() -> conversation.tried(ana, Way.EMAIL, "Hi")).isInstanceOf(Taken.class);
         assertThat(file.of(ana.id()).answer()).isNull();
-        assertThat(inbox.queue(null, 9, "me").items().getFirst().hands().isTaken()).isTrue();
+        assertThat(inbox.queue(null, 9, "me").items().getFirst().hands().isTaken())
+                .isTrue();
     }
 
     @Test
@@ -167,7 +168,8 @@ class DecisionsTest {
         assertThat(item.turn().reason()).isEqualTo(Reason.WOKEN);
         assertThat(item.hands().snoozeReason()).isEqualTo("after the wedding");
         assertThatThrownBy(() -> snoozes.snooze(ana, now(), "x")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> snoozes.snooze(ana, now().plusSeconds(60), " ")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> snoozes.snooze(ana, now().plusSeconds(60), " "))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -198,7 +200,8 @@ class DecisionsTest {
                     .usingRecursiveComparison()
                     .ignoringFields("ref", "assessments")
                     .isEqualTo(before);
-            assertThat(inbox.queue(null, 9, "me").items().getFirst().turn().reason()).isEqualTo(Reason.NEW);
+            assertThat(inbox.queue(null, 9, "me").items().getFirst().turn().reason())
+                    .isEqualTo(Reason.NEW);
             assertThat(conversation.of(ana.id())).isEmpty();
             assertThat(consultations.ofLead(ana.id())).isEmpty();
         }

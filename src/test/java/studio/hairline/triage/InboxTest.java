@@ -121,9 +121,11 @@ class InboxTest {
         arrives("Later", 90, Category.CORRECTION, null);
         assertThat(names()).containsExactly("Later", "Late", "Dear", "Cheap");
         assertThat(queue().over()).isEqualTo(2);
-        assertThat(queue().items()).extracting(item -> item.turn().why()).contains(
-                "first: over target, 1 h 30 min old, Correction of earlier work, Phone",
-                "third: 10 min old, Norwood V, Phone");
+        assertThat(queue().items())
+                .extracting(item -> item.turn().why())
+                .contains(
+                        "first: over target, 1 h 30 min old, Correction of earlier work, Phone",
+                        "third: 10 min old, Norwood V, Phone");
     }
 
     @Test

@@ -57,9 +57,10 @@ class ManyAtOnceTest {
     @Test
     void nobodyIsAnsweredTwiceAndNobodyIsForgotten() throws Exception {
         Instant at = studio.clock().instant().minusSeconds(60);
-        transaction.executeWithoutResult(state -> IntStream.range(0, INQUIRIES).forEach(n -> desk.receiveNew(
-                Contact.of("Person " + n, "p" + n + "@example.com", null),
-                Inquiry.of(at.plusMillis(n), Channel.FORM, Source.WEBSITE, ""))));
+        transaction.executeWithoutResult(state -> IntStream.range(0, INQUIRIES)
+                .forEach(n -> desk.receiveNew(
+                        Contact.of("Person " + n, "p" + n + "@example.com", null),
+                        Inquiry.of(at.plusMillis(n), Channel.FORM, Source.WEBSITE, ""))));
         IntStream.range(0, PEOPLE).forEach(n -> studio.addUser(100 + n, "Person at work " + n, Role.STAFF));
         int answered = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
@@ -93,7 +94,8 @@ class ManyAtOnceTest {
         acting.become(me, "Person at work", Role.STAFF);
         int answered = 0;
         while (true) {
-            List<InboxItem> seen = new ArrayList<>(inbox.queue(null, 80, "viewer " + me).items());
+            List<InboxItem> seen =
+                    new ArrayList<>(inbox.queue(null, 80, "viewer " + me).items());
             if (seen.isEmpty()) {
                 return answered;
             }

@@ -34,8 +34,8 @@ class OddsTest {
     @Test
     void fewOfAKindAreDrawnToThoseAroundThemAndTheWordsNameThese() {
         Cell other = Cell.of(Category.MALE_PATTERN, Source.TIKTOK, "NORWOOD_3");
-        Chance chance =
-                Odds.of(Map.of(NORWOOD_5, new Rate(3, 3), other, new Rate(100, 1000))).of(NORWOOD_5);
+        Chance chance = Odds.of(Map.of(NORWOOD_5, new Rate(3, 3), other, new Rate(100, 1000)))
+                .of(NORWOOD_5);
         assertThat(chance.value()).isBetween(0.15, 0.45);
         assertThat(chance.words()).isEqualTo("Male pattern baldness");
         assertThat(chance.like().n()).isEqualTo(1003);
@@ -43,12 +43,15 @@ class OddsTest {
 
     @Test
     void aScarsSizeIsNoKindOfItsOwn() {
-        assertThat(Cell.of(Category.OTHER_SCAR, Source.GOOGLE, "SIZE_40X3").grade()).isNull();
+        assertThat(Cell.of(Category.OTHER_SCAR, Source.GOOGLE, "SIZE_40X3").grade())
+                .isNull();
     }
 
     @Property(tries = 200)
     void aChanceIsAlwaysOneAndMoreConversionsNeverLowerIt(
-            @ForAll @IntRange(max = 500) int n, @ForAll @IntRange(max = 500) int hits, @ForAll @IntRange(max = 50) int other) {
+            @ForAll @IntRange(max = 500) int n,
+            @ForAll @IntRange(max = 500) int hits,
+            @ForAll @IntRange(max = 50) int other) {
         int won = Math.min(n, hits);
         Cell elsewhere = Cell.of(Category.CORRECTION, Source.GOOGLE, null);
         double less = Odds.of(Map.of(NORWOOD_5, new Rate(won, n + 1L), elsewhere, new Rate(0, other)))

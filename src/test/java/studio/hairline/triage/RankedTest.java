@@ -72,7 +72,8 @@ class RankedTest {
             Ranked one = ordered.get(below);
             if (one.isOver()) {
                 assertThat(ordered.subList(0, below))
-                        .noneMatch(above -> above.waiting().since().isAfter(one.waiting().since()));
+                        .noneMatch(above ->
+                                above.waiting().since().isAfter(one.waiting().since()));
             }
         }
     }
@@ -87,9 +88,12 @@ class RankedTest {
     @Provide
     Arbitrary<List<Ranked>> queues() {
         Arbitrary<Cell> cells = Combinators.combine(
-                        Arbitraries.of(Category.class), Arbitraries.of(Source.class), Arbitraries.of("NORWOOD_3", "NORWOOD_5"))
+                        Arbitraries.of(Category.class),
+                        Arbitraries.of(Source.class),
+                        Arbitraries.of("NORWOOD_3", "NORWOOD_5"))
                 .as(Cell::of);
-        return Combinators.combine(Arbitraries.of(Reason.class), Arbitraries.integers().between(0, 120), cells)
+        return Combinators.combine(
+                        Arbitraries.of(Reason.class), Arbitraries.integers().between(0, 120), cells)
                 .as((reason, minutes, cell) -> ranked(0, reason, minutes, cell))
                 .list()
                 .ofMaxSize(30)

@@ -94,7 +94,8 @@ record PostedBody(String contentType, String text, Map<String, String[]> form) {
         if (said.isArray()) {
             said.forEach(channel -> consents.put(channel.asString(""), "true"));
         } else if (said.isObject()) {
-            said.properties().forEach(one -> consents.put(one.getKey(), one.getValue().asString("")));
+            said.properties()
+                    .forEach(one -> consents.put(one.getKey(), one.getValue().asString("")));
         } else if (said.isString()) {
             consents.put(said.asString(), "true");
         }

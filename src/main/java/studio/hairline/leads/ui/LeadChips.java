@@ -38,8 +38,7 @@ final class LeadChips {
         Instant before = filter.before();
         if (before != null) {
             chips.add(new Chip(
-                    "Received before " + screen.writing().moment(before),
-                    address.apply(filter.receivedBefore(null))));
+                    "Received before " + screen.writing().moment(before), address.apply(filter.receivedBefore(null))));
         }
         if (!filter.stages().isEmpty()) {
             chips.add(Chip.anyOf(filter.stages(), Stage::label, address.apply(filter.at(Set.of()))));

@@ -70,23 +70,26 @@ final class ConversationPane extends Section {
         strip.setVisible(!sheet.flags().isEmpty());
         sheet.flags().forEach(one -> {
             SafetyFlag flag = one.flag();
-            strip.add(new Paragraph(flag.label() + " (" + flag.weight() + ")"
-                    + (one.note().isEmpty() ? "" : ": " + one.note())));
+            strip.add(new Paragraph(
+                    flag.label() + " (" + flag.weight() + ")" + (one.note().isEmpty() ? "" : ": " + one.note())));
             strip.setClassName("absolute", strip.hasClassName("absolute") || flag.isAbsolute());
         });
         return strip;
     }
 
     private Div place(InboxItem item) {
-        Span clock = ItemCard.tag(item.turn().clock().words(), item.turn().clock().isOver() ? "bad" : "good");
+        Span clock =
+                ItemCard.tag(item.turn().clock().words(), item.turn().clock().isOver() ? "bad" : "good");
         String price = item.turn().usualPriceCents() == null
                 ? ""
                 : "; a plan like it is usually "
                         + Formats.wholeMoney(
                                 item.turn().usualPriceCents(),
                                 studio.settings().facts().currency().getCurrencyCode());
-        Paragraph why = new Paragraph("Stands " + item.turn().why() + ". Waits " + item.turn().clock().age() + " by the clock, "
-                + Formats.duration(item.turn().clock().open()) + " while open. " + sentence(item.turn().chance().basis()) + price + ".");
+        Paragraph why = new Paragraph(
+                "Stands " + item.turn().why() + ". Waits " + item.turn().clock().age() + " by the clock, "
+                        + Formats.duration(item.turn().clock().open()) + " while open. "
+                        + sentence(item.turn().chance().basis()) + price + ".");
         why.addClassName("soft");
         Div place = new Div(clock, why);
         place.addClassName("conversation-place");
@@ -101,9 +104,12 @@ final class ConversationPane extends Section {
         OrderedList list = new OrderedList();
         list.addClassName("messages");
         String first = sheet.lead().message();
-        String about = sheet.lead().arrival().channel().label() + " · " + sheet.lead().source().label() + " · "
+        String about = sheet.lead().arrival().channel().label() + " · "
+                + sheet.lead().source().label() + " · "
                 + sheet.lead().category().label()
-                + (sheet.lead().grade() == null ? "" : ", " + Scale.say(sheet.lead().grade()));
+                + (sheet.lead().grade() == null
+                        ? ""
+                        : ", " + Scale.say(sheet.lead().grade()));
         list.add(message(
                 first.isBlank() ? "No message came with it." : first,
                 studio.moment(sheet.lead().arrival().at()) + " · " + about,

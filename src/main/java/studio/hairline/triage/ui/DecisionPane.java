@@ -76,10 +76,33 @@ final class DecisionPane extends Section {
         Claim claim = item == null ? null : item.hands().claim();
         Long me = beans.studio().user().id();
         if (claim == null || claim.lapsed()) {
-            Span free = new Span(claim == null ? "Nobody has it yet." : beans.studio().name(claim.userId()) + " was silent: it is free again.");
-            hands.add(free, key(new Button("Claim", click -> Trying.to(() -> beans.acts().claims().claim(sheet.ref().id()), desk)), "c"));
+            Span free = new Span(
+                    claim == null
+                            ? "Nobody has it yet."
+                            : beans.studio().name(claim.userId()) + " was silent: it is free again.");
+            hands.add(
+                    free,
+                    key(
+                            new Button(
+                                    "Claim",
+                                    click -> Trying.to(
+                                            () -> beans.acts()
+                                                    .claims()
+                                                    .claim(sheet.ref().id()),
+                                            desk)),
+                            "c"));
         } else if (claim.isOf(me)) {
-            hands.add(new Span("You have it."), key(new Button("Give back", click -> Trying.to(() -> beans.acts().claims().release(sheet.ref().id()), desk)), "c"));
+            hands.add(
+                    new Span("You have it."),
+                    key(
+                            new Button(
+                                    "Give back",
+                                    click -> Trying.to(
+                                            () -> beans.acts()
+                                                    .claims()
+                                                    .release(sheet.ref().id()),
+                                            desk)),
+                            "c"));
         } else {
             hands.add(
                     new Span(beans.studio().name(claim.userId()) + " has it."),
@@ -96,11 +119,20 @@ final class DecisionPane extends Section {
 
     private void outcome(Sheet sheet) {
         Booked one = sheet.booked()
-                .filter(booked -> !booked.startsAt().isAfter(beans.studio().time().now()))
+                .filter(booked ->
+                        !booked.startsAt().isAfter(beans.studio().time().now()))
                 .orElse(null);
         if (one != null) {
-            now("Attended", "a", () -> desk.decided(decisions().outcome(sheet.ref(), one, ConsultationOutcome.ATTENDED)), sheet.isOpen());
-            now("No-show", "x", () -> desk.decided(decisions().outcome(sheet.ref(), one, ConsultationOutcome.MISSED)), true);
+            now(
+                    "Attended",
+                    "a",
+                    () -> desk.decided(decisions().outcome(sheet.ref(), one, ConsultationOutcome.ATTENDED)),
+                    sheet.isOpen());
+            now(
+                    "No-show",
+                    "x",
+                    () -> desk.decided(decisions().outcome(sheet.ref(), one, ConsultationOutcome.MISSED)),
+                    true);
         }
     }
 

@@ -63,9 +63,7 @@ record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
         Select<WakeUp> wake = new OneChoice<>("Wakes", offered, WakeUp::label, WakeUp.TOMORROW);
         DateTimePicker when = moment("Or on");
         return new Ask("Snooze", desk).field(reason, wake, when).does("Snooze", false, () -> {
-            Instant until = when.isEmpty()
-                    ? wake.getValue().at(now, opening).orElseThrow()
-                    : instant(when);
+            Instant until = when.isEmpty() ? wake.getValue().at(now, opening).orElseThrow() : instant(when);
             return beans.acts().snoozes().snooze(sheet.ref(), until, reason.getValue());
         });
     }
@@ -74,9 +72,9 @@ record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
         Select<ConsultationKind> kind = new OneChoice<>(
                 "How", List.of(ConsultationKind.values()), ConsultationKind::label, ConsultationKind.IN_PERSON);
         DateTimePicker when = moment("Starts");
-        return new Ask("Book consultation", desk).field(kind, when).does("Book", false, () -> beans.acts()
-                .decisions()
-                .book(sheet.ref(), kind.getValue(), instant(when)));
+        return new Ask("Book consultation", desk)
+                .field(kind, when)
+                .does("Book", false, () -> beans.acts().decisions().book(sheet.ref(), kind.getValue(), instant(when)));
     }
 
     Ask lose() {
@@ -84,9 +82,12 @@ record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
                 new OneChoice<>("Because", List.of(LostReason.values()), LostReason::label, LostReason.NO_ANSWER);
         TextField why = new TextField("In your words");
         why.setHelperText("Asked when they never answered and fewer than six attempts were made.");
-        return new Ask("Lose", desk).field(reason, why).does("Lose", false, () -> beans.acts()
-                .decisions()
-                .lose(sheet.ref(), reason.getValue(), why.getValue()));
+        return new Ask("Lose", desk)
+                .field(reason, why)
+                .does(
+                        "Lose",
+                        false,
+                        () -> beans.acts().decisions().lose(sheet.ref(), reason.getValue(), why.getValue()));
     }
 
     Ask theyWrote() {
@@ -106,13 +107,19 @@ record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
         step.setValue(sheet.lead().nextStep() == null ? "" : sheet.lead().nextStep());
         DatePicker day = new DatePicker("On");
         day.setValue(sheet.lead().nextStepDay());
-        return new Ask("Next step", desk).field(step, day).does("Set", false, () -> beans.acts()
-                .decisions()
-                .next(sheet.ref(), step.getValue(), day.getValue()));
+        return new Ask("Next step", desk)
+                .field(step, day)
+                .does("Set", false, () -> beans.acts().decisions().next(sheet.ref(), step.getValue(), day.getValue()));
     }
 
     private LocalDateTime wallClock() {
-        return beans.studio().time().now().atZone(beans.studio().time().zone()).toLocalDateTime().withSecond(0).withNano(0);
+        return beans.studio()
+                .time()
+                .now()
+                .atZone(beans.studio().time().zone())
+                .toLocalDateTime()
+                .withSecond(0)
+                .withNano(0);
     }
 
     private static DateTimePicker moment(String label) {

@@ -36,8 +36,7 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
 
     /** What is done. */
     @SpringComponent
-    record Acts(
-            Decisions decisions, Conversation conversation, Snoozes snoozes, Claims claims, Undoing undoing) {}
+    record Acts(Decisions decisions, Conversation conversation, Snoozes snoozes, Claims claims, Undoing undoing) {}
 
     /** Whose studio it is, and who acts. */
     @SpringComponent

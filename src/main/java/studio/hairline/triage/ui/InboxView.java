@@ -81,10 +81,10 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
         InboxQueue queue = beans.queues().inbox().queue(asked.only(), asked.most(), viewer);
         shown = queue.items();
         queuePane.show(queue, asked);
-        String target = Formats.duration(java.time.Duration.ofMinutes(
-                beans.studio().settings().facts().firstResponseMinutes()));
-        header.say(Formats.count(queue.total()) + " wait · " + Formats.count(queue.over()) + " over the target of " + target
-                + " while open · as of " + beans.studio().moment(queue.asOf()));
+        String target = Formats.duration(
+                java.time.Duration.ofMinutes(beans.studio().settings().facts().firstResponseMinutes()));
+        header.say(Formats.count(queue.total()) + " wait · " + Formats.count(queue.over()) + " over the target of "
+                + target + " while open · as of " + beans.studio().moment(queue.asOf()));
         undo.show();
     }
 

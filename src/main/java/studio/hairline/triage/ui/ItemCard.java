@@ -62,7 +62,10 @@ final class ItemCard extends Div {
         Claim claim = item.hands().claim();
         if (claim != null) {
             String name = studio.name(claim.userId());
-            tags.add(claim.lapsed() ? tag("Given back: " + name + " was silent", "warn") : tag(name + " has it", "good"));
+            tags.add(
+                    claim.lapsed()
+                            ? tag("Given back: " + name + " was silent", "warn")
+                            : tag(name + " has it", "good"));
         }
         item.hands().viewers().forEach(one -> tags.add(tag(studio.name(one) + " is looking", "plain")));
         if (item.hands().attempts() > 0) {

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.triage.InboxItem;
 import studio.hairline.triage.InboxQueue;
-import studio.hairline.triage.Reason;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 

@@ -38,7 +38,8 @@ final class ReplyForm {
                 .onChoice(one -> fill());
         String theirs = sheet.person().contact().language();
         String spoken = theirs != null && theirs.startsWith("es") ? "es" : "en";
-        language = new OneChoice<>("Language", List.of("en", "es"), code -> code.equals("es") ? "Spanish" : "English", spoken)
+        language = new OneChoice<>(
+                        "Language", List.of("en", "es"), code -> code.equals("es") ? "Spanish" : "English", spoken)
                 .onChoice(code -> fill());
         words.setMinRows(6);
         words.addClassName("wide");
@@ -52,9 +53,10 @@ final class ReplyForm {
         open.addClassName("wide");
         open.setRouterIgnore(true);
         open.getElement().addEventListener("click", click -> ask.decide());
-        return ask.does("Log as sent (Ctrl+Enter)", true, () -> beans.acts()
-                .conversation()
-                .tried(sheet.ref(), way.getValue(), words.getValue()));
+        return ask.does(
+                "Log as sent (Ctrl+Enter)",
+                true,
+                () -> beans.acts().conversation().tried(sheet.ref(), way.getValue(), words.getValue()));
     }
 
     Ask call(Desk desk) {
@@ -67,9 +69,8 @@ final class ReplyForm {
             dial.setRouterIgnore(true);
             ask.field(dial);
         }
-        return ask.does("Log the call", false, () -> beans.acts()
-                .conversation()
-                .tried(sheet.ref(), Way.CALL, note.getValue()));
+        return ask.does(
+                "Log the call", false, () -> beans.acts().conversation().tried(sheet.ref(), Way.CALL, note.getValue()));
     }
 
     private boolean reaches(Way one) {
@@ -92,10 +93,14 @@ final class ReplyForm {
                 .in(
                         language.getValue(),
                         Map.of(
-                                "name", full.split(" ", 2)[0],
-                                "studio", beans.studio().settings().facts().name(),
-                                "me", beans.studio().name(beans.studio().user().id()),
-                                "about", about));
+                                "name",
+                                full.split(" ", 2)[0],
+                                "studio",
+                                beans.studio().settings().facts().name(),
+                                "me",
+                                beans.studio().name(beans.studio().user().id()),
+                                "about",
+                                about));
         subject.setValue(wording.subject());
         words.setValue(wording.words());
         address();

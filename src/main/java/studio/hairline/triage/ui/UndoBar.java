@@ -38,8 +38,11 @@ final class UndoBar extends Div {
     }
 
     private String preview(Undoing.Last last) {
-        String who = last.leads().size() == 1 ? name(last.leads().getFirst()) : last.leads().size() + " inquiries";
-        String ago = Formats.duration(Duration.between(last.at(), beans.studio().time().now()));
+        String who = last.leads().size() == 1
+                ? name(last.leads().getFirst())
+                : last.leads().size() + " inquiries";
+        String ago = Formats.duration(
+                Duration.between(last.at(), beans.studio().time().now()));
         return who + ", " + ago + " ago: " + last.sentence() + " Undo brings it back as it was.";
     }
 

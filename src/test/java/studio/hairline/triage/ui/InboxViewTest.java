@@ -170,7 +170,9 @@ class InboxViewTest extends BrowserlessTest {
     @Test
     void staffSeeNoMoney() {
         LeadRef ana = ana();
-        studio.jdbc().sql("insert into prices values ('MALE_PATTERN', '*', 320000)").update();
+        studio.jdbc()
+                .sql("insert into prices values ('MALE_PATTERN', '*', 320000)")
+                .update();
         open(ana);
         assertThat(text()).contains("$3,200");
         studio.actAsStaff();

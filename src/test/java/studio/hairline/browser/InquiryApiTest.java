@@ -1,0 +1,75 @@
+package studio.hairline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the studio's website meets when it brings an inquiry. */
+@Tag("browser")
+class InquiryApiTest {
+
+    private static final String JSON = "application/json";
+
+    private final HttpClient website = HttpClient.newHttpClient();
+
+    @Test
+    void anInquiryIsReceivedOnceHoweverOftenItIsSent() throws Exception {
+        String ana = "{\"name\": \"Ana Ortega\", \"email\": \"ana.ortega@example.com\","
+                + " \"category\": \"ALOPECIA_AREATA\", \"consents\": {\"email\": true}}";
+        HttpResponse<String> first = post("demo", JSON, ana);
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(first.body()).matches("\\{\"id\":\\d+}");
+        assertThat(first.headers().map()).doesNotContainKey("set-cookie");
+        HttpResponse<String> again = post("demo", JSON, ana);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void aFormIsAsGoodAsJson() throws Exception {
+        HttpResponse<String> answer = post(
+                "demo",
+                "application/x-www-form-urlencoded",
+                "name=Bea+Form&phone=512+555+0177&message=Hello&consents=sms");
+        assertThat(answer.statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void eachWrongFieldIsNamedAndWhatCameIsKept() throws Exception {
+        HttpResponse<String> wrong = post("demo", JSON, "{\"email\": \"nowhere\"}");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("\"name\":", "\"email\":", "\"kept\":true");
+        HttpResponse<String> broken = post("demo", JSON, "{\"name\": ");
+        assertThat(broken.statusCode()).isEqualTo(400);
+        assertThat(broken.body()).contains("\"body\":", "\"kept\":true");
+    }
+
+    @Test
+    void withoutAGoodKeyNothingComesInAndAFloodHasToWait() throws Exception {
+        HttpResponse<String> answer = post("guessed", JSON, "{\"name\": \"A\", \"email\": \"a@example.com\"}");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        for (int i = 0; i < 200 && answer.statusCode() != 429; i++) {
+            answer = post("guessed", JSON, "{}");
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    private HttpResponse<String> post(String key, String type, String body) throws IOException, InterruptedException {
+        return website.send(
+                HttpRequest.newBuilder(URI.create(RunningStudio.address() + "/api/inquiries"))
+                        .header("X-Api-Key", key)
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}
