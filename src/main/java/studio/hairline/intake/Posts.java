@@ -33,13 +33,15 @@ public class Posts {
     private final FrontDesk desk;
     private final People people;
     private final Leads leads;
+    private final Consents consents;
     private final StudioTime time;
 
-    Posts(JdbcClient jdbc, FrontDesk desk, People people, Leads leads, StudioTime time) {
+    Posts(JdbcClient jdbc, FrontDesk desk, People people, Leads leads, Consents consents, StudioTime time) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.people = people;
         this.leads = leads;
+        this.consents = consents;
         this.time = time;
     }
 
@@ -63,7 +65,11 @@ public class Posts {
         Optional<Long> before =
                 marks.stream().flatMap(mark -> known(mark).stream()).findFirst();
         long lead = before.orElseGet(() -> open(posted, now));
-        marks.stream().filter(mark -> known(mark).isEmpty()).forEach(mark -> remember(mark, lead, now));
+        for (Mark mark : marks) {
+            if (!remember(mark, lead, now) && before.isEmpty()) {
+                throw new CannotAcquireLockException("The same is being received at this moment.");
+            }
+        }
         return new Received(lead, before.isEmpty());
     }
 
@@ -77,19 +83,18 @@ public class Posts {
                 .optional();
     }
 
-    private void remember(Mark mark, long lead, Instant now) {
+    /** @return false when the mark stands for an inquiry already */
+    private boolean remember(Mark mark, long lead, Instant now) {
         jdbc.sql("delete from received_marks where mark = :mark and received_at <= :since")
                 .param("mark", mark.mark())
                 .param("since", utc(mark.since()))
                 .update();
-        int added = jdbc.sql("insert into received_marks values (:mark, :lead, :now) on conflict do nothing")
-                .param("mark", mark.mark())
-                .param("lead", lead)
-                .param("now", utc(now))
-                .update();
-        if (added == 0) {
-            throw new CannotAcquireLockException("The same is being received at this moment.");
-        }
+        return jdbc.sql("insert into received_marks values (:mark, :lead, :now) on conflict do nothing")
+                        .param("mark", mark.mark())
+                        .param("lead", lead)
+                        .param("now", utc(now))
+                        .update()
+                == 1;
     }
 
     /** An equal e-mail alone is a question for a human; with the phone or the name as well it is the same person. */
@@ -101,7 +106,7 @@ public class Posts {
                 .findFirst()
                 .map(one -> desk.receiveAgain(one.person().id(), contact, inquiry))
                 .orElseGet(() -> leads.receive(people.add(contact, null).id(), inquiry));
-        agree(posted, lead.id(), now);
+        consents.keep(posted, lead.id(), now);
         return lead.id();
     }
 
@@ -114,23 +119,6 @@ public class Posts {
                 .filter(Boolean::booleanValue)
                 .count();
         return same >= 2;
-    }
-
-    private void agree(Posted posted, long lead, Instant now) {
-        posted.consents()
-                .forEach((channel, wording) -> jdbc.sql(
-                                "insert into consents (person_id, lead_id, channel, given, wording, language, said_at)"
-                                        + " select person_id, id, :channel, :given, :wording, :language, :now from leads"
-                                        + " where id = :lead")
-                        .param("channel", channel)
-                        .param(
-                                "given",
-                                !List.of("", "false", "no").contains(wording.toLowerCase(java.util.Locale.ROOT)))
-                        .param("wording", wording)
-                        .param("language", posted.field("language"))
-                        .param("now", utc(now))
-                        .param("lead", lead)
-                        .update());
     }
 
     private static OffsetDateTime utc(Instant at) {

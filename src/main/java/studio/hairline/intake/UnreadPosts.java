@@ -44,6 +44,13 @@ public class UnreadPosts {
                 .update();
     }
 
+    @Transactional(readOnly = true)
+    public long count() {
+        return jdbc.sql("select count(*) from unread_posts where done_at is null")
+                .query(Long.class)
+                .single();
+    }
+
     /** @return the oldest first */
     @Transactional(readOnly = true)
     public List<UnreadPost> waiting() {

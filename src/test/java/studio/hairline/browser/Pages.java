@@ -17,6 +17,7 @@ enum Pages {
     SESSIONS("sessions", Who.OWNER),
     PERSON("people/1", Who.OWNER),
     IMPORT("import", Who.OWNER),
+    HELD("held", Who.OWNER),
     SETTINGS("settings", Who.OWNER);
 
     /** Who looks at it. */

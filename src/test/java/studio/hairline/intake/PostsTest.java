@@ -116,6 +116,7 @@ class PostsTest {
         unread.keep(key, "text/plain", "ring me: Ana", "This is neither JSON nor a form.");
         var kept = unread.waiting().getFirst();
         assertThat(kept.body()).isEqualTo("ring me: Ana");
+        assertThat(unread.count()).isOne();
         unread.done(kept.id());
         assertThat(unread.waiting()).isEmpty();
         unread.undo(kept.id());

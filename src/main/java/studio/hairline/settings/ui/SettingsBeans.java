@@ -1,6 +1,7 @@
 package studio.hairline.settings.ui;
 
 import org.springframework.stereotype.Component;
+import studio.hairline.intake.ApiKeys;
 import studio.hairline.operations.Backups;
 import studio.hairline.operations.Holidays;
 import studio.hairline.operations.OpeningHours;
@@ -20,4 +21,5 @@ record SettingsBeans(
         Users users,
         Staffing staffing,
         PriceList prices,
+        ApiKeys keys,
         Backups backups) {}

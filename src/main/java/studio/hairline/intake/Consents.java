@@ -1,0 +1,39 @@
+package studio.hairline.intake;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What somebody agreed to or refused, by way of contact, in the words they were shown. */
+@Component
+class Consents {
+
+    private static final Set<String> NO = Set.of("", "false", "no", "0", "off");
+    private static final String KEEP =
+            "insert into consents (person_id, lead_id, channel, given, wording, language, said_at)"
+                    + " select person_id, id, :channel, :given, :wording, :language, :now from leads where id = :lead";
+
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+
+    Consents(JdbcClient jdbc, EntityManager entities) {
+        this.jdbc = jdbc;
+        this.entities = entities;
+    }
+
+    void keep(Posted posted, long lead, Instant now) {
+        entities.flush();
+        posted.consents().forEach((channel, wording) -> jdbc.sql(KEEP)
+                .param("channel", channel)
+                .param("given", !NO.contains(wording.strip().toLowerCase(Locale.ROOT)))
+                .param("wording", wording)
+                .param("language", posted.field("language"))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("lead", lead)
+                .update());
+    }
+}
