@@ -27,13 +27,14 @@ class Consents {
 
     void keep(Posted posted, long lead, Instant now) {
         entities.flush();
-        posted.consents().forEach((channel, wording) -> jdbc.sql(KEEP)
-                .param("channel", channel)
-                .param("given", !NO.contains(wording.strip().toLowerCase(Locale.ROOT)))
-                .param("wording", wording)
-                .param("language", posted.field("language"))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("lead", lead)
-                .update());
+        posted.consents()
+                .forEach((channel, wording) -> jdbc.sql(KEEP)
+                        .param("channel", channel)
+                        .param("given", !NO.contains(wording.strip().toLowerCase(Locale.ROOT)))
+                        .param("wording", wording)
+                        .param("language", posted.field("language"))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("lead", lead)
+                        .update());
     }
 }

@@ -21,7 +21,7 @@ final class ShortcutHelp extends NativeDetails {
         key(keys, "j, k", "In the inbox: the next one, the one before");
         key(keys, "c, r, p, g, b, s", "Claim, reply, phone, categorise, book, snooze");
         key(keys, "f, t, l, m", "Next step, they wrote, lose, spam");
-        key(keys, "z or u", "Take back what you decided last");
+        key(keys, "z or u", "Undo what you decided last");
         key(keys, "?", "Show or hide this");
         key(keys, "Esc", "Close what is open");
         setContent(keys);

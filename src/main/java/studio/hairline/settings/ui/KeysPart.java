@@ -58,8 +58,7 @@ final class KeysPart {
             show();
         });
         revoke.setAriaLabel("Revoke the key for " + key.label());
-        Div line = new Div(
-                new Span(key.label() + " · since " + Formats.day(time.dayOf(key.madeAt()))), revoke);
+        Div line = new Div(new Span(key.label() + " · since " + Formats.day(time.dayOf(key.madeAt()))), revoke);
         line.addClassName("setting-line");
         return line;
     }
