@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the studio's website meets when it brings an inquiry. */
 @Tag("browser")
@@ -53,6 +54,30 @@ class InquiryApiTest {
     }
 
     @Test
+    void googlesLeadFormBringsEachLeadOnceAndItsTriesAreTestEntries() throws Exception {
+        String lead = """
+                {"lead_id": "TeSter-%s", "api_version": "1.0", "form_id": 40000000000, "campaign_id": 123,
+                 "google_key": "demo", "is_test": true, "gcl_id": "abc", "user_column_data": [
+                 {"column_name": "Full Name", "string_value": "Gina Google", "column_id": "FULL_NAME"},
+                 {"column_name": "User Email", "string_value": "gina@example.com", "column_id": "EMAIL"},
+                 {"column_name": "User Phone", "string_value": "+15125550188", "column_id": "PHONE_NUMBER"},
+                 {"column_name": "When?", "string_value": "in June", "column_id": "preferred_time"}]}
+                """;
+        HttpResponse<String> first = post("/google-ads", "", JSON, lead.formatted(1));
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(post("/google-ads", "", JSON, lead.formatted(1)).body()).isEqualTo(first.body());
+        assertThat(post("/google-ads", "", JSON, lead.formatted(2).replace("\"demo\"", "\"other\""))
+                        .statusCode())
+                .isEqualTo(401);
+        long id = Long.parseLong(first.body().replaceAll("\\D", ""));
+        var row = RunningStudio.context()
+                .getBean(JdbcTemplate.class)
+                .queryForMap("select standing, source, message from leads where id = ?", id);
+        assertThat(row).containsEntry("standing", "TEST").containsEntry("source", "GOOGLE");
+        assertThat(row.get("message")).isEqualTo("preferred_time: in June");
+    }
+
+    @Test
     void withoutAGoodKeyNothingComesInAndAFloodHasToWait() throws Exception {
         HttpResponse<String> answer = post("guessed", JSON, "{\"name\": \"A\", \"email\": \"a@example.com\"}");
         assertThat(answer.statusCode()).isEqualTo(401);
@@ -64,8 +89,13 @@ class InquiryApiTest {
     }
 
     private HttpResponse<String> post(String key, String type, String body) throws IOException, InterruptedException {
+        return post("", key, type, body);
+    }
+
+    private HttpResponse<String> post(String where, String key, String type, String body)
+            throws IOException, InterruptedException {
         return website.send(
-                HttpRequest.newBuilder(URI.create(RunningStudio.address() + "/api/inquiries"))
+                HttpRequest.newBuilder(URI.create(RunningStudio.address() + "/api/inquiries" + where))
                         .header("X-Api-Key", key)
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofString(body))

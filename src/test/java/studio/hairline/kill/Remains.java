@@ -35,6 +35,12 @@ final class Remains implements AutoCloseable {
                 "");
     }
 
+    /** @return whether there is anything at all: what was never brought to the disk begins with its tables */
+    boolean isAStudio() throws SQLException {
+        return !counts("select 'leads', 1 from information_schema.tables where table_name = 'leads'")
+                .isEmpty();
+    }
+
     /** @return how many leads there are by the word of their person */
     Map<String, Integer> received() throws SQLException {
         return counts(RECEIVED);

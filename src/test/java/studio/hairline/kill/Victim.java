@@ -1,7 +1,9 @@
 package studio.hairline.kill;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
@@ -9,15 +11,12 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import studio.hairline.Hairline;
-import studio.hairline.leads.Category;
-import studio.hairline.leads.Channel;
-import studio.hairline.leads.Inquiry;
+import studio.hairline.intake.ApiKeys;
+import studio.hairline.intake.Posted;
+import studio.hairline.intake.Posts;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Leads;
-import studio.hairline.leads.Source;
 import studio.hairline.operations.StudioTime;
-import studio.hairline.people.Contact;
-import studio.hairline.people.People;
 import studio.hairline.team.Acting;
 import studio.hairline.testing.Database;
 import studio.hairline.testing.TestBeans;
@@ -25,11 +24,17 @@ import studio.hairline.testing.TestBeans;
 /**
  * The program that gets killed: receives and answers inquiries as fast as it can, and says on its output what was
  * acknowledged. Arguments: the data folder, a word that makes its inquiries its own, and {@code unsynced} to leave out
- * what makes commits durable, or {@link #REHEARSAL} to write one and end in peace.
+ * what makes commits durable, or {@link #REHEARSAL} to write one and end in peace. The inquiries come as the website brings them,
+ * each with its mark.
  */
 public final class Victim {
 
     static final String REHEARSAL = "rehearsal";
+
+    /** How an argument begins that ends with {@code word:number}: the inquiries up to that one are sent once more. */
+    static final String AGAIN = "again:";
+
+    private static final String KEY = "victim";
 
     private static final int WRITERS = 3;
     private static final AtomicLong NUMBER = new AtomicLong();
@@ -44,6 +49,8 @@ public final class Victim {
             program.getBean(Acting.class).asSystem(() -> writeOne(program, word));
             System.exit(SpringApplication.exit(program));
         }
+        Acting acting = program.getBean(Acting.class);
+        how.stream().filter(one -> one.startsWith(AGAIN)).forEach(one -> acting.asSystem(() -> again(program, one)));
         for (int i = 0; i < WRITERS; i++) {
             new Thread(() -> write(program, word)).start();
         }
@@ -79,17 +86,29 @@ public final class Victim {
     }
 
     private static void writeOne(ConfigurableApplicationContext program, String word) {
-        People people = program.getBean(People.class);
-        Leads leads = program.getBean(Leads.class);
-        StudioTime time = program.getBean(StudioTime.class);
-        long person =
-                people.add(Contact.of(word, word + "@victim.test", null), null).id();
-        Inquiry inquiry =
-                Inquiry.of(time.now(), Channel.FORM, Source.INSTAGRAM, word).about(Category.FEMALE_THINNING, null);
-        LeadRef lead = leads.receive(person, inquiry);
-        say("received " + word);
-        leads.answer(lead, time.now());
+        long lead = receive(program, word);
+        program.getBean(Leads.class)
+                .answer(LeadRef.latest(lead), program.getBean(StudioTime.class).now());
         say("answered " + word);
+    }
+
+    private static long receive(ConfigurableApplicationContext program, String word) {
+        Posted posted = new Posted(
+                Map.of("name", word, "email", word + "@victim.test", "category", "FEMALE_THINNING"), Map.of());
+        long lead =
+                program.getBean(Posts.class).receive(key(program), word, posted).leadId();
+        say("received " + word);
+        return lead;
+    }
+
+    private static void again(ConfigurableApplicationContext program, String argument) {
+        String[] parts = argument.substring(AGAIN.length()).split(":");
+        IntStream.rangeClosed(1, Integer.parseInt(parts[1])).forEach(n -> receive(program, parts[0] + "-" + n));
+    }
+
+    private static synchronized long key(ConfigurableApplicationContext program) {
+        ApiKeys keys = program.getBean(ApiKeys.class);
+        return keys.known(KEY).orElseGet(() -> keys.known(keys.make(KEY, KEY)).orElseThrow());
     }
 
     private static synchronized void say(String line) {

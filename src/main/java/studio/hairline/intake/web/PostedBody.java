@@ -27,6 +27,10 @@ record PostedBody(String contentType, String text, Map<String, String[]> form) {
         Unreadable(String sentence) {
             super(sentence);
         }
+
+        Map<String, String> said() {
+            return Map.of("body", String.valueOf(getMessage()));
+        }
     }
 
     static PostedBody of(HttpServletRequest request) throws IOException {
@@ -67,7 +71,7 @@ record PostedBody(String contentType, String text, Map<String, String[]> form) {
         return new Posted(fields, consents);
     }
 
-    private Posted ofJson() {
+    JsonNode json() {
         JsonNode body;
         try {
             body = JSON.readTree(text);
@@ -77,6 +81,11 @@ record PostedBody(String contentType, String text, Map<String, String[]> form) {
         if (!body.isObject()) {
             throw new Unreadable("An inquiry is a JSON object with fields such as name and email.");
         }
+        return body;
+    }
+
+    private Posted ofJson() {
+        JsonNode body = json();
         Map<String, String> fields = new LinkedHashMap<>();
         Posted.FIELDS.keySet().forEach(name -> {
             JsonNode value = body.path(name);
