@@ -29,9 +29,9 @@ class Consents {
         entities.flush();
         posted.consents()
                 .forEach((channel, wording) -> jdbc.sql(KEEP)
-                        .param("channel", channel)
+                        .param("channel", channel.replace("\0", ""))
                         .param("given", !NO.contains(wording.strip().toLowerCase(Locale.ROOT)))
-                        .param("wording", wording)
+                        .param("wording", wording.replace("\0", ""))
                         .param("language", posted.field("language"))
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("lead", lead)

@@ -100,8 +100,11 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
         return new java.util.TreeMap<>(fields) + " " + new java.util.TreeMap<>(consents);
     }
 
+    /** A database keeps no zero characters in a text. */
     String field(String name) {
-        return Objects.requireNonNullElse(fields.get(name), "").strip();
+        return Objects.requireNonNullElse(fields.get(name), "")
+                .replace("\0", "")
+                .strip();
     }
 
     private Optional<Category> category() {

@@ -25,7 +25,8 @@ class WaitingReader {
     static final int MOST = 500;
 
     private static final String COLUMNS = ", l.category, l.source, l.grade from ";
-    private static final String AWAKE = " and i.snoozed_until is null";
+    /** Only what is open sleeps: what was closed elsewhere meanwhile must not hide what else it waits for. */
+    private static final String AWAKE = " and (i.snoozed_until is null or l.is_open = false)";
 
     private static final List<Branch> BRANCHES = List.of(
             new Branch(

@@ -29,6 +29,13 @@ class InquiryApiTest {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(first.body()).matches("\\{\"id\":\\d+}");
         assertThat(first.headers().map()).doesNotContainKey("set-cookie");
+        assertThat(RunningStudio.context()
+                        .getBean(JdbcTemplate.class)
+                        .queryForList(
+                                "select channel from consents where given and lead_id = ?",
+                                String.class,
+                                Long.parseLong(first.body().replaceAll("\\D", ""))))
+                .containsExactly("email");
         HttpResponse<String> again = post("demo", JSON, ana);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());

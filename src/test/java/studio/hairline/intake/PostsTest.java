@@ -104,6 +104,13 @@ class PostsTest {
     }
 
     @Test
+    void aZeroCharacterLosesNobody() {
+        posts.receive(key, null, new Posted(Map.of("name", "A\0na", "handle", "@ana"), Map.of("sms", "y\0es")));
+        assertThat(count("people where name = 'Ana'")).isOne();
+        assertThat(count("consents where wording = 'yes'")).isOne();
+    }
+
+    @Test
     void eachWrongFieldIsNamed() {
         Posted wrong = new Posted(
                 Map.of("email", "ana", "phone", "12", "category", "bald", "source", "moon", "language", "!"), Map.of());

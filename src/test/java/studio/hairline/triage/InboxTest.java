@@ -59,6 +59,9 @@ class InboxTest {
     LeadFile file;
 
     @Autowired
+    Snoozes snoozes;
+
+    @Autowired
     OpeningHours hours;
 
     @Autowired
@@ -101,6 +104,17 @@ class InboxTest {
         assertThat(only().turn().reason()).isEqualTo(Reason.OUTCOME);
         consultations.miss(meeting);
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void whatSleptWhenItWasLostStillWaitsForItsOutcome() {
+        LeadRef ana = leads.answer(arrives("Ana", 30), now());
+        consultations.book(ana, ConsultationKind.VIDEO, now().plusSeconds(3600), now());
+        snoozes.snooze(LeadRef.latest(ana.id()), now().plus(Duration.ofDays(7)), "After the wedding");
+        studio.clock().advance(Duration.ofHours(2));
+        assertThat(names()).isEmpty();
+        leads.lose(LeadRef.latest(ana.id()), LostReason.PRICE, now());
+        assertThat(only().turn().reason()).isEqualTo(Reason.OUTCOME);
     }
 
     @Test

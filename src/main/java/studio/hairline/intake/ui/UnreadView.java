@@ -43,9 +43,10 @@ class UnreadView extends Main {
         List<UnreadPost> waiting = unread.waiting();
         add(new PageHeader("Not understood", waiting.isEmpty() ? "Nothing waits" : words(waiting.size())));
         if (waiting.isEmpty()) {
-            add(new EmptyState(
-                    VaadinIcon.CHECK_CIRCLE,
-                    "Whatever your website brings and cannot be read as an inquiry is kept here, whole. Nothing is."));
+            add(
+                    new EmptyState(
+                            VaadinIcon.CHECK_CIRCLE,
+                            "Whatever your website brings and cannot be read as an inquiry is kept here, whole. There is nothing now."));
         }
         waiting.forEach(one -> add(card(one)));
     }

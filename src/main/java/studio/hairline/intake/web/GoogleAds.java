@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import studio.hairline.history.Refusal;
 import studio.hairline.intake.GoogleLeads;
 import studio.hairline.intake.Posted;
 
@@ -43,8 +44,12 @@ class GoogleAds {
         if (lead.leadId().isBlank()) {
             problems.put("lead_id", "Google names each lead, this one has no name.");
         }
-        return problems.isEmpty()
-                ? Answers.received(Reception.once(() -> leads.receive(keyId, lead.leadId(), posted, lead.isTest())))
-                : reception.keep(keyId, body, problems);
+        try {
+            return problems.isEmpty()
+                    ? Answers.received(Reception.once(() -> leads.receive(keyId, lead.leadId(), posted, lead.isTest())))
+                    : reception.keep(keyId, body, problems);
+        } catch (Refusal refused) {
+            return reception.keep(keyId, body, Map.of("body", String.valueOf(refused.getMessage())));
+        }
     }
 }

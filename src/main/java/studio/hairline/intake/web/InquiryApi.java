@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import studio.hairline.history.Refusal;
 import studio.hairline.intake.Posted;
 import studio.hairline.intake.Posts;
 
@@ -49,8 +50,8 @@ class InquiryApi {
             return problems.isEmpty()
                     ? Answers.received(Reception.once(() -> posts.receive(keyId, mark, posted)))
                     : reception.keep(keyId, body, problems);
-        } catch (PostedBody.Unreadable unreadable) {
-            return reception.keep(keyId, body, unreadable.said());
+        } catch (PostedBody.Unreadable | Refusal refused) {
+            return reception.keep(keyId, body, Map.of("body", String.valueOf(refused.getMessage())));
         }
     }
 }

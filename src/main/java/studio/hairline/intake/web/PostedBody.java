@@ -27,10 +27,6 @@ record PostedBody(String contentType, String text, Map<String, String[]> form) {
         Unreadable(String sentence) {
             super(sentence);
         }
-
-        Map<String, String> said() {
-            return Map.of("body", String.valueOf(getMessage()));
-        }
     }
 
     static PostedBody of(HttpServletRequest request) throws IOException {
