@@ -27,7 +27,7 @@ class LeadDays {
     List<LeadLine> read(LeadPages list, LeadFilter filter, List<Long> people, Window window) {
         LeadPart whole = LeadPart.whole(filter, people, window.order());
         if (!filter.text().isEmpty()) {
-            return reader.lines(whole, window.offset(), window.limit());
+            return people.isEmpty() ? List.of() : reader.lines(whole, window.offset(), window.limit());
         }
         return days(list, filter, window)
                 .map(run -> reader.lines(whole.on(run.days()), run.skip(), window.limit()))

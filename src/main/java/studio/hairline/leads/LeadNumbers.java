@@ -49,6 +49,9 @@ class LeadNumbers {
 
     /** @param filter of the list, or of one group of it */
     DayCounts counted(LeadPages list, LeadFilter filter, List<Long> people) {
+        if (!filter.text().isEmpty() && people.isEmpty()) {
+            return DayCounts.NOTHING;
+        }
         LeadFilter any = filter.about(Set.of());
         return list.found().once(any, () -> reader.days(any, people));
     }

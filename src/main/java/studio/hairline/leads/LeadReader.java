@@ -30,7 +30,7 @@ class LeadReader {
     }
 
     private static Statement statement(LeadPart part) {
-        return new Statement("select " + LeadLine.COLUMNS + " from leads", LeadWhere.of(part), LeadWhere.order(part));
+        return new Statement(LeadLine.SELECT, LeadWhere.of(part), LeadWhere.order(part));
     }
 
     /** @return how many leads of each category lie on each day, by the day the list goes by */

@@ -33,14 +33,13 @@ public record LeadRow(
         @Nullable String nextStep,
         @Nullable LocalDate nextStepDay) {
 
-    /** @param money whether money may be seen */
-    LeadRow of(String person, @Nullable String reachedBy, boolean money) {
+    LeadRow withoutPrice() {
         return new LeadRow(
                 id,
                 version,
                 personId,
-                person,
-                reachedBy,
+                name,
+                contact,
                 receivedAt,
                 category,
                 grade,
@@ -52,7 +51,7 @@ public record LeadRow(
                 convertedDay,
                 convertedInDays,
                 plannedSessions,
-                money ? priceCents : null,
+                null,
                 lostDay,
                 lostReason,
                 nextStep,

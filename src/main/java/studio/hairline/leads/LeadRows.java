@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-import studio.hairline.people.PersonName;
-import studio.hairline.people.PersonNames;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
-/** The lists of leads: any page of them, how many rows, and how many of each category; as fast at the end as at the start. */
+/**
+ * The lists of leads: any page of them, how many rows, and how many of each category; as fast at the end as
+ * at the start. Each answer is one statement or stands on what the open list knows already: a transaction around it would cost more
+ * than it.
+ */
 @Service
 @ForStaff
 public class LeadRows {
@@ -24,28 +25,24 @@ public class LeadRows {
 
     private final LeadWalk walk;
     private final LeadNumbers numbers;
-    private final PersonNames names;
     private final CurrentUser user;
 
-    LeadRows(LeadWalk walk, LeadNumbers numbers, PersonNames names, CurrentUser user) {
+    LeadRows(LeadWalk walk, LeadNumbers numbers, CurrentUser user) {
         this.walk = walk;
         this.numbers = numbers;
-        this.names = names;
         this.user = user;
     }
 
-    @Transactional(readOnly = true)
     public List<LeadRow> page(LeadFilter filter, LeadOrder order, long offset, int limit) {
         return page(new LeadPages(filter, order), offset, limit);
     }
 
     /** @param limit at most {@link #LONGEST_PAGE}, more is cut */
-    @Transactional(readOnly = true)
     public List<LeadRow> page(LeadPages list, long offset, int limit) {
         boolean money = user.isOwner();
-        int rows = Math.clamp(limit, 0, LONGEST_PAGE);
+        int most = Math.clamp(limit, 0, LONGEST_PAGE);
         LeadPages allowed = list.order().by().isMoney() && !money ? list.latestFirst() : list;
-        return named(walk.lines(allowed, numbers.people(allowed), Math.max(0, offset), rows), money);
+        return rows(walk.lines(allowed, numbers.people(allowed), Math.max(0, offset), most), money);
     }
 
     /** Every row of a list in its order, as of one instant, in memory that does not grow with their number. */
@@ -54,29 +51,22 @@ public class LeadRows {
         boolean money = user.isOwner();
         LeadOrder allowed = order.by().isMoney() && !money ? LeadOrder.LATEST_FIRST : order;
         LeadPages list = new LeadPages(filter, allowed);
-        walk.each(list, numbers.people(list), lines -> named(lines, money).forEach(row));
+        walk.each(list, numbers.people(list), lines -> rows(lines, money).forEach(row));
     }
 
-    private List<LeadRow> named(List<LeadLine> lines, boolean money) {
-        Map<Long, PersonName> who =
-                names.of(lines.stream().map(LeadLine::personId).collect(Collectors.toSet()));
-        return lines.stream()
-                .map(line -> line.row(who.get(line.personId()), money))
-                .toList();
+    private static List<LeadRow> rows(List<LeadLine> lines, boolean money) {
+        return lines.stream().map(line -> line.row(money)).toList();
     }
 
-    @Transactional(readOnly = true)
     public long count(LeadFilter filter) {
         return count(new LeadPages(filter, LeadOrder.LATEST_FIRST));
     }
 
-    @Transactional(readOnly = true)
     public long count(LeadPages list) {
         return numbers.count(list);
     }
 
     /** @return every category with its number, whatever categories the list is about */
-    @Transactional(readOnly = true)
     public Map<Category, Long> strip(LeadPages list) {
         Map<Category, Long> counts = numbers.byCategory(list);
         Map<Category, Long> strip = new LinkedHashMap<>();

@@ -38,7 +38,7 @@ final class LeadWhere {
         boolean latestFirst = order.by() != LeadSort.DAY || order.descending();
         Dated dated = part.filter().of().dated();
         Stream<String> byDay =
-                Stream.of(dated.day(), dated.at(), "id").map(column -> column + (latestFirst ? " desc" : ""));
+                Stream.of(dated.day(), dated.at(), "leads.id").map(column -> column + (latestFirst ? " desc" : ""));
         boolean byValue = part.only() instanceof LeadPart.Only.Between || part.only() instanceof LeadPart.Only.Present;
         Stream<String> value = Stream.of(order.by().column() + (order.descending() ? " desc" : ""));
         return Stream.concat(byValue ? value : Stream.of(), byDay).collect(Collectors.joining(", "));

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record PersonName(long id, String name, @Nullable String contact) {
 
     public static final String UNNAMED = "Unnamed";
+
+    /** Name and contact of {@code people p}, for a list that joins them. */
+    public static final String COLUMNS = "coalesce(nullif(p.name, ''), p.handle, p.client_code, '" + UNNAMED
+            + "'), coalesce(p.phone_given, p.email)";
 }

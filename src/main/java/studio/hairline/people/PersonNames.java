@@ -14,8 +14,7 @@ import studio.hairline.team.ForStaff;
 @ForStaff
 public class PersonNames {
 
-    private static final String NAMES = "select id, coalesce(nullif(name, ''), handle, client_code, '"
-            + PersonName.UNNAMED + "'), coalesce(phone_given, email) from people where id = any (?)";
+    private static final String NAMES = "select p.id, " + PersonName.COLUMNS + " from people p where p.id = any (?)";
 
     private final JdbcTemplate jdbc;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.team.ForStaff;
 
 /**
@@ -28,7 +27,6 @@ public class PersonSearch {
     }
 
     /** @return whole words before beginnings of words, both before typos; nobody for a blank text */
-    @Transactional(readOnly = true)
     public List<PersonHit> find(String text, int limit) {
         List<String> terms = SearchText.terms(text);
         List<Long> sure = sure(terms, limit);
@@ -41,7 +39,6 @@ public class PersonSearch {
     }
 
     /** @return ids in the order of {@link #find} */
-    @Transactional(readOnly = true)
     public List<Long> ids(String text, int limit) {
         List<String> terms = SearchText.terms(text);
         return withGuesses(terms, sure(terms, limit), limit);

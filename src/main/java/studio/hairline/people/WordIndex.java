@@ -24,6 +24,9 @@ class WordIndex {
 
     /** @return ids of people who have all the words, whole words first, at most this many */
     List<Long> having(List<SearchTerm> terms, int limit) {
+        if (terms.size() == 1) {
+            return starting(terms.getFirst(), List.of(), limit);
+        }
         List<Rarity> rarest = terms.stream()
                 .map(this::rarity)
                 .sorted(Comparator.comparing(Rarity::rows))
@@ -32,8 +35,12 @@ class WordIndex {
             return List.of();
         }
         List<SearchTerm> others = rarest.stream().skip(1).map(Rarity::term).toList();
+        return starting(rarest.getFirst().term(), others, limit);
+    }
+
+    private List<Long> starting(SearchTerm rarest, List<SearchTerm> others, int limit) {
         Set<Long> people = new LinkedHashSet<>();
-        for (Condition way : rarest.getFirst().term().ways()) {
+        for (Condition way : rarest.ways()) {
             people.addAll(distinct(way, others, limit));
         }
         return people.stream().limit(limit).toList();

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** How many rows of each category a list has on each of its days, or in each of its months: all one has to know to open it. */
 public record DayCounts(List<DayCount> counts) {
 
+    public static final DayCounts NOTHING = new DayCounts(List.of());
+
     /**
      * @param day or the first of a month
      * @param category its code

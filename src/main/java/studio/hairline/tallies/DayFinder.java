@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.figures.Period;
 import studio.hairline.tallies.DayCounts.DayCount;
 import studio.hairline.tallies.Slice.Split;
@@ -18,6 +17,9 @@ import studio.hairline.tallies.Slice.Split;
 /** Finds the days a page of a list lies on, wherever in the list: by months first, then by the days of those months. */
 @Service
 public class DayFinder {
+
+    /** As many rows are passed over faster than the days they lie on are looked up. */
+    private static final int FEW = 200;
 
     private static final Period EVER = new Period(LocalDate.of(1800, 1, 1), LocalDate.of(2300, 1, 1));
 
@@ -46,7 +48,6 @@ public class DayFinder {
     }
 
     /** @return nothing when the list ends before the page */
-    @Transactional(readOnly = true)
     public Optional<DayRun> find(DayList list, Found found, long offset, int limit) {
         List<Shelf<LocalDate>> months = months(list, found).shelves(list.slice().categories(), list.latestFirst());
         ShelfRun<LocalDate> run = ShelfRun.of(months, offset, limit);
@@ -54,12 +55,14 @@ public class DayFinder {
             return Optional.empty();
         }
         Period around = within(list.days(), run.first(), run.last());
+        if (run.skip() <= FEW) {
+            return Optional.of(new DayRun(around, run.skip()));
+        }
         List<Shelf<LocalDate>> days = found.once(List.of(list, around), () -> days(list, around));
         return DayRun.of(ShelfRun.of(days, run.skip(), limit));
     }
 
     /** @return how many rows the list has in each month, whatever categories it is about */
-    @Transactional(readOnly = true)
     public DayCounts months(DayList list, Found found) {
         DayList any = list.ofAnyCategory();
         return found.once(
@@ -68,7 +71,6 @@ public class DayFinder {
     }
 
     /** @return how many there are by source or person, as the slice is split; "*" when it is not */
-    @Transactional(readOnly = true)
     public Map<String, Long> counts(DayList list) {
         Map<String, Long> counts = new TreeMap<>();
         book.sums(list.slice(), list.days(), list.tallies())

@@ -28,6 +28,11 @@ public record Slice(
         PERSON
     }
 
+    /** @return whether each row of the answer is one row of the tallies, so that nothing has to be summed up */
+    boolean isKept() {
+        return (categories.size() <= 1 || split == Split.CATEGORY) && (sources.size() <= 1 || split == Split.SOURCE);
+    }
+
     public static Slice everything(Split split) {
         return new Slice(Set.of(), Set.of(), null, split);
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.figures.Period;
 
 /** Reads the counts of days: one statement a question, and no more rows than days and months asked for. */
@@ -21,19 +20,16 @@ public class TallyBook {
     }
 
     /** @return one row per day (and key) that has something */
-    @Transactional(readOnly = true)
     public List<TallyRow> days(Slice slice, Period period, Set<Tally> tallies) {
         return read(new TallySql(slice, tallies).days(period));
     }
 
     /** @return whole months of the period as one row each (and key), the days at its edges as themselves */
-    @Transactional(readOnly = true)
     public List<TallyRow> months(Slice slice, Period period, Set<Tally> tallies) {
         return read(new TallySql(slice, tallies).months(period));
     }
 
     /** @return the sums over the whole period, by key */
-    @Transactional(readOnly = true)
     public Map<String, TallyRow> sums(Slice slice, Period period, Set<Tally> tallies) {
         return months(slice, period, tallies).stream()
                 .collect(Collectors.toMap(TallyRow::key, r -> r, TallyBook::plus));

@@ -62,15 +62,23 @@ class TallySql {
         if (!from.isBefore(until)) {
             return;
         }
-        String sums = tallies.stream().map(t -> "sum(" + t.column() + ")").collect(Collectors.joining(", "));
         List<String> where = new ArrayList<>();
         choose(where, "source", slice.sources(), Slice.Split.SOURCE);
         person(where);
         choose(where, "category", slice.categories(), Slice.Split.CATEGORY);
         where.add("grain = ? and tally_day >= ? and tally_day < ?");
         Collections.addAll(arguments, grain, from, until);
-        parts.add("select tally_day, " + key() + ", " + sums + " from tallies where " + String.join(" and ", where)
-                + " group by tally_day" + (slice.split() == Slice.Split.NOTHING ? "" : ", " + key()));
+        parts.add("select tally_day, " + key() + ", " + amounts() + " from tallies where " + String.join(" and ", where)
+                + (slice.isKept()
+                        ? ""
+                        : " group by tally_day" + (slice.split() == Slice.Split.NOTHING ? "" : ", " + key())));
+    }
+
+    /** Summed up only where the answer is not kept as it is. */
+    private String amounts() {
+        return tallies.stream()
+                .map(tally -> slice.isKept() ? tally.column() : "sum(" + tally.column() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private void choose(List<String> where, String column, Set<String> chosen, Slice.Split split) {

@@ -1,13 +1,13 @@
 package studio.hairline.team;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.security.access.prepost.PreAuthorize;
 
 /** A service for everyone who is signed in, owner or staff. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@PreAuthorize("hasAnyRole('OWNER', 'STAFF')")
+@RolesAllowed({"OWNER", "STAFF"})
 public @interface ForStaff {}

@@ -8,52 +8,47 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Source;
+import studio.hairline.people.PersonName;
 
-/** A session as the database gives it for a list: a row without the person's name and the plan's length, its value still in it. */
-record SessionLine(SessionRow unnamed) {
+/** A session as the database gives it for a list: a row whose value has yet to be kept from those who may not see it. */
+record SessionLine(SessionRow priced) {
 
     /** In the order in which {@link #read} takes them. */
-    static final String COLUMNS = "id, version, person_id, plan_id, number, kind, status, starts_at, length_minutes,"
-            + " artist_id, artist_name, category, source, completed_at, gap_days, value_cents, service";
+    private static final String COLUMNS = "sessions.id, sessions.version, sessions.person_id, " + PersonName.COLUMNS
+            + ", plan_id, number, plans.sessions, kind, status, starts_at, length_minutes, artist_id, artist_name,"
+            + " category, source, completed_at, gap_days, value_cents, service";
+
+    static final String SELECT = "select " + COLUMNS + " from sessions left join people p on p.id = sessions.person_id"
+            + " left join plans on plans.id = plan_id";
+
+    private static final String NOBODY = "Client not recorded";
 
     static SessionLine read(ResultSet row, int n) throws SQLException {
+        Long person = row.getObject(3, Long.class);
         return new SessionLine(new SessionRow(
                 new SessionRef(row.getLong(1), row.getInt(2)),
-                row.getObject(3, Long.class),
-                "",
-                row.getObject(4, Long.class),
-                row.getObject(5, Short.class),
-                null,
-                SessionKind.valueOf(text(row, 6)),
-                SessionStatus.valueOf(text(row, 7)),
-                Objects.requireNonNull(instant(row, 8)),
-                row.getInt(9),
-                row.getObject(10, Long.class),
-                row.getString(11),
-                Category.valueOf(text(row, 12)),
-                Source.valueOf(text(row, 13)),
-                instant(row, 14),
-                row.getObject(15, Integer.class),
-                row.getObject(16, Long.class),
-                row.getString(17)));
+                person,
+                person == null ? NOBODY : text(row, 4),
+                row.getObject(6, Long.class),
+                row.getObject(7, Short.class),
+                row.getObject(8, Short.class),
+                SessionKind.valueOf(text(row, 9)),
+                SessionStatus.valueOf(text(row, 10)),
+                Objects.requireNonNull(instant(row, 11)),
+                row.getInt(12),
+                row.getObject(13, Long.class),
+                row.getString(14),
+                Category.valueOf(text(row, 15)),
+                Source.valueOf(text(row, 16)),
+                instant(row, 17),
+                row.getObject(18, Integer.class),
+                row.getObject(19, Long.class),
+                row.getString(20)));
     }
 
-    @Nullable
-    Long personId() {
-        return unnamed.personId();
-    }
-
-    @Nullable
-    Long planId() {
-        return unnamed.planId();
-    }
-
-    /**
-     * @param planned sessions of the plan
-     * @param money whether values may be seen
-     */
-    SessionRow row(String name, @Nullable Short planned, boolean money) {
-        return unnamed.of(name, planned, money);
+    /** @param money whether values may be seen */
+    SessionRow row(boolean money) {
+        return money ? priced : priced.withoutValue();
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -74,7 +74,11 @@ class SessionNumbers {
 
     private DayCounts counted(SessionPages list) {
         return list.found()
-                .once("counted", () -> reader.days(specification(list).ofAnyCategory()));
+                .once(
+                        "counted",
+                        () -> specification(list).isOfNobody()
+                                ? DayCounts.NOTHING
+                                : reader.days(specification(list).ofAnyCategory()));
     }
 
     private static Optional<DayList> tallied(SessionPages list) {

@@ -34,10 +34,10 @@ class SessionReader {
     }
 
     private static Statement statement(SessionSpecification what, Where where, boolean latestFirst) {
-        String order = Stream.of(what.day(), "starts_at", "id")
+        String order = Stream.of(what.day(), "starts_at", "sessions.id")
                 .map(column -> column + (latestFirst ? " desc" : ""))
                 .collect(Collectors.joining(", "));
-        return new Statement("select " + SessionLine.COLUMNS + " from sessions", where, order);
+        return new Statement(SessionLine.SELECT, where, order);
     }
 
     /** @return how many sessions of each category lie on each day, by the day the list goes by */

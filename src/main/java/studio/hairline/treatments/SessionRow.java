@@ -39,15 +39,14 @@ public record SessionRow(
         return ref.id();
     }
 
-    /** @param money whether money may be seen */
-    SessionRow of(String person, @Nullable Short ofSessions, boolean money) {
+    SessionRow withoutValue() {
         return new SessionRow(
                 ref,
                 personId,
-                person,
+                name,
                 planId,
                 number,
-                ofSessions,
+                planned,
                 kind,
                 status,
                 startsAt,
@@ -58,7 +57,7 @@ public record SessionRow(
                 source,
                 completedAt,
                 gapDays,
-                money ? valueCents : null,
+                null,
                 service);
     }
 

@@ -12,7 +12,11 @@ import studio.hairline.leads.Category;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
-/** The lists of sessions: any page of them, how many rows, how many of each category; as fast at the end as at the start. */
+/**
+ * The lists of sessions: any page of them, how many rows, how many of each category; as fast at the end as
+ * at the start. Each answer is one statement or stands on what the open list knows already: a transaction around it would cost more
+ * than it.
+ */
 @Service
 @ForStaff
 public class SessionRows {
@@ -22,23 +26,20 @@ public class SessionRows {
 
     private final SessionNumbers numbers;
     private final SessionReader reader;
-    private final SessionNames names;
     private final CurrentUser user;
 
-    SessionRows(SessionNumbers numbers, SessionReader reader, SessionNames names, CurrentUser user) {
+    SessionRows(SessionNumbers numbers, SessionReader reader, CurrentUser user) {
         this.numbers = numbers;
         this.reader = reader;
-        this.names = names;
         this.user = user;
     }
 
     /** @param limit at most {@link #LONGEST_PAGE}, more is cut */
-    @Transactional(readOnly = true)
     public List<SessionRow> page(SessionPages list, long offset, int limit) {
-        int rows = Math.clamp(limit, 0, LONGEST_PAGE);
-        return numbers.days(list, Math.max(0, offset), rows)
-                .map(run -> reader.lines(numbers.specification(list), list.latestFirst(), run, rows))
-                .map(lines -> names.give(lines, user.isOwner()))
+        int most = Math.clamp(limit, 0, LONGEST_PAGE);
+        return numbers.days(list, Math.max(0, offset), most)
+                .map(run -> reader.lines(numbers.specification(list), list.latestFirst(), run, most))
+                .map(lines -> rows(lines, user.isOwner()))
                 .orElse(List.of());
     }
 
@@ -49,25 +50,26 @@ public class SessionRows {
         reader.each(
                 numbers.specification(list),
                 list.latestFirst(),
-                lines -> names.give(lines, money).forEach(row));
+                lines -> rows(lines, money).forEach(row));
     }
 
-    @Transactional(readOnly = true)
     public long count(SessionFilter filter) {
         return count(new SessionPages(filter, true));
     }
 
-    @Transactional(readOnly = true)
     public long count(SessionPages list) {
         return numbers.count(list);
     }
 
     /** @return every category with its number, whatever categories the list is about */
-    @Transactional(readOnly = true)
     public Map<Category, Long> strip(SessionPages list) {
         Map<Category, Long> counts = numbers.byCategory(list);
         Map<Category, Long> strip = new LinkedHashMap<>();
         Arrays.stream(Category.values()).forEach(one -> strip.put(one, counts.getOrDefault(one, 0L)));
         return strip;
+    }
+
+    private static List<SessionRow> rows(List<SessionLine> lines, boolean money) {
+        return lines.stream().map(line -> line.row(money)).toList();
     }
 }

@@ -13,6 +13,11 @@ record SessionSpecification(SessionFilter filter, List<Long> people, Instant now
         return new SessionSpecification(filter.about(Set.of()), people, now);
     }
 
+    /** @return whether its text means nobody, so that there is nothing to look for */
+    boolean isOfNobody() {
+        return !filter.text().isEmpty() && people.isEmpty();
+    }
+
     /** @return the column of the day the list goes by */
     String day() {
         return filter.of().dated().day();
@@ -26,7 +31,7 @@ record SessionSpecification(SessionFilter filter, List<Long> people, Instant now
                 .anyOf("source", filter.sources())
                 .anyOf("status", filter.statuses());
         if (!filter.text().isEmpty()) {
-            where.among("person_id", people);
+            where.among("sessions.person_id", people);
         }
         return inTheChair(where);
     }

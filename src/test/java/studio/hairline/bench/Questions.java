@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.transaction.support.TransactionTemplate;
 import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.figures.Period;
@@ -37,7 +36,6 @@ final class Questions {
     private final Dashboard dashboard;
     private final LocalDate today;
     private final HandSql hand;
-    private final TransactionTemplate reading;
     private final Landmarks landmarks;
 
     Questions(Studio studio) {
@@ -46,7 +44,6 @@ final class Questions {
         dashboard = studio.get(Dashboard.class);
         StudioTime time = studio.get(StudioTime.class);
         today = time.dayOf(time.now());
-        reading = studio.reading();
         hand = new HandSql(studio.jdbc());
         landmarks = new Landmarks(studio.jdbc());
     }
@@ -88,8 +85,7 @@ final class Questions {
                 2,
                 2,
                 () -> opened(filter),
-                () -> reading.execute(
-                        state -> new Opened(hand.strip(tally, LocalDate.EPOCH, today.plusYears(3)), hand.leads(sql))));
+                () -> new Opened(hand.strip(tally, LocalDate.EPOCH, today.plusYears(3)), hand.leads(sql)));
     }
 
     private Question sessions(String name, SessionFilter filter, String sql) {
@@ -98,8 +94,8 @@ final class Questions {
                 2,
                 2,
                 () -> opened(filter),
-                () -> reading.execute(state -> new Opened(
-                        hand.strip("sessions_booked", LocalDate.EPOCH, today.plusYears(3)), hand.sessions(sql))));
+                () -> new Opened(
+                        hand.strip("sessions_booked", LocalDate.EPOCH, today.plusYears(3)), hand.sessions(sql)));
     }
 
     private Question leadsScrolled() {
@@ -118,15 +114,22 @@ final class Questions {
     private Question leadsJumpedTo() {
         long middle = leads.count(LeadFilter.ALL) / 2;
         return new Question(
-                "leads, a page in the middle",
+                "leads opened, a page in the middle",
                 2,
                 2,
-                () -> page(new LeadPages(LeadFilter.ALL, LeadOrder.LATEST_FIRST), middle),
-                () -> reading.execute(state -> {
+                () -> {
+                    LeadPages list = new LeadPages(LeadFilter.ALL, LeadOrder.LATEST_FIRST);
+                    return new Opened(sum(leads.strip(list)), page(list, middle));
+                },
+                () -> {
+                    long strip = hand.strip("inquiries", LocalDate.EPOCH, today.plusYears(3));
                     HandSql.Place place = hand.place("inquiries", middle);
-                    return hand.leads(
-                            GENUINE + "and l.received_day <= ?" + BY_RECEIPT + " offset " + place.skip(), place.day());
-                }));
+                    return new Opened(
+                            strip,
+                            hand.leads(
+                                    GENUINE + "and l.received_day <= ?" + BY_RECEIPT + " offset " + place.skip(),
+                                    place.day()));
+                });
     }
 
     private Question sessionsScrolled() {
@@ -145,16 +148,23 @@ final class Questions {
     private Question sessionsJumpedTo() {
         long middle = sessions.count(SessionFilter.ALL) / 2;
         return new Question(
-                "sessions, a page in the middle",
+                "sessions opened, a page in the middle",
                 2,
                 2,
-                () -> sessionPage(new SessionPages(SessionFilter.ALL, true), middle),
-                () -> reading.execute(state -> {
+                () -> {
+                    SessionPages list = new SessionPages(SessionFilter.ALL, true);
+                    return new Opened(sum(sessions.strip(list)), sessionPage(list, middle));
+                },
+                () -> {
+                    long strip = hand.strip("sessions_booked", LocalDate.EPOCH, today.plusYears(3));
                     HandSql.Place place = hand.place("sessions_booked", middle);
-                    return hand.sessions(
-                            "s.status <> 'CANCELLED' and s.start_day <= ?" + BY_START + " offset " + place.skip(),
-                            place.day());
-                }));
+                    return new Opened(
+                            strip,
+                            hand.sessions(
+                                    "s.status <> 'CANCELLED' and s.start_day <= ?" + BY_START + " offset "
+                                            + place.skip(),
+                                    place.day()));
+                });
     }
 
     private Question search(String name, String text) {
@@ -163,9 +173,9 @@ final class Questions {
                 2,
                 2,
                 () -> opened(LeadFilter.ALL.saying(text)),
-                () -> reading.execute(state -> new Opened(
+                () -> new Opened(
                         hand.stripOf(GENUINE + "and " + HandSql.saying(text), HandSql.words(text)),
-                        hand.leads(GENUINE + "and " + HandSql.saying(text) + BY_RECEIPT, HandSql.words(text)))));
+                        hand.leads(GENUINE + "and " + HandSql.saying(text) + BY_RECEIPT, HandSql.words(text))));
     }
 
     private Question drillDown() {
@@ -176,14 +186,14 @@ final class Questions {
                 2,
                 2,
                 () -> opened(filter),
-                () -> reading.execute(state -> new Opened(
+                () -> new Opened(
                         hand.strip("conversions", month.from(), month.until()),
                         hand.leads(
                                 GENUINE
                                         + "and l.category = 'MALE_PATTERN' and l.converted_day >= ? and l.converted_day < ?"
                                         + BY_CONVERSION,
                                 month.from(),
-                                month.until()))));
+                                month.until())));
     }
 
     private Question sessionsBehindAFigure() {
@@ -194,30 +204,27 @@ final class Questions {
                 2,
                 2,
                 () -> opened(filter),
-                () -> reading.execute(state -> new Opened(
+                () -> new Opened(
                         hand.strip("session_1", month.from(), month.until()),
                         hand.sessions(
                                 "s.status = 'COMPLETED' and s.number = 1 and s.category = 'MALE_PATTERN'"
                                         + " and s.completed_day >= ? and s.completed_day < ?"
                                         + " order by s.completed_day desc, s.starts_at desc, s.id desc limit 50",
                                 month.from(),
-                                month.until()))));
+                                month.until())));
     }
 
     /** What the screen of a list shows at first: how many of each category, how many in all, the first rows. */
     private Opened opened(LeadFilter filter) {
         LeadPages list = new LeadPages(filter, LeadOrder.LATEST_FIRST);
-        Map<Category, Long> strip = leads.strip(list);
-        return new Opened(
-                strip.values().stream().mapToLong(n -> n).sum(), leads.count(list) == 0 ? List.of() : page(list, 0));
+        long strip = sum(leads.strip(list));
+        return new Opened(strip, leads.count(list) == 0 ? List.of() : page(list, 0));
     }
 
     private Opened opened(SessionFilter filter) {
         SessionPages list = new SessionPages(filter, true);
-        Map<Category, Long> strip = sessions.strip(list);
-        return new Opened(
-                strip.values().stream().mapToLong(n -> n).sum(),
-                sessions.count(list) == 0 ? List.of() : sessionPage(list, 0));
+        long strip = sum(sessions.strip(list));
+        return new Opened(strip, sessions.count(list) == 0 ? List.of() : sessionPage(list, 0));
     }
 
     /**
@@ -226,6 +233,10 @@ final class Questions {
      * @param rows of all categories
      */
     private record Opened(long rows, List<Long> page) {}
+
+    private static long sum(Map<Category, Long> strip) {
+        return strip.values().stream().mapToLong(n -> n).sum();
+    }
 
     private Period month() {
         LocalDate first = today.withDayOfMonth(1).minusMonths(2);

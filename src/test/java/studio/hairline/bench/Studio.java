@@ -13,8 +13,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import studio.hairline.Hairline;
 import studio.hairline.demo.Blocks;
 import studio.hairline.testing.Database;
@@ -64,12 +62,6 @@ final class Studio implements AutoCloseable {
         return get(JdbcTemplate.class);
     }
 
-    TransactionTemplate reading() {
-        TransactionTemplate reading = new TransactionTemplate(get(PlatformTransactionManager.class));
-        reading.setReadOnly(true);
-        return reading;
-    }
-
     int statements(Runnable work) {
         return counting.statements(work);
     }
@@ -107,7 +99,7 @@ final class Studio implements AutoCloseable {
 
     private static String file(Path folder) {
         return "jdbc:h2:file:" + folder.toAbsolutePath() + "/hairline;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=262144;OPTIMIZE_REUSE_RESULTS=0";
+                + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=262144;QUERY_CACHE_SIZE=64;OPTIMIZE_REUSE_RESULTS=0";
     }
 
     private static EmbeddedPostgres server(Path folder) {
