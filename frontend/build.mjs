@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
-import { mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { pack } from './pack.mjs';
 
 const out = '../target/classes/META-INF/resources';
 await mkdir(out, { recursive: true });
@@ -13,4 +14,11 @@ await build({
   format: 'esm',
   target: 'es2022',
 });
-await build({ ...shared, entryPoints: ['hairline.css'] });
+await build({
+  ...shared,
+  entryPoints: ['hairline.css'],
+  loader: { '.woff2': 'file' },
+  assetNames: 'chunks/[name]-[hash]',
+});
+await copyFile('node_modules/@fontsource-variable/instrument-sans/LICENSE', `${out}/chunks/instrument-sans-licence.txt`);
+await pack(out, /^[^/]*\.(js|css)$|^chunks\/.*\.js$/);

@@ -3,7 +3,7 @@ import { frame } from './frame.js';
 import { inkOf } from './ink.js';
 import { options } from './options.js';
 import { paint, placeOfMark } from './paint.js';
-import type { Picture } from './picture.js';
+import { pictureOf, type Picture, type Told } from './picture.js';
 import { saveDrawing, saveNumbers, savePicture } from './save.js';
 import { whenColoursChange } from './theme.js';
 import { Tip, tipOf } from './tip.js';
@@ -25,7 +25,7 @@ class HairlineChart extends HTMLElement {
       return;
     }
     this.text = json;
-    this.shown = JSON.parse(json) as Picture;
+    this.shown = pictureOf(JSON.parse(json) as Told);
     if (this.isConnected) {
       this.build();
     }

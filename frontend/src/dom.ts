@@ -24,3 +24,9 @@ export const button = (words: string, act: () => void): HTMLButtonElement => {
 
 export const swatch = (role: string): HTMLElement =>
   make('span', { class: `mark ${role}`, 'aria-hidden': 'true' });
+
+/** A "?" that tells on demand what something means. */
+export function explain(title: string, definition: string): HTMLElement {
+  const summary = make('summary', { 'aria-label': `What is “${title}”?` }, '?');
+  return make('details', { class: 'explain' }, summary, make('p', {}, definition));
+}

@@ -1,4 +1,4 @@
-import { button, make, swatch } from './dom.js';
+import { button, explain, make, swatch } from './dom.js';
 import { heightOf } from './options.js';
 import { isEmpty, type Mark, type Picture } from './picture.js';
 import { table } from './table.js';
@@ -32,11 +32,6 @@ function head(picture: Picture, deeds?: Deeds): HTMLElement {
     made.append(downloads(title, deeds));
   }
   return made;
-}
-
-function explain(title: string, definition: string): HTMLElement {
-  const summary = make('summary', { 'aria-label': `What is “${title}”?` }, '?');
-  return make('details', { class: 'explain' }, summary, make('p', {}, definition));
 }
 
 function downloads(title: string, deeds: Deeds): HTMLElement {

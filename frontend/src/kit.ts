@@ -1,3 +1,4 @@
+import { explain, make } from './dom.js';
 import { points, shares } from './spark.js';
 import './keys.js';
 
@@ -63,6 +64,39 @@ class HairlineShares extends Told {
   }
 }
 
+/** Its words: a name, and on the next line what that means. */
+class HairlineExplain extends Told {
+  protected readonly property = 'words';
+
+  set words(text: string) {
+    this.draw(text);
+  }
+
+  protected draw(text: string): void {
+    const [name, definition] = text.split('\n');
+    this.replaceChildren(explain(name, definition));
+  }
+}
+
+/** What the keyboard can do: on each line a key, a tabulator, and what it does. */
+class HairlineKeys extends Told {
+  protected readonly property = 'words';
+
+  set words(text: string) {
+    this.draw(text);
+  }
+
+  protected draw(text: string): void {
+    const list = make('dl');
+    text.split('\n').forEach((line) => {
+      const [key, does] = line.split('\t');
+      list.append(make('dt', {}, key), make('dd', {}, does));
+    });
+    const summary = make('summary', { 'aria-label': 'Keyboard shortcuts' }, '?');
+    this.replaceChildren(make('details', { class: 'explain shortcut-help' }, summary, list));
+  }
+}
+
 function shape(name: string, attributes: Record<string, string>): SVGElement {
   const made = document.createElementNS(SVG, name);
   Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
@@ -71,3 +105,5 @@ function shape(name: string, attributes: Record<string, string>): SVGElement {
 
 customElements.define('hairline-spark', HairlineSpark);
 customElements.define('hairline-shares', HairlineShares);
+customElements.define('hairline-explain', HairlineExplain);
+customElements.define('hairline-keys', HairlineKeys);

@@ -1,4 +1,4 @@
-/** What Java says about one chart; the place of a cell in `cells` is the place of its item. */
+/** One chart; the place of a cell in `cells` is the place of its item. */
 export interface Picture {
   kind: 'stacked' | 'paired' | 'intervals' | 'bars' | 'heat' | 'funnel';
   caption: { title: string; definition?: string; filter?: string; asOf?: string; empty: string };
@@ -28,6 +28,41 @@ export interface Cell {
   high?: number;
   n?: number;
   href?: string;
+}
+
+/** What Java says about one chart: its cells as columns, `Columns` there. */
+export interface Told extends Omit<Picture, 'cells'> {
+  cells: {
+    b: number[];
+    s: number[];
+    v?: (number | null)[];
+    low?: (number | null)[];
+    high?: (number | null)[];
+    n?: (number | null)[];
+    to?: { all: string[]; b: string[][]; s: string[][]; own: string[][] };
+  };
+}
+
+export function pictureOf(told: Told): Picture {
+  const { b, s, to, ...values } = told.cells;
+  const cells = b.map((bucket, place): Cell => {
+    const cell: Cell = { b: bucket, s: s[place] };
+    (Object.keys(values) as (keyof typeof values)[]).forEach((name) => {
+      cell[name] = values[name]?.[place] ?? undefined;
+    });
+    if (to !== undefined) {
+      cell.href = address([...to.all, ...to.b[bucket], ...to.s[s[place]], ...(to.own[place] ?? [])]);
+    }
+    return cell;
+  });
+  return { ...told, cells };
+}
+
+/** The piece that ends with a question mark is the page, the others are what it is asked. */
+function address(pieces: string[]): string {
+  const page = pieces.find((piece) => piece.endsWith('?')) ?? '';
+  const asked = pieces.filter((piece) => piece !== page).join('&');
+  return asked === '' ? page.slice(0, -1) : page + asked;
 }
 
 export const ENOUGH = 20;

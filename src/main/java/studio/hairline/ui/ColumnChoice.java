@@ -2,7 +2,6 @@ package studio.hairline.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Arrays;
@@ -20,7 +19,7 @@ final class ColumnChoice<R> extends Button {
     private final CheckboxGroup<ListColumn<R>> boxes = new CheckboxGroup<>("Columns");
 
     ColumnChoice(String page, List<ListColumn<R>> all, ListMemory memory) {
-        super("Columns", VaadinIcon.GRID_H.create());
+        super("Columns", Glyph.GRID_H.create());
         this.all = List.copyOf(all);
         this.memory = memory;
         this.name = "columns." + page;

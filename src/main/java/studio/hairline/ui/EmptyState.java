@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** What stands where there is nothing yet: a sentence that says what to do, and the way to do it. */
 public final class EmptyState extends Div {
@@ -12,12 +11,12 @@ public final class EmptyState extends Div {
     /** No row of a list fits what it is asked. @param path of the whole list */
     public static EmptyState nothingFits(String path) {
         return new EmptyState(
-                VaadinIcon.FILTER,
+                Glyph.FILTER,
                 "Nothing fits this filter. Take a condition away, or choose a longer period.",
                 new Anchor(path, "Show all of them"));
     }
 
-    public EmptyState(VaadinIcon icon, String sentence, Component... actions) {
+    public EmptyState(Glyph icon, String sentence, Component... actions) {
         addClassName("empty-state");
         add(icon.create(), new Paragraph(sentence));
         if (actions.length > 0) {

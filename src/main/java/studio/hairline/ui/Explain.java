@@ -1,19 +1,15 @@
 package studio.hairline.ui;
 
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 
-/** A small "?" that tells on demand what a figure counts; plain details, so it costs nothing until it is opened. */
-public final class Explain extends NativeDetails {
+/** A small "?" that tells on demand what a figure counts; drawn in the browser, so that nothing travels but its words. */
+@Tag("hairline-explain")
+@JsModule("context://kit.js")
+public final class Explain extends Component {
 
     public Explain(String name, String definition) {
-        addClassName("explain");
-        Span mark = new Span("?");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        Span words = new Span("What is “" + name + "”?");
-        words.addClassName("only-for-screen-readers");
-        setSummary(mark, words);
-        setContent(new Paragraph(definition));
+        getElement().setProperty("words", name + "\n" + definition);
     }
 }

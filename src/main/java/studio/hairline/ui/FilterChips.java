@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -38,7 +37,7 @@ public final class FilterChips extends UnorderedList {
     }
 
     private static ListItem item(Chip chip) {
-        Anchor drop = new Anchor(chip.without(), VaadinIcon.CLOSE_SMALL.create());
+        Anchor drop = new Anchor(chip.without(), Glyph.CLOSE_SMALL.create());
         drop.setAriaLabel("Remove " + chip.words());
         ListItem item = new ListItem(new Span(chip.words()), drop);
         item.addClassName("filter-chip");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +55,7 @@ public final class ListPage<R> extends Div {
         words.addClassName("list-words");
         words.getElement().setAttribute("role", "status");
         export.addClassName("list-export");
-        export.addComponentAsFirst(VaadinIcon.DOWNLOAD.create());
+        export.addComponentAsFirst(Glyph.DOWNLOAD.create());
         Div tools = new Div(views, choice, export);
         tools.addClassName("list-tools");
         Div line = new Div(words, tools);

@@ -3,7 +3,6 @@ package studio.hairline.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Location;
@@ -37,7 +36,7 @@ final class Navigation {
         entries.forEach(entry -> {
             SideNavItem item = new SideNavItem(entry.title(), entry.path());
             if (entry.icon() != null) {
-                item.setPrefixComponent(new Icon(entry.icon()));
+                item.setPrefixComponent(Glyph.named(entry.icon()));
             }
             items.put(entry, item);
             side.addItem(item);
@@ -104,7 +103,7 @@ final class Navigation {
     private static Anchor link(MenuEntry entry) {
         Anchor link = new Anchor(pathOf(entry), "");
         if (entry.icon() != null) {
-            link.add(new Icon(entry.icon()));
+            link.add(Glyph.named(entry.icon()));
         }
         link.add(new Span(entry.title()));
         return link;

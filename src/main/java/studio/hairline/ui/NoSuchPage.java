@@ -2,7 +2,6 @@ package studio.hairline.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,7 +22,7 @@ class NoSuchPage extends Main implements HasErrorParameter<NotFoundException>, H
         add(
                 new PageHeader("No such page", ""),
                 new EmptyState(
-                        VaadinIcon.SEARCH,
+                        Glyph.SEARCH,
                         "There is nothing at this address, or it is not yours to see.",
                         new Anchor("", "To the dashboard")));
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -25,7 +24,7 @@ final class SavedViews extends MenuBar {
     SavedViews(String page, ListMemory memory) {
         this.page = page;
         this.memory = memory;
-        MenuItem top = addItem(VaadinIcon.BOOKMARK.create());
+        MenuItem top = addItem(Glyph.BOOKMARK.create());
         top.add("Views");
         top.setAriaLabel("Saved views");
         menu = top.getSubMenu();

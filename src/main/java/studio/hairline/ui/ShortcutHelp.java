@@ -1,20 +1,17 @@
 package studio.hairline.ui;
 
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.StringJoiner;
 
 /** What the keyboard can do here; {@code ?} opens it. */
-final class ShortcutHelp extends NativeDetails {
+@Tag("hairline-keys")
+@JsModule("context://kit.js")
+final class ShortcutHelp extends Component {
 
     ShortcutHelp() {
-        addClassNames("explain", "shortcut-help");
-        Span mark = new Span("?");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        Span words = new Span("Keyboard shortcuts");
-        words.addClassName("only-for-screen-readers");
-        setSummary(mark, words);
-        DescriptionList keys = new DescriptionList();
+        StringJoiner keys = new StringJoiner("\n");
         key(keys, "/", "Search people");
         key(keys, "n", "Write down a new inquiry");
         key(keys, "g then a number", "Go to that page of the navigation");
@@ -24,10 +21,10 @@ final class ShortcutHelp extends NativeDetails {
         key(keys, "z or u", "Undo what you decided last");
         key(keys, "?", "Show or hide this");
         key(keys, "Esc", "Close what is open");
-        setContent(keys);
+        getElement().setProperty("words", keys.toString());
     }
 
-    private static void key(DescriptionList keys, String key, String does) {
-        keys.add(new DescriptionList.Term(key), new DescriptionList.Description(does));
+    private static void key(StringJoiner keys, String key, String does) {
+        keys.add(key + "\t" + does);
     }
 }

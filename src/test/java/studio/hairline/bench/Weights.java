@@ -59,10 +59,8 @@ public final class Weights {
         }
         Served.say(
                 "charts in sight drawn after the click: %.0f ms",
-                screen.chartsAfter(() -> screen.page
-                        .locator("a[href=''], a[href='/'], a[href='.']")
-                        .first()
-                        .click()));
+                screen.chartsAfter(() ->
+                        screen.page.locator("vaadin-side-nav-item").first().click()));
     }
 
     private static void heap(Served served, Browser browser) throws IOException {

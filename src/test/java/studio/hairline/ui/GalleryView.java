@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ class GalleryView extends Main {
                 "Gallery", "All categories · 1–23 Nov 2026 · as of 23 Nov 2026, 09:41", new Button("Import a file")));
         add(filterBar(), cards(), strip(), charts());
         add(new EmptyState(
-                VaadinIcon.INBOX,
+                Glyph.INBOX,
                 "No inquiries yet. Import what you have, or write down the next one that arrives.",
                 new Button("Import a file"),
                 new Button("Add an inquiry")));

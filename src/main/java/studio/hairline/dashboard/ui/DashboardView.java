@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -21,13 +20,14 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.team.Users;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
 /** How the business does, by hair-loss category, on one page. */
 @Route("")
 @PageTitle("Dashboard · Hairline")
-@Menu(title = "Dashboard", order = 0, icon = "vaadin:dashboard")
+@Menu(title = "Dashboard", order = 0, icon = "dashboard")
 @RolesAllowed({"OWNER", "STAFF"})
 class DashboardView extends Main implements BeforeEnterObserver {
 
@@ -67,7 +67,7 @@ class DashboardView extends Main implements BeforeEnterObserver {
 
     private static Component nothingYet() {
         return new EmptyState(
-                VaadinIcon.INBOX,
+                Glyph.INBOX,
                 "No inquiry in this period yet. Bring in what you have, or write down the first one.",
                 new Anchor("import", "Import a file"),
                 new Anchor("leads?new", "Add an inquiry"));

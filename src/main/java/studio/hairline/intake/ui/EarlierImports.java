@@ -4,11 +4,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import studio.hairline.intake.Receipt;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
 
 /** The imports so far, newest first. */
 final class EarlierImports extends Section {
@@ -18,7 +18,7 @@ final class EarlierImports extends Section {
         List<Receipt> receipts = tools.imports().list();
         add(new H2("Earlier imports"));
         if (receipts.isEmpty()) {
-            add(new EmptyState(VaadinIcon.FILE_TABLE, "No file was imported yet. Choose one above to begin."));
+            add(new EmptyState(Glyph.FILE_TABLE, "No file was imported yet. Choose one above to begin."));
             return;
         }
         Grid<Receipt> grid = new Grid<>();

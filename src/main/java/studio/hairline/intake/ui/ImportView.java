@@ -24,7 +24,7 @@ import studio.hairline.ui.Say;
 /** A file on its way in: found out, mapped, tried without writing, then brought in; and the imports so far. */
 @Route("import")
 @PageTitle("Import · Hairline")
-@Menu(title = "Import", order = 8, icon = "vaadin:upload")
+@Menu(title = "Import", order = 8, icon = "upload")
 @RolesAllowed({"OWNER", "STAFF"})
 class ImportView extends Main {
 

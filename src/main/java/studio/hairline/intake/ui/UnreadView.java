@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -17,13 +16,14 @@ import studio.hairline.intake.UnreadPosts.UnreadPost;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Say;
 
 /** What the website brought and could not be understood, whole: somebody reads it and answers. */
 @Route("held")
 @PageTitle("Not understood · Hairline")
-@Menu(title = "Not understood", order = 7, icon = "vaadin:question-circle")
+@Menu(title = "Not understood", order = 7, icon = "question-circle")
 @RolesAllowed({"OWNER", "STAFF"})
 class UnreadView extends Main {
 
@@ -45,7 +45,7 @@ class UnreadView extends Main {
         if (waiting.isEmpty()) {
             add(
                     new EmptyState(
-                            VaadinIcon.CHECK_CIRCLE,
+                            Glyph.CHECK_CIRCLE,
                             "Whatever your website brings and cannot be read as an inquiry is kept here, whole. There is nothing now."));
         }
         waiting.forEach(one -> add(card(one)));

@@ -13,7 +13,7 @@ import studio.hairline.ui.PageHeader;
 /** Who became a client, when, after how long and for what price. */
 @Route("conversions")
 @PageTitle("Conversions · Hairline")
-@Menu(title = "Conversions", order = 3, icon = "vaadin:check-circle")
+@Menu(title = "Conversions", order = 3, icon = "check-circle")
 @RolesAllowed({"OWNER", "STAFF"})
 class ConversionsView extends Main implements BeforeEnterObserver {
 

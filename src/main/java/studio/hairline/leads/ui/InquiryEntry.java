@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.QuickEntry;
 
 /** The way to write down an inquiry, from every page and by its own address {@code leads?new}. */
@@ -20,7 +20,7 @@ class InquiryEntry implements QuickEntry {
 
     @Override
     public Component button() {
-        Button button = new Button("New inquiry", VaadinIcon.PLUS.create(), click -> open(UI.getCurrentOrThrow()));
+        Button button = new Button("New inquiry", Glyph.PLUS.create(), click -> open(UI.getCurrentOrThrow()));
         button.addClassName("quick-entry");
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;

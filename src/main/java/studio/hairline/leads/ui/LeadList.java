@@ -2,7 +2,6 @@ package studio.hairline.leads.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.LeadWords;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.FilteredList;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.ListOrder;
 import studio.hairline.ui.ListPage;
 import studio.hairline.ui.Url;
@@ -88,7 +88,7 @@ final class LeadList extends Composite<FilteredList<LeadRow>> {
     private EmptyState empty(LeadFilter filter) {
         return filter.equals(LeadFilter.of(kind.usual()))
                 ? new EmptyState(
-                        VaadinIcon.INBOX,
+                        Glyph.INBOX,
                         kind.whenNothing(),
                         new Anchor("import", "Import a file"),
                         new Anchor("leads?new", "Add an inquiry"))

@@ -13,7 +13,7 @@ import studio.hairline.ui.PageHeader;
 /** Every inquiry the studio ever got, found again by anything about it. */
 @Route("leads")
 @PageTitle("Leads · Hairline")
-@Menu(title = "Leads", order = 2, icon = "vaadin:users")
+@Menu(title = "Leads", order = 2, icon = "users")
 @RolesAllowed({"OWNER", "STAFF"})
 class LeadsView extends Main implements BeforeEnterObserver {
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,6 +14,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.List;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.Url;
 
 /** The search field and what it found, as links below it: arrows and Tab reach them, Enter opens the first, Esc closes. */
@@ -35,7 +35,7 @@ final class SearchBox extends Div implements AfterNavigationObserver {
         getElement().setAttribute("role", "search");
         field.setAriaLabel("Search people by name, phone or e-mail");
         field.setPlaceholder("Name, phone or e-mail");
-        field.setPrefixComponent(VaadinIcon.SEARCH.create());
+        field.setPrefixComponent(Glyph.SEARCH.create());
         field.setClearButtonVisible(true);
         field.setAutocomplete(Autocomplete.OFF);
         field.setMaxLength(120);

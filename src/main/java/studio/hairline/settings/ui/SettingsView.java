@@ -11,7 +11,7 @@ import studio.hairline.ui.PageHeader;
 /** Everything the owner sets: the studio, its hours, its team, its prices, its keys, its copies. */
 @Route("settings")
 @PageTitle("Settings · Hairline")
-@Menu(title = "Settings", order = 9, icon = "vaadin:cog")
+@Menu(title = "Settings", order = 9, icon = "cog")
 @RolesAllowed("OWNER")
 class SettingsView extends Main {
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -17,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 import studio.hairline.ui.EmptyState;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Say;
 
@@ -60,7 +60,7 @@ class LeadView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
             show(sheets.of(leadId, entries));
         } catch (Refusal unknown) {
             add(new PageHeader("Lead", ""));
-            add(new EmptyState(VaadinIcon.SEARCH, unknown.getMessage(), new Anchor("leads", "All leads")));
+            add(new EmptyState(Glyph.SEARCH, unknown.getMessage(), new Anchor("leads", "All leads")));
         }
     }
 

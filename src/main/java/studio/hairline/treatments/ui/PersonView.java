@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -16,6 +15,7 @@ import studio.hairline.leads.LeadDetails;
 import studio.hairline.people.PersonDetails;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.PageHeader;
 
 /** One person over the years: who, what to know before they sit down, what they asked for, what was done, what happened. */
@@ -45,7 +45,7 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             title = "Nobody";
             add(new PageHeader("Nobody here", ""));
             add(new EmptyState(
-                    VaadinIcon.SEARCH,
+                    Glyph.SEARCH,
                     unknown.getMessage() + " Search by name, phone or e-mail, or look through the leads.",
                     new Anchor("leads", "All leads")));
         }

@@ -2,7 +2,6 @@ package studio.hairline.treatments.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import studio.hairline.treatments.SessionUrl;
 import studio.hairline.treatments.SessionWords;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.FilteredList;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.ListOrder;
 import studio.hairline.ui.ListPage;
 import studio.hairline.ui.Url;
@@ -74,7 +74,7 @@ final class SessionList extends Composite<FilteredList<SessionRow>> {
     private static EmptyState empty(SessionFilter filter) {
         return filter.equals(SessionFilter.ALL)
                 ? new EmptyState(
-                        VaadinIcon.CALENDAR_CLOCK,
+                        Glyph.CALENDAR_CLOCK,
                         "No session yet. They are scheduled on a lead that converted, or come in from a file.",
                         new Anchor("conversions", "Conversions"),
                         new Anchor("import", "Import a file"))

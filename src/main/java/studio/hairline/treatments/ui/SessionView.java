@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -18,6 +17,7 @@ import studio.hairline.history.Refusal;
 import studio.hairline.treatments.SessionDetails;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.StudioWriting;
 
@@ -45,7 +45,7 @@ class SessionView extends Main implements HasUrlParameter<String>, HasDynamicTit
             show(beans.sessions().of(id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0));
         } catch (Refusal unknown) {
             add(new PageHeader("Session", ""));
-            add(new EmptyState(VaadinIcon.SEARCH, unknown.getMessage(), new Anchor("sessions", "All sessions")));
+            add(new EmptyState(Glyph.SEARCH, unknown.getMessage(), new Anchor("sessions", "All sessions")));
         }
     }
 

@@ -12,7 +12,7 @@ import studio.hairline.ui.PageHeader;
 /** Every visit in the chair: booked, done, missed, whose, which of how many. */
 @Route("sessions")
 @PageTitle("Sessions · Hairline")
-@Menu(title = "Sessions", order = 4, icon = "vaadin:calendar-clock")
+@Menu(title = "Sessions", order = 4, icon = "calendar-clock")
 @RolesAllowed({"OWNER", "STAFF"})
 class SessionsView extends Main implements BeforeEnterObserver {
 

@@ -26,7 +26,7 @@ import studio.hairline.ui.Url;
 /** Everything that waits for us, what was said, and what is decided: all by keyboard, and by one thumb. */
 @Route("inbox")
 @PageTitle("Inbox · Hairline")
-@Menu(title = "Inbox", order = 1, icon = "vaadin:inbox")
+@Menu(title = "Inbox", order = 1, icon = "inbox")
 @RolesAllowed({"OWNER", "STAFF"})
 class InboxView extends Main implements BeforeEnterObserver, Desk {
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import studio.hairline.triage.InboxItem;
 import studio.hairline.triage.InboxQueue;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
 
 /** What waits, in its order; the open one is marked, {@code j} and {@code k} go to those beside it. */
 final class QueuePane extends Section {
@@ -34,7 +34,7 @@ final class QueuePane extends Section {
         title.addClassName("only-for-screen-readers");
         add(title, reasons(queue, asked));
         if (queue.items().isEmpty()) {
-            add(new EmptyState(VaadinIcon.COFFEE, "Nothing waits. Whatever comes in stands here within a second."));
+            add(new EmptyState(Glyph.COFFEE, "Nothing waits. Whatever comes in stands here within a second."));
             return;
         }
         OrderedList list = new OrderedList();

@@ -1,10 +1,8 @@
 package studio.hairline.ui.chart;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /** One drawn thing; its place in the list of cells is the place of its item. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record Cell(
         int b,
         int s,

@@ -106,7 +106,8 @@ public abstract sealed class Chart<T> extends Component
 
     Picture picture() {
         boolean selects = chosen != null || address != null;
-        return new Picture(kind, caption, unit, height, selects, drawing.buckets(), drawing.series(), linkedCells());
+        return new Picture(
+                kind, caption, unit, height, selects, drawing.buckets(), drawing.series(), Columns.of(linkedCells()));
     }
 
     private List<Cell> linkedCells() {

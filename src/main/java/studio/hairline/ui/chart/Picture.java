@@ -15,7 +15,7 @@ record Picture(
         @Nullable Boolean selects,
         List<Mark> buckets,
         List<Mark> series,
-        List<Cell> cells) {
+        Columns cells) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
