@@ -1,5 +1,6 @@
 package studio.hairline.people;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record PersonName(long id, String name, @Nullable String contact) {
 
     public static final String UNNAMED = "Unnamed";
+
+    /** @return the words of a name in lower case, without accents; O'Brien is one word */
+    public static List<String> words(String name) {
+        return PersonWords.split(name.replaceAll("['’]", ""));
+    }
 }

@@ -17,17 +17,36 @@ class PersonWords {
     private static final int SHORTEST_DIGITS = 3;
 
     private final JdbcTemplate jdbc;
+    private final Survivors survivors;
 
-    PersonWords(JdbcTemplate jdbc) {
+    PersonWords(JdbcTemplate jdbc, Survivors survivors) {
         this.jdbc = jdbc;
+        this.survivors = survivors;
     }
 
+    /** Somebody new. */
     void index(long personId, Contact contact) {
+        index(personId, of(contact));
+        variants(names(contact));
+    }
+
+    /** By their details, and by those of whoever was merged into them. */
+    void indexAgain(long personId, Contact contact) {
+        forget(personId);
+        Set<String> words = of(contact);
+        survivors.contacts(personId).forEach(former -> words.addAll(of(former)));
+        index(personId, words);
+        variants(names(contact));
+    }
+
+    void forget(long personId) {
         jdbc.update("delete from person_words where person_id = ?", personId);
+    }
+
+    private void index(long personId, Set<String> words) {
         jdbc.batchUpdate(
                 "insert into person_words (word, person_id) values (?, ?)",
-                of(contact).stream().map(word -> new Object[] {word, personId}).toList());
-        variants(names(contact));
+                words.stream().map(word -> new Object[] {word, personId}).toList());
     }
 
     private void variants(Collection<String> names) {

@@ -39,13 +39,18 @@ class WordIndex {
         return people.stream().limit(limit).toList();
     }
 
-    /** @return the stored words that are one slip away from this one, in alphabetical order */
+    /** @return the stored words that are one slip away from what somebody types, in alphabetical order */
     List<String> typosOf(String word) {
+        return slipsOf(word).stream().filter(other -> !other.startsWith(word)).toList();
+    }
+
+    /** @return the stored words that are one slip away from this one, in alphabetical order */
+    List<String> slipsOf(String word) {
         Set<String> variants = PersonWords.variantsOf(word);
         String places = String.join(", ", Collections.nCopies(variants.size(), "?"));
         String sql = "select distinct word from word_variants where variant in (" + places + ") order by word";
         return jdbc.query(sql, (row, number) -> row.getString(1), variants.toArray()).stream()
-                .filter(other -> !other.startsWith(word) && Typo.between(word, other))
+                .filter(other -> !other.equals(word) && Typo.between(word, other))
                 .limit(WORDS_FOR_A_TYPO)
                 .toList();
     }

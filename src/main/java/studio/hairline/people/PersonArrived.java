@@ -1,0 +1,4 @@
+package studio.hairline.people;
+
+/** Somebody wrote, called or walked in by themselves rather than in a file; published in the transaction of the arrival. */
+public record PersonArrived(long personId) {}
