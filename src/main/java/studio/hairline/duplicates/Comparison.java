@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Phones;
 
 /**
  * Two contacts compared part by part. Each part that agrees or differs weighs log2(m / u), m being how often that is seen of
@@ -29,6 +30,7 @@ record Comparison(List<Sign> signs, int agreeing, boolean shares, boolean isAnot
     private static final double OTHER_EMAIL = -1.7;
     private static final double HANDLE = 10;
     private static final double CODE = 14;
+    private static final int ENDING = 7;
 
     static Comparison of(Contact one, Contact other) {
         NameMatch name = NameMatch.of(one.name(), other.name());
@@ -55,12 +57,22 @@ record Comparison(List<Sign> signs, int agreeing, boolean shares, boolean isAnot
     }
 
     private static boolean phone(Contact one, Contact other, List<Sign> signs) {
-        String here = one.phone();
-        String there = other.phone();
-        boolean same = equal(here, there);
-        add(signs, same, "Same phone, " + one.phoneGiven(), PHONE);
+        String here = one.phoneGiven();
+        String there = other.phoneGiven();
+        boolean same = here != null && there != null && areOne(here, there);
+        add(signs, same, "Same phone, " + here, PHONE);
         add(signs, !same && here != null && there != null, "Different phones", OTHER_PHONE);
         return same;
+    }
+
+    /** Reading a number is dear: only those that end alike are read. */
+    private static boolean areOne(String here, String there) {
+        String one = Phones.digits(here);
+        String other = Phones.digits(there);
+        int shorter = Math.min(ENDING, Math.min(one.length(), other.length()));
+        return shorter > 0
+                && one.endsWith(other.substring(other.length() - shorter))
+                && equal(Phones.normal(here), Phones.normal(there));
     }
 
     private static boolean email(Contact one, Contact other, NameMatch name, List<Sign> signs) {

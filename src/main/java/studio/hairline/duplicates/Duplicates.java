@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,7 @@ import studio.hairline.history.Change;
 import studio.hairline.history.EventKind;
 import studio.hairline.history.Happening;
 import studio.hairline.history.History;
+import studio.hairline.history.Refusal;
 import studio.hairline.history.Subject;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Contact;
@@ -80,13 +82,22 @@ public class Duplicates {
         people.all(ids).forEach(person -> known.put(person.id(), person));
         return twos.stream()
                 .filter(two -> known.containsKey(two.one()) && known.containsKey(two.other()))
-                .map(two -> new Pair(known.get(two.one()), known.get(two.other()), likeness(two.one(), two.other())))
+                .map(two -> new Pair(
+                        Objects.requireNonNull(known.get(two.one())),
+                        Objects.requireNonNull(known.get(two.other())),
+                        likeness(two.one(), two.other())))
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public Pair compare(long one, long other) {
         Two two = Two.of(one, other);
+        if (survivors.of(one) == survivors.of(other)) {
+            throw new Refusal("These are one record already.");
+        }
+        if (survivors.of(one) != one || survivors.of(other) != other) {
+            throw new Refusal("One of these was merged into somebody else meanwhile. Look at the list again.");
+        }
         return new Pair(people.details(two.one()), people.details(two.other()), likeness(two.one(), two.other()));
     }
 

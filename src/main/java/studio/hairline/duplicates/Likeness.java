@@ -10,8 +10,9 @@ import studio.hairline.people.Contact;
  *
  * @param percent how likely it is, from 1 to 99
  * @param signs what speaks for it and against it, the strongest first
+ * @param sharesContact whether a phone, e-mail, handle or client code is the same
  */
-public record Likeness(int percent, Strength strength, List<Sign> signs) {
+public record Likeness(int percent, Strength strength, List<Sign> signs, boolean sharesContact) {
 
     private static final int LIKELY_FROM = 90;
     private static final int QUESTION_FROM = 2;
@@ -25,7 +26,7 @@ public record Likeness(int percent, Strength strength, List<Sign> signs) {
         } else if (seen.shares() || percent >= QUESTION_FROM) {
             strength = Strength.QUESTION;
         }
-        return new Likeness(percent, strength, seen.signs());
+        return new Likeness(percent, strength, seen.signs(), seen.shares());
     }
 
     /** @return what speaks for it, in one line: "Same phone · Bill is short for William" */

@@ -3,6 +3,7 @@ package studio.hairline.duplicates;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.people.Contact;
 import studio.hairline.people.Namesakes;
 import studio.hairline.people.People;
+import studio.hairline.people.PersonArrived;
 import studio.hairline.people.PersonDetails;
 import studio.hairline.people.Survivors;
 import studio.hairline.team.ForStaff;
@@ -25,6 +27,9 @@ import studio.hairline.team.ForStaff;
 @Service
 @ForStaff
 public class Lookout {
+
+    /** A name that more than so many others have says nothing by itself. */
+    private static final int COMMON = 3;
 
     private final People people;
     private final Survivors survivors;
@@ -42,33 +47,53 @@ public class Lookout {
     @org.springframework.stereotype.Component
     record Kept(PersonPairs pairs, EntityManager entities) {}
 
+    /** Of somebody new nothing was found or said yet, and nobody was merged into them. */
     @EventListener
-    void arrived(studio.hairline.people.PersonArrived arrived) {
-        look(arrived.personId());
+    void arrived(PersonArrived arrived) {
+        if (arrived.isNew()) {
+            PersonDetails person = people.details(arrived.personId());
+            Map<Long, Integer> found = found(person.id(), Set.of(person.contact()));
+            kept.entities().flush();
+            kept.pairs().add(person.id(), found);
+        } else {
+            look(arrived.personId());
+        }
     }
 
     /** Finds the open pairs of somebody anew. */
     @Transactional
     public void look(long personId) {
         long id = survivors.of(personId);
-        PersonDetails person = people.details(id);
-        Set<Contact> own = new LinkedHashSet<>(List.of(person.contact()));
+        Set<Contact> own = new LinkedHashSet<>(List.of(people.details(id).contact()));
         own.addAll(survivors.contacts(id));
-        Map<Long, Set<Contact>> candidates = new LinkedHashMap<>();
-        own.forEach(contact -> candidates(contact, candidates));
-        candidates.remove(id);
-        Map<Long, Integer> found = new HashMap<>();
-        candidates.forEach((other, theirs) -> {
-            Likeness best = Twin.best(own, theirs);
-            if (best.strength() != Strength.NONE) {
-                found.put(other, best.percent());
-            }
-        });
+        Map<Long, Integer> found = found(id, own);
         if (!found.isEmpty()) {
             found.keySet().removeAll(notSame(id));
         }
         kept.entities().flush();
         kept.pairs().keep(id, found);
+    }
+
+    /** @return in percent, by who it may be */
+    private Map<Long, Integer> found(long id, Set<Contact> own) {
+        Map<Long, Set<Contact>> candidates = new LinkedHashMap<>();
+        own.forEach(contact -> candidates(contact, candidates));
+        candidates.remove(id);
+        Map<Long, Integer> found = new HashMap<>();
+        Set<Long> byNameAlone = new HashSet<>();
+        candidates.forEach((other, theirs) -> {
+            Likeness best = Twin.best(own, theirs);
+            if (best.strength() != Strength.NONE) {
+                found.put(other, best.percent());
+                if (!best.sharesContact()) {
+                    byNameAlone.add(other);
+                }
+            }
+        });
+        if (byNameAlone.size() > COMMON) {
+            found.keySet().removeAll(byNameAlone);
+        }
+        return found;
     }
 
     private void candidates(Contact contact, Map<Long, Set<Contact>> candidates) {
@@ -91,8 +116,11 @@ public class Lookout {
         Spelling name = Spelling.of(contact.name());
         Set<String> given = new LinkedHashSet<>(name.given());
         Set<String> family = new LinkedHashSet<>(name.family());
-        name.written().forEach(word -> given.addAll(namesakes.slipsOf(word)));
-        name.family().forEach(word -> family.addAll(namesakes.slipsOf(word)));
+        Set<String> words = new LinkedHashSet<>(name.written());
+        words.addAll(name.family());
+        Map<String, Set<String>> slips = namesakes.slipsOf(words);
+        name.written().forEach(word -> given.addAll(slips.getOrDefault(word, Set.of())));
+        name.family().forEach(word -> family.addAll(slips.getOrDefault(word, Set.of())));
         return namesakes.of(given, family);
     }
 

@@ -17,7 +17,21 @@ import studio.hairline.people.PersonName;
 /** Short forms of first names, English and Spanish: one line a name of {@code nicknames.txt}. */
 final class Nicknames {
 
-    private static final Map<String, Set<String>> WHOLE = read();
+    /** What each is short for, and what each whole name is called. */
+    private static final Map<String, Set<String>> WHOLE = new HashMap<>();
+
+    private static final Map<String, Set<String>> SHORT = new HashMap<>();
+
+    static {
+        lines().forEach(line -> {
+            List<String> names = PersonName.words(line);
+            names.forEach(name -> {
+                WHOLE.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(names.getFirst());
+                SHORT.computeIfAbsent(names.getFirst(), n -> new LinkedHashSet<>())
+                        .add(name);
+            });
+        });
+    }
 
     private Nicknames() {}
 
@@ -42,14 +56,8 @@ final class Nicknames {
 
     /** @return everything the same person may be called by, the word itself included */
     static Set<String> alike(String word) {
-        Set<String> wholes = new LinkedHashSet<>(of(word));
-        Set<String> alike = new LinkedHashSet<>(wholes);
-        alike.add(word);
-        WHOLE.forEach((name, of) -> {
-            if (of.contains(word) || of.stream().anyMatch(wholes::contains)) {
-                alike.add(name);
-            }
-        });
+        Set<String> alike = new LinkedHashSet<>(Set.of(word));
+        of(word).forEach(whole -> alike.addAll(SHORT.getOrDefault(whole, Set.of())));
         return alike;
     }
 
@@ -60,16 +68,6 @@ final class Nicknames {
     /** @return what it is short for; a whole name stands for itself */
     private static Set<String> of(String word) {
         return WHOLE.getOrDefault(word, Set.of());
-    }
-
-    private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> wholes = new HashMap<>();
-        lines().forEach(line -> {
-            List<String> names = PersonName.words(line);
-            names.forEach(name ->
-                    wholes.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(names.getFirst()));
-        });
-        return wholes;
     }
 
     private static List<String> lines() {

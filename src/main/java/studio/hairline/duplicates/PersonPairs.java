@@ -68,6 +68,11 @@ class PersonPairs {
         });
     }
 
+    /** The first pairs of somebody new. */
+    void add(long id, Map<Long, Integer> percents) {
+        percents.forEach((other, percent) -> add(Two.of(id, other), percent, OPEN));
+    }
+
     /** @return those of whom somebody said that this is not them */
     Set<Long> notSame(long id) {
         return others(id, NOT_SAME);

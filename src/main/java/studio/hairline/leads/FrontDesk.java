@@ -48,7 +48,9 @@ public class FrontDesk {
     @Transactional
     public LeadRef receiveAnybody(Contact contact, Inquiry inquiry) {
         long personId = people.add(contact, null).id();
-        return arrived(personId, leads.receive(personId, inquiry));
+        LeadRef lead = leads.receive(personId, inquiry);
+        events.publishEvent(new PersonArrived(personId, true));
+        return lead;
     }
 
     /** Somebody known already; what was not known of them yet is added, nothing known is overwritten. */
@@ -60,13 +62,9 @@ public class FrontDesk {
         Contact more = known.contact().orElse(contact);
         if (!more.equals(known.contact())) {
             people.change(now, known.version(), more);
+            events.publishEvent(new PersonArrived(now, false));
         }
-        return arrived(now, leads.receive(now, inquiry));
-    }
-
-    private LeadRef arrived(long personId, LeadRef lead) {
-        events.publishEvent(new PersonArrived(personId));
-        return lead;
+        return leads.receive(now, inquiry);
     }
 
     /** @return people with the same phone or e-mail, those with both first */

@@ -1,6 +1,8 @@
 package studio.hairline.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,7 +14,7 @@ import studio.hairline.team.ForStaff;
 @ForStaff
 public class Namesakes {
 
-    private static final int COMMON = 300;
+    private static final int COMMON = 200;
     private static final int MOST = 20;
     private static final int SHORTEST = 3;
 
@@ -33,12 +35,10 @@ public class Namesakes {
         if (first.isEmpty() || last.isEmpty()) {
             return List.of();
         }
-        int firsts = number(first);
-        int lasts = number(last);
-        if (Math.min(firsts, lasts) == 0 || Math.min(firsts, lasts) >= COMMON) {
-            return List.of();
+        if (number(last) < COMMON) {
+            return having(last, first);
         }
-        return lasts <= firsts ? having(last, first) : having(first, last);
+        return number(first) < COMMON ? having(first, last) : List.of();
     }
 
     /** @return those who have this very word */
@@ -50,10 +50,11 @@ public class Namesakes {
                 .list();
     }
 
-    /** @return words people have that may be this one with a slip of the finger */
+    /** @return by word, the words people have that may be it with a slip of the finger; one question for all */
     @Transactional(readOnly = true)
-    public List<String> slipsOf(String word) {
-        return word.length() < SHORTEST ? List.of() : index.slipsOf(word);
+    public Map<String, Set<String>> slipsOf(Collection<String> words) {
+        return index.slipsOf(
+                words.stream().filter(word -> word.length() >= SHORTEST).toList());
     }
 
     private int number(Set<String> words) {
@@ -64,9 +65,10 @@ public class Namesakes {
                 .single();
     }
 
+    /** The other word is looked for among the few words of each person, not among all people who have it. */
     private List<Long> having(Set<String> rare, Set<String> other) {
         return jdbc.sql("select distinct w.person_id from person_words w where w.word in (:rare) and exists"
-                        + " (select 1 from person_words o where o.person_id = w.person_id and o.word in (:other))"
+                        + " (select 1 from person_words o where o.person_id = w.person_id and concat(o.word, '') in (:other))"
                         + " order by w.person_id limit " + MOST)
                 .param("rare", rare)
                 .param("other", other)

@@ -14,6 +14,6 @@ public record PersonName(long id, String name, @Nullable String contact) {
 
     /** @return the words of a name in lower case, without accents; O'Brien is one word */
     public static List<String> words(String name) {
-        return PersonWords.split(name.replaceAll("['’]", ""));
+        return PersonWords.split(name.replace("'", "").replace("’", ""));
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonWords {
 
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 60;
     private static final int SHORTEST_DIGITS = 3;
 
@@ -96,9 +100,9 @@ class PersonWords {
 
     /** @return the words of a text in lower case, without accents */
     static List<String> split(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        return List.of(plain.split("[^\\p{L}\\p{N}]+")).stream()
+        String plain = ACCENT.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+        return Stream.of(NO_WORD.split(plain))
                 .filter(word -> !word.isEmpty())
                 .map(PersonWords::cut)
                 .toList();
