@@ -3,6 +3,7 @@ package studio.hairline.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,22 +15,24 @@ import studio.hairline.team.ForStaff;
 @ForStaff
 public class Survivors {
 
+    private final PersonRepository people;
     private final JdbcClient jdbc;
 
-    Survivors(JdbcClient jdbc) {
+    Survivors(PersonRepository people, JdbcClient jdbc) {
+        this.people = people;
         this.jdbc = jdbc;
     }
 
-    /** @return the person themselves, or who they were merged into, however often */
+    /** @return the person themselves, or who they were merged into, however often; nothing is read of somebody just added */
     @Transactional(readOnly = true)
     public long of(long personId) {
-        return follow(personId, "");
+        return follow(personId, id -> people.findById(id).map(person -> person.mergedInto));
     }
 
     /** The same, held until the transaction ends: nobody merges them meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public long hold(long personId) {
-        return follow(personId, " for update");
+        return follow(personId, this::held);
     }
 
     /** @return the person and everybody who was merged into them, themselves first */
@@ -71,22 +74,23 @@ public class Survivors {
         return all;
     }
 
-    /** Somebody who is not written out yet was merged into nobody. */
-    private long follow(long personId, String locking) {
-        long at = personId;
-        Optional<Long> into = into(at, locking);
-        while (into.isPresent()) {
-            at = into.get();
-            into = into(at, locking);
-        }
-        return at;
-    }
-
-    private Optional<Long> into(long personId, String locking) {
-        return jdbc.sql("select merged_into from people where id = :id" + locking)
+    /** @return empty for somebody not written out yet, too */
+    private Optional<Long> held(long personId) {
+        return jdbc
+                .sql("select merged_into from people where id = :id for update")
                 .param("id", personId)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, Long.class)))
                 .optional()
                 .flatMap(into -> into);
+    }
+
+    private static long follow(long personId, LongFunction<Optional<Long>> into) {
+        long at = personId;
+        Optional<Long> next = into.apply(at);
+        while (next.isPresent()) {
+            at = next.get();
+            next = into.apply(at);
+        }
+        return at;
     }
 }

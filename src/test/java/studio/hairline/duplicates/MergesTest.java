@@ -272,6 +272,23 @@ class MergesTest {
     }
 
     @Test
+    void whoWritesAtTheMomentOfAMergeIsNotLeftBehind() throws Exception {
+        PersonDetails stays = people.details(ana);
+        PersonDetails goes = people.details(annie);
+        Callable<Long> merge = () -> studio.asSystem(() -> merges.merge(stays, goes, stays.contact()));
+        Callable<Long> write = () -> studio.asSystem(() ->
+                desk.receiveAgain(annie, Contact.of("Annie Ruiz", null, null), call(0)).id());
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var done : threads.invokeAll(List.of(write, merge, write, write))) {
+                assertThat(done.get()).isPositive();
+            }
+        }
+        assertThat(leads.ofPerson(ana)).hasSize(5);
+        assertThat(leads.ofPerson(annie)).isEmpty();
+        assertThat(firsts()).isOne();
+    }
+
+    @Test
     void theQuestionsOfWhoIsMergedRestAndComeBack() {
         long bea = people.add(Contact.of("Annie Ruis", null, PHONE), null).id();
         lookout.look(bea);

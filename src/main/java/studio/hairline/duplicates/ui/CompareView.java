@@ -48,6 +48,7 @@ class CompareView extends Main implements BeforeEnterObserver {
 
     void show(long one, long other) {
         removeAll();
+        problem.setVisible(false);
         try {
             show(beans.duplicates().compare(one, other));
         } catch (Refusal refused) {
@@ -89,6 +90,7 @@ class CompareView extends Main implements BeforeEnterObserver {
             Say.done("They are one record now.", "Undo", () -> undo(merge, pair));
         } catch (Refusal refused) {
             problem.setText(refused.getMessage());
+            problem.setVisible(true);
         }
     }
 

@@ -37,7 +37,8 @@ final class FieldChoice extends Section {
         Contact one = pair.one().contact();
         Contact other = pair.other().contact();
         field("Name", one, other, kept, Contact::name);
-        field("Phone", one, other, kept, Contact::phoneGiven);
+        boolean onePhone = Objects.equals(one.phone(), other.phone());
+        field("Phone", one, onePhone ? one : other, kept, Contact::phoneGiven);
         field("E-mail", one, other, kept, Contact::email);
         field("Handle", one, other, kept, Contact::handle);
         field("Language", one, other, kept, Contact::language);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,16 +42,17 @@ final class PersonContact extends PersonCard {
 
     private void also(Contact contact, List<Contact> former) {
         Set<String> known = new HashSet<>();
-        parts(contact).forEach(known::add);
+        parts(contact, true).forEach(known::add);
         String more = former.stream()
-                .flatMap(PersonContact::parts)
+                .flatMap(one -> parts(one, !Objects.equals(one.phone(), contact.phone())))
                 .filter(known::add)
                 .collect(Collectors.joining(", "));
         fact("Also known by", more);
     }
 
-    private static Stream<String> parts(Contact contact) {
-        return Stream.of(contact.name(), contact.phoneGiven(), contact.email(), contact.handle(), contact.clientCode())
+    private static Stream<String> parts(Contact contact, boolean withPhone) {
+        String phone = withPhone ? contact.phoneGiven() : null;
+        return Stream.of(contact.name(), phone, contact.email(), contact.handle(), contact.clientCode())
                 .filter(part -> part != null && !part.isEmpty())
                 .map(String::valueOf);
     }

@@ -22,7 +22,7 @@ final class PersonTwins extends PersonCard {
     private final Runnable changed;
 
     PersonTwins(PersonBeans beans, long personId, Runnable changed) {
-        super("May be the same person");
+        super("Duplicates");
         this.beans = beans;
         this.changed = changed;
         beans.twins().lookout().look(personId);
@@ -40,7 +40,7 @@ final class PersonTwins extends PersonCard {
         Anchor name = new Anchor(
                 Pair.address(personId, twin.person().id()), twin.person().displayName());
         name.getElement().setAttribute("aria-label", "Compare with " + twin.person().displayName());
-        ListItem item = line(name, twin.likeness().why());
+        ListItem item = line(new Span(new Span("May be the same person as "), name), twin.likeness().why());
         Div end = new Div(tag(twin.likeness().strength().label(), "warn"));
         end.addClassName("record-end");
         item.add(end);

@@ -22,7 +22,7 @@ final class UndoMerge extends Dialog {
                 back.isEmpty()
                         ? name + " becomes a record of their own again; nothing hung on it."
                         : "Back to " + name + " go " + String.join(", ", back)
-                                + ", with everything that was done on them since.");
+                                + ", with everything that was done there since.");
         say("Whatever came anew since the merge stays where it is.");
         if (!preview.restored().isEmpty()) {
             say("Back to what it was before the merge: " + String.join(", ", preview.restored()) + ".");
