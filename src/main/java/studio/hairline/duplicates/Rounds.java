@@ -84,7 +84,8 @@ public class Rounds {
     }
 
     private void remember(long last) {
-        jdbc.sql("insert into pairs_looked values (1, 0) on conflict do nothing").update();
+        jdbc.sql("insert into pairs_looked values (1, 0) on conflict do nothing")
+                .update();
         jdbc.sql("update pairs_looked set person_id = :last where id = 1")
                 .param("last", last)
                 .update();

@@ -76,8 +76,7 @@ public class Survivors {
 
     /** @return empty for somebody not written out yet, too */
     private Optional<Long> held(long personId) {
-        return jdbc
-                .sql("select merged_into from people where id = :id for update")
+        return jdbc.sql("select merged_into from people where id = :id for update")
                 .param("id", personId)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, Long.class)))
                 .optional()

@@ -276,8 +276,9 @@ class MergesTest {
         PersonDetails stays = people.details(ana);
         PersonDetails goes = people.details(annie);
         Callable<Long> merge = () -> studio.asSystem(() -> merges.merge(stays, goes, stays.contact()));
-        Callable<Long> write = () -> studio.asSystem(() ->
-                desk.receiveAgain(annie, Contact.of("Annie Ruiz", null, null), call(0)).id());
+        Callable<Long> write =
+                () -> studio.asSystem(() -> desk.receiveAgain(annie, Contact.of("Annie Ruiz", null, null), call(0))
+                        .id());
         try (var threads = Executors.newFixedThreadPool(4)) {
             for (var done : threads.invokeAll(List.of(write, merge, write, write))) {
                 assertThat(done.get()).isPositive();

@@ -42,11 +42,10 @@ class DuplicatesView extends Main {
         look.setDisableOnClick(true);
         add(new PageHeader("Duplicates", words(beans.duplicates().count()), look));
         if (pairs.isEmpty()) {
-            add(
-                    new EmptyState(
-                            VaadinIcon.CHECK_CIRCLE,
-                            "Nobody is here twice, as far as was looked. Whoever arrives is held against everybody known;"
-                                    + " after an import, look through everybody."));
+            add(new EmptyState(
+                    VaadinIcon.CHECK_CIRCLE,
+                    "Nobody is here twice, as far as was looked. Whoever arrives is held against everybody known;"
+                            + " after an import, look through everybody."));
             return;
         }
         Div list = new Div();

@@ -59,9 +59,8 @@ final class FieldChoice extends Section {
         Span tag = new Span(part);
         tag.addClassNames("tag", "plain");
         List<String> moves = beans.merges().belongings(person.id());
-        Paragraph hangs = new Paragraph(
-                "Entered " + beans.moment(person.createdAt()) + " · "
-                        + (moves.isEmpty() ? "nothing hangs on it" : String.join(" · ", moves)));
+        Paragraph hangs = new Paragraph("Entered " + beans.moment(person.createdAt()) + " · "
+                + (moves.isEmpty() ? "nothing hangs on it" : String.join(" · ", moves)));
         hangs.addClassName("soft");
         Div line = new Div(new Anchor("people/" + person.id(), person.displayName()), tag);
         line.addClassName("record-heading");

@@ -39,8 +39,11 @@ final class PersonTwins extends PersonCard {
     private static ListItem item(long personId, Twin twin) {
         Anchor name = new Anchor(
                 Pair.address(personId, twin.person().id()), twin.person().displayName());
-        name.getElement().setAttribute("aria-label", "Compare with " + twin.person().displayName());
-        ListItem item = line(new Span(new Span("May be the same person as "), name), twin.likeness().why());
+        name.getElement()
+                .setAttribute("aria-label", "Compare with " + twin.person().displayName());
+        ListItem item = line(
+                new Span(new Span("May be the same person as "), name),
+                twin.likeness().why());
         Div end = new Div(tag(twin.likeness().strength().label(), "warn"));
         end.addClassName("record-end");
         item.add(end);

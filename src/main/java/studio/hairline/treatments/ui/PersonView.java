@@ -80,7 +80,11 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         add(flags.warning());
         Div main = new Div(new PersonLeads(beans.screen(), leads), new PersonPlans(beans, person.id(), leads));
         main.addClassName("record-main");
-        Div side = new Div(contact(person), new PersonTwins(beans, person.id(), changed), flags, new PersonNotes(beans, leads, changed));
+        Div side = new Div(
+                contact(person),
+                new PersonTwins(beans, person.id(), changed),
+                flags,
+                new PersonNotes(beans, leads, changed));
         side.addClassName("record-side");
         PersonTimeline past = new PersonTimeline(beans.screen(), new PersonPast(beans, person.id(), leads));
         past.addClassName("record-past");

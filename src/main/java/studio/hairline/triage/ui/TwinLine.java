@@ -15,13 +15,16 @@ final class TwinLine extends Div {
     TwinLine(Sheet sheet) {
         addClassName("twin-line");
         setVisible(!sheet.twins().isEmpty());
-        sheet.twins().stream().limit(MOST).forEach(twin -> add(line(sheet.person().id(), twin)));
+        sheet.twins().stream()
+                .limit(MOST)
+                .forEach(twin -> add(line(sheet.person().id(), twin)));
     }
 
     private static Paragraph line(long person, Twin twin) {
         Anchor compare = new Anchor(
                 Pair.address(person, twin.person().id()), twin.person().displayName());
-        compare.getElement().setAttribute("aria-label", "Compare with " + twin.person().displayName());
+        compare.getElement()
+                .setAttribute("aria-label", "Compare with " + twin.person().displayName());
         Span why = new Span(" (" + twin.likeness().why() + ")");
         why.addClassName("soft");
         return new Paragraph(new Span("May be the same person as "), compare, why);

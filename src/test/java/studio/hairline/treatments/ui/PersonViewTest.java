@@ -124,7 +124,8 @@ class PersonViewTest extends BrowserlessTest {
         assertThat(text($(UndoMerge.class).single())).contains("Back to Anna Series go 1 safety flag");
         $(Button.class).withText("Undo merge").all().getLast().click();
         assertThat(known.flags().of(annie)).hasSize(1);
-        assertThat($(PersonTimeline.class).single().getElement().getTextRecursively()).contains("The merge was undone");
+        assertThat($(PersonTimeline.class).single().getElement().getTextRecursively())
+                .contains("The merge was undone");
     }
 
     @Test
