@@ -82,6 +82,10 @@ public class MergeUndo {
         for (Belongings kind : belongings) {
             kind.back(moved.getOrDefault(kind.kind(), List.of()), line.stays(), line.goes());
         }
+        follow(line);
+    }
+
+    private void follow(Line line) {
         books.after().told().both(line.stays(), line.goes(), EventKind.MERGE_UNDONE, EventKind.MERGE_UNDONE);
         books.after().pairs().wake(line.goes());
         books.after().lookout().look(line.stays());

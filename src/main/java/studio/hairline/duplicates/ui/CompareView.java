@@ -62,14 +62,6 @@ class CompareView extends Main implements BeforeEnterObserver {
         PersonDetails goes = pair.other();
         Anchor back = new Anchor("duplicates", "← All pairs");
         add(new PageHeader("Are they one person?", stays.displayName() + " and " + goes.displayName(), back));
-        Signs signs = new Signs(pair.likeness());
-        Div said = new Div(new H2("Evidence"), Signs.strength(pair.likeness()));
-        said.addClassName("record-heading");
-        Section evidence = new Section(said, signs);
-        evidence.addClassNames("card", "section");
-        if (pair.likeness().signs().isEmpty()) {
-            evidence.add(new Paragraph("Nothing speaks for it."));
-        }
         FieldChoice choice = new FieldChoice(pair, beans);
         Button merge = new Button("Merge into one", click -> merge(pair, choice));
         merge.addThemeVariants(ButtonVariant.PRIMARY);
@@ -80,7 +72,18 @@ class CompareView extends Main implements BeforeEnterObserver {
                 + " stays, and the address of the other leads to it. Search and imports know both details"
                 + " afterwards. It can be undone for 30 days.");
         promise.addClassName("soft");
-        add(evidence, choice, problem, promise, answers);
+        add(evidence(pair), choice, problem, promise, answers);
+    }
+
+    private static Section evidence(Pair pair) {
+        Div head = new Div(new H2("Evidence"), Signs.strength(pair.likeness()));
+        head.addClassName("record-heading");
+        Section evidence = new Section(head, new Signs(pair.likeness()));
+        evidence.addClassNames("card", "section");
+        if (pair.likeness().signs().isEmpty()) {
+            evidence.add(new Paragraph("Nothing speaks for it."));
+        }
+        return evidence;
     }
 
     private void merge(Pair pair, FieldChoice choice) {
