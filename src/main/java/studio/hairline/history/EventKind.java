@@ -4,6 +4,10 @@ package studio.hairline.history;
 public enum EventKind {
     PERSON_ADDED("was added"),
     PERSON_CHANGED("details changed"),
+    PEOPLE_MERGED("another record of the same person was merged into this one"),
+    PERSON_MERGED("this record was merged into another of the same person"),
+    MERGE_UNDONE("the merge was undone"),
+    NOT_THE_SAME("said not to be the same person as another"),
     FLAG_RAISED("safety flag raised"),
     FLAG_CLEARED("safety flag cleared"),
     LEAD_RECEIVED("inquiry received"),

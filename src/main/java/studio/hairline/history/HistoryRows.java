@@ -1,5 +1,6 @@
 package studio.hairline.history;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
@@ -15,6 +16,14 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
 
     List<HistoryRow> findByPersonIdAndLeadIdIsNullAndSessionIdIsNullOrderByRecordedAtDescIdDesc(
             long personId, Limit limit);
+
+    List<HistoryRow> findByPersonIdInAndLeadIdIsNullAndSessionIdIsNullOrderByRecordedAtDescIdDesc(
+            Collection<Long> people, Limit limit);
+
+    List<HistoryRow> findByLeadIdInOrderByRecordedAtDescIdDesc(Collection<Long> leads, Limit limit);
+
+    List<HistoryRow> findBySessionIdInAndLeadIdIsNullOrderByRecordedAtDescIdDesc(
+            Collection<Long> sessions, Limit limit);
 
     List<HistoryRow> findBySessionIdOrderByRecordedAtDescIdDesc(long sessionId, Limit limit);
 

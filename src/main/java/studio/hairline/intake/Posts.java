@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.leads.FrontDesk;
 import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadRef;
-import studio.hairline.leads.Leads;
 import studio.hairline.leads.Recognised;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Contact;
-import studio.hairline.people.People;
 import studio.hairline.team.ForStaff;
 
 /** Takes in what other programs bring, each inquiry once however often it is sent. */
@@ -31,16 +28,12 @@ public class Posts {
 
     private final JdbcClient jdbc;
     private final FrontDesk desk;
-    private final People people;
-    private final Leads leads;
     private final Consents consents;
     private final StudioTime time;
 
-    Posts(JdbcClient jdbc, FrontDesk desk, People people, Leads leads, Consents consents, StudioTime time) {
+    Posts(JdbcClient jdbc, FrontDesk desk, Consents consents, StudioTime time) {
         this.jdbc = jdbc;
         this.desk = desk;
-        this.people = people;
-        this.leads = leads;
         this.consents = consents;
         this.time = time;
     }
@@ -102,23 +95,12 @@ public class Posts {
         Contact contact = posted.contact();
         Inquiry inquiry = posted.inquiry(now);
         LeadRef lead = desk.recognise(contact).stream()
-                .filter(one -> isSure(one, contact))
+                .filter(Recognised::isSure)
                 .findFirst()
                 .map(one -> desk.receiveAgain(one.person().id(), contact, inquiry))
-                .orElseGet(() -> leads.receive(people.add(contact, null).id(), inquiry));
+                .orElseGet(() -> desk.receiveAnybody(contact, inquiry));
         consents.keep(posted, lead.id(), now);
         return lead.id();
-    }
-
-    private static boolean isSure(Recognised one, Contact contact) {
-        Contact known = one.person().contact();
-        long same = Stream.of(
-                        known.email() != null && known.email().equals(contact.email()),
-                        known.phone() != null && known.phone().equals(contact.phone()),
-                        !known.name().isEmpty() && known.name().equalsIgnoreCase(contact.name()))
-                .filter(Boolean::booleanValue)
-                .count();
-        return same >= 2;
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -7,15 +7,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import studio.hairline.history.Refusal;
+import studio.hairline.people.Survivors;
 
 /** The leads this transaction works on: each is read and held once, however many verbs follow. */
 @Component
 class HeldLeads {
 
     private final LeadRepository leads;
+    private final Survivors survivors;
 
-    HeldLeads(LeadRepository leads) {
+    HeldLeads(LeadRepository leads, Survivors survivors) {
         this.leads = leads;
+        this.survivors = survivors;
     }
 
     Lead add(Lead fresh) {
@@ -38,6 +41,11 @@ class HeldLeads {
     boolean isFirstOf(long personId) {
         return here().values().stream().noneMatch(lead -> lead.personId == personId)
                 && !leads.existsByPersonId(personId);
+    }
+
+    /** @return who somebody is now, when they were merged into another */
+    long survivor(long personId) {
+        return survivors.of(personId);
     }
 
     private Lead read(long id) {

@@ -107,6 +107,10 @@ class LeadBook {
         tallies.move(counted, LeadTallies.of(heir));
     }
 
+    long survivor(long personId) {
+        return held.survivor(personId);
+    }
+
     void publish(Object event) {
         events.publishEvent(event);
     }

@@ -30,6 +30,13 @@ interface LeadRepository extends Repository<Lead, Long> {
 
     void delete(Lead lead);
 
+    long countByPersonId(long personId);
+
+    List<Lead> findByPersonIdOrderById(long personId);
+
+    @Query("select l.id from Lead l where l.personId in ?1 order by l.id")
+    List<Long> idsOfPeople(Collection<Long> people);
+
     List<Lead> findTop50ByPersonIdOrderByIdDesc(long personId);
 
     @Query("select l from Lead l where l.id in"

@@ -29,7 +29,8 @@ public class Leads {
 
     /** @return the new lead of somebody already among the people */
     @Transactional
-    public LeadRef receive(long personId, Inquiry inquiry) {
+    public LeadRef receive(long person, Inquiry inquiry) {
+        long personId = book.survivor(person);
         Instant at = inquiry.receivedAt();
         notInFuture(at);
         Arrival arrival = new Arrival(at, time.dayOf(at), (short) time.hourOfWeek(at), inquiry.channel());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.Change;
@@ -24,21 +25,28 @@ public class Flags {
 
     private static final int LONGEST_NOTE = 500;
 
+    private final Whose who;
     private final FlagRows rows;
     private final History history;
     private final StudioTime time;
     private final CurrentUser user;
 
-    Flags(FlagRows rows, History history, StudioTime time, CurrentUser user) {
-        this.rows = rows;
+    Flags(Whose who, History history, StudioTime time, CurrentUser user) {
+        this.who = who;
+        this.rows = who.rows();
         this.history = history;
         this.time = time;
         this.user = user;
     }
 
+    /** The flags, and who somebody is now. */
+    @Component
+    record Whose(FlagRows rows, Survivors survivors) {}
+
     /** Raises the flag; one that stands already gets the new note. */
     @Transactional
-    public void raise(long personId, SafetyFlag flag, String note) {
+    public void raise(long person, SafetyFlag flag, String note) {
+        long personId = who.survivors().hold(person);
         FlagRow.Key key = new FlagRow.Key(personId, flag);
         Map<String, String> before =
                 rows.findById(key).map(row -> fields(flag, row.note)).orElse(Map.of());
@@ -48,7 +56,8 @@ public class Flags {
 
     /** @param note why it no longer stands */
     @Transactional
-    public void clear(long personId, SafetyFlag flag, String note) {
+    public void clear(long person, SafetyFlag flag, String note) {
+        long personId = who.survivors().hold(person);
         FlagRow row = rows.findById(new FlagRow.Key(personId, flag))
                 .orElseThrow(() -> new Refusal("This flag is cleared already."));
         rows.delete(row);

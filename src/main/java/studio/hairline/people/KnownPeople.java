@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,14 @@ public class KnownPeople {
     private static final int MOST = 2_000;
 
     private final JdbcClient jdbc;
+    private final Survivors survivors;
 
-    KnownPeople(JdbcClient jdbc) {
+    KnownPeople(JdbcClient jdbc, Survivors survivors) {
         this.jdbc = jdbc;
+        this.survivors = survivors;
     }
 
-    /** Somebody known; the name may be empty. */
+    /** Somebody known, by the name they had with it; the name may be empty. Who was merged into another is that other. */
     public record Known(long id, String name) {}
 
     /** @param phones in the form {@link Contact#phone()} gives them */
@@ -43,17 +46,22 @@ public class KnownPeople {
         return by("client_code", codes);
     }
 
+    private record Line(
+            String given, long id, String name, @Nullable Long into) {}
+
     private Map<String, List<Known>> by(String column, Collection<String> given) {
         Map<String, List<Known>> found = new LinkedHashMap<>();
         if (given.isEmpty()) {
             return found;
         }
-        jdbc.sql("select " + column + ", id, name from people where " + column
-                        + " in (:given) and merged_into is null order by id limit " + MOST)
+        jdbc.sql("select " + column + ", id, name, merged_into from people where " + column
+                        + " in (:given) order by id limit " + MOST)
                 .param("given", given)
-                .query((row, n) -> found.computeIfAbsent(row.getString(1), v -> new ArrayList<>())
-                        .add(new Known(row.getLong(2), row.getString(3))))
-                .list();
+                .query((row, n) ->
+                        new Line(row.getString(1), row.getLong(2), row.getString(3), row.getObject(4, Long.class)))
+                .list()
+                .forEach(line -> found.computeIfAbsent(line.given(), v -> new ArrayList<>())
+                        .add(new Known(line.into() == null ? line.id() : survivors.of(line.into()), line.name())));
         return found;
     }
 }

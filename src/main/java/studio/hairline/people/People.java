@@ -1,5 +1,8 @@
 package studio.hairline.people;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +60,12 @@ public class People {
         if (person.version != version) {
             throw new Stale("Somebody else changed this person meanwhile.", history.ofPerson(id, 5));
         }
+        if (person.mergedInto != null) {
+            throw new Refusal("This record was merged into another meanwhile. Open the page again to change that one.");
+        }
         Map<String, String> before = person.fields();
         person.is(contact);
-        words.index(id, contact);
+        words.indexAgain(id, contact);
         Change change = Change.between(before, person.fields());
         history.append(new Happening(EventKind.PERSON_CHANGED, Subject.person(id), time.now(), change));
         return person.details();
@@ -70,25 +76,48 @@ public class People {
         return load(id).details();
     }
 
-    /** Those who may be the same person: same phone, same e-mail or same client code, in this order. */
+    /** @return those that exist, in the order of their ids */
     @Transactional(readOnly = true)
-    public List<PersonDetails> known(Contact contact) {
-        Map<Long, PersonDetails> found = new LinkedHashMap<>();
-        String phone = contact.phone();
-        if (phone != null) {
-            keep(found, people.findTop20ByPhoneAndMergedIntoIsNullOrderById(phone));
-        }
-        if (contact.email() != null) {
-            keep(found, people.findTop20ByEmailAndMergedIntoIsNullOrderById(contact.email()));
-        }
-        if (contact.clientCode() != null) {
-            keep(found, people.findTop20ByClientCodeAndMergedIntoIsNullOrderById(contact.clientCode()));
-        }
-        return List.copyOf(found.values());
+    public List<PersonDetails> all(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : people.findByIdIn(ids).stream()
+                        .map(Person::details)
+                        .sorted(Comparator.comparing(PersonDetails::id))
+                        .toList();
     }
 
-    private static void keep(Map<Long, PersonDetails> found, List<Person> more) {
-        more.forEach(person -> found.putIfAbsent(person.id(), person.details()));
+    /**
+     * Those who may be the same person: same phone, same e-mail or same client code, in this order. Who was merged into
+     * another is that other.
+     */
+    @Transactional(readOnly = true)
+    public List<KnownAs> known(Contact contact) {
+        Map<Person, List<Contact>> found = new LinkedHashMap<>();
+        String phone = contact.phone();
+        if (phone != null) {
+            keep(found, people.findTop20ByPhoneOrderById(phone));
+        }
+        if (contact.email() != null) {
+            keep(found, people.findTop20ByEmailOrderById(contact.email()));
+        }
+        if (contact.clientCode() != null) {
+            keep(found, people.findTop20ByClientCodeOrderById(contact.clientCode()));
+        }
+        return found.entrySet().stream()
+                .map(one -> new KnownAs(one.getKey().details(), one.getValue()))
+                .toList();
+    }
+
+    private void keep(Map<Person, List<Contact>> found, List<Person> more) {
+        for (Person person : more) {
+            Person now = person;
+            while (now.mergedInto != null) {
+                now = load(now.mergedInto);
+            }
+            Contact own = now.contact();
+            found.computeIfAbsent(now, one -> new ArrayList<>(List.of(own))).add(person.contact());
+        }
     }
 
     private Person load(long id) {

@@ -79,6 +79,15 @@ class Person {
         language = contact.language();
     }
 
+    void mergeInto(long other) {
+        mergedInto = other;
+    }
+
+    /** It is a person of their own after all. */
+    void part() {
+        mergedInto = null;
+    }
+
     Contact contact() {
         return new Contact(name, email, phoneGiven, handle, clientCode, language);
     }

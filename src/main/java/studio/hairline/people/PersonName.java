@@ -1,5 +1,6 @@
 package studio.hairline.people;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,9 @@ public record PersonName(long id, String name, @Nullable String contact) {
     /** Name and contact of {@code people p}, for a list that joins them. */
     public static final String COLUMNS = "coalesce(nullif(p.name, ''), p.handle, p.client_code, '" + UNNAMED
             + "'), coalesce(p.phone_given, p.email)";
+
+    /** @return the words of a name in lower case, without accents; O'Brien is one word */
+    public static List<String> words(String name) {
+        return PersonWords.split(name.replace("'", "").replace("’", ""));
+    }
 }

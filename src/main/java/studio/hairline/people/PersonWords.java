@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -13,21 +15,42 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonWords {
 
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 60;
     private static final int SHORTEST_DIGITS = 3;
 
     private final JdbcTemplate jdbc;
+    private final Survivors survivors;
 
-    PersonWords(JdbcTemplate jdbc) {
+    PersonWords(JdbcTemplate jdbc, Survivors survivors) {
         this.jdbc = jdbc;
+        this.survivors = survivors;
     }
 
+    /** Somebody new. */
     void index(long personId, Contact contact) {
+        index(personId, of(contact));
+        variants(names(contact));
+    }
+
+    /** By their details, and by those of whoever was merged into them. */
+    void indexAgain(long personId, Contact contact) {
+        forget(personId);
+        Set<String> words = of(contact);
+        survivors.contacts(personId).forEach(former -> words.addAll(of(former)));
+        index(personId, words);
+        variants(names(contact));
+    }
+
+    void forget(long personId) {
         jdbc.update("delete from person_words where person_id = ?", personId);
+    }
+
+    private void index(long personId, Set<String> words) {
         jdbc.batchUpdate(
                 "insert into person_words (word, person_id) values (?, ?)",
-                of(contact).stream().map(word -> new Object[] {word, personId}).toList());
-        variants(names(contact));
+                words.stream().map(word -> new Object[] {word, personId}).toList());
     }
 
     private void variants(Collection<String> names) {
@@ -77,9 +100,9 @@ class PersonWords {
 
     /** @return the words of a text in lower case, without accents */
     static List<String> split(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        return List.of(plain.split("[^\\p{L}\\p{N}]+")).stream()
+        String plain = ACCENT.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+        return Stream.of(NO_WORD.split(plain))
                 .filter(word -> !word.isEmpty())
                 .map(PersonWords::cut)
                 .toList();

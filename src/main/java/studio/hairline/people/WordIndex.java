@@ -1,11 +1,15 @@
 package studio.hairline.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import studio.hairline.people.SearchTerm.Condition;
@@ -46,15 +50,30 @@ class WordIndex {
         return people.stream().limit(limit).toList();
     }
 
-    /** @return the stored words that are one slip away from this one, in alphabetical order */
+    /** @return the stored words that are one slip away from what somebody types, in alphabetical order */
     List<String> typosOf(String word) {
-        Set<String> variants = PersonWords.variantsOf(word);
-        String places = String.join(", ", Collections.nCopies(variants.size(), "?"));
-        String sql = "select distinct word from word_variants where variant in (" + places + ") order by word";
-        return jdbc.query(sql, (row, number) -> row.getString(1), variants.toArray()).stream()
-                .filter(other -> !other.startsWith(word) && Typo.between(word, other))
-                .limit(WORDS_FOR_A_TYPO)
+        return slipsOf(List.of(word)).getOrDefault(word, Set.of()).stream()
+                .filter(other -> !other.startsWith(word))
                 .toList();
+    }
+
+    /** @return by word, the stored words that are one slip away from it, in alphabetical order */
+    Map<String, Set<String>> slipsOf(Collection<String> words) {
+        Set<String> variants = new LinkedHashSet<>();
+        words.forEach(word -> variants.addAll(PersonWords.variantsOf(word)));
+        Map<String, Set<String>> slips = new HashMap<>();
+        if (!variants.isEmpty()) {
+            String places = String.join(", ", Collections.nCopies(variants.size(), "?"));
+            String sql = "select distinct word from word_variants where variant in (" + places + ") order by word";
+            List<String> stored = jdbc.query(sql, (row, number) -> row.getString(1), variants.toArray());
+            words.forEach(word -> slips.put(
+                    word,
+                    stored.stream()
+                            .filter(other -> !other.equals(word) && Typo.between(word, other))
+                            .limit(WORDS_FOR_A_TYPO)
+                            .collect(Collectors.toCollection(LinkedHashSet::new))));
+        }
+        return slips;
     }
 
     private Rarity rarity(SearchTerm term) {

@@ -1,10 +1,12 @@
 package studio.hairline.treatments;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.LeadDetails;
 import studio.hairline.leads.LeadFile;
 import studio.hairline.leads.LeadJourney;
+import studio.hairline.people.Survivors;
 
 /** What the sessions of a lead are about. */
 @Component
@@ -13,8 +15,10 @@ class LeadTopics {
     private final LeadFile leads;
     private final LeadJourney journey;
     private final PlanRepository plans;
+    private final Survivors survivors;
 
-    LeadTopics(LeadFile leads, LeadJourney journey, PlanRepository plans) {
+    LeadTopics(LeadFile leads, LeadJourney journey, PlanRepository plans, Survivors survivors) {
+        this.survivors = survivors;
         this.leads = leads;
         this.journey = journey;
         this.plans = plans;
@@ -32,12 +36,19 @@ class LeadTopics {
 
     /** @return the lead that is meant: the one named, else that of the person's latest plan, else their latest */
     Belonging of(TouchUp touchUp) {
-        Long leadId = touchUp.leadId() != null ? touchUp.leadId() : latest(touchUp.personId());
+        long personId = survivors.hold(touchUp.personId());
+        Long leadId = touchUp.leadId() != null ? touchUp.leadId() : latest(personId);
         Topic topic = leadId == null ? Topic.NOT_RECORDED : of(leadId);
-        return new Belonging(new Whose(touchUp.personId(), leadId), topic);
+        return new Belonging(new Whose(personId, leadId), topic);
     }
 
-    private @org.jspecify.annotations.Nullable Long latest(long personId) {
+    /** @return who the client is now, when they were merged into another */
+    @Nullable
+    Long survivor(@Nullable Long personId) {
+        return personId == null ? null : Long.valueOf(survivors.of(personId));
+    }
+
+    private @Nullable Long latest(long personId) {
         List<Plan> done = plans.findTop50ByPersonIdOrderByIdDesc(personId);
         return done.isEmpty()
                 ? leads.ofPerson(personId).stream()

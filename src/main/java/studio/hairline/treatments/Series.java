@@ -43,11 +43,10 @@ class Series {
                 .forEach(journey::hold);
     }
 
-    /** @return the plan, its series held */
+    /** @return the plan, its series held before it is read: it may just have become another person's */
     Plan hold(long planId) {
-        Plan plan = plan(planId);
-        journey.hold(plan.leadId);
-        return plan;
+        plans.leadOf(planId).ifPresent(journey::hold);
+        return plan(planId);
     }
 
     /** @return n of the session that is scheduled next */

@@ -27,6 +27,10 @@ interface SessionRepository extends Repository<Session, Long> {
     @Query("select s.leadId from Session s where s.id = ?1 and s.leadId is not null")
     Optional<Long> leadOf(long id);
 
+    List<Session> findByPersonIdAndLeadIdIsNullOrderById(long personId);
+
+    long countByPersonId(long personId);
+
     @Query("select distinct s.leadId from Session s where s.id in ?1 and s.leadId is not null")
     List<Long> leadsOf(Collection<Long> ids);
 

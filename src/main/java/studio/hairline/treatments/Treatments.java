@@ -60,6 +60,7 @@ public class Treatments {
                 ? new Topic(entry.client().category(), entry.client().source())
                 : topics.of(leadId);
         Session session = new RecordedSession(entry, time).session(topic);
+        session.personId = topics.survivor(session.personId);
         Act act = new Act(
                 EventKind.SESSION_RECORDED, entry.startsAt(), entry.origin().importId(), null);
         return ref(book.open(session, act));

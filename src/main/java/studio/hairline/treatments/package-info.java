@@ -1,7 +1,17 @@
 /** Treatment plans, the sessions of a series, touch-ups. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"figures", "team", "operations", "history", "people", "tallies", "leads", "ui"})
+        allowedDependencies = {
+            "figures",
+            "team",
+            "operations",
+            "history",
+            "people",
+            "duplicates",
+            "tallies",
+            "leads",
+            "ui"
+        })
 package studio.hairline.treatments;
 
 import org.jspecify.annotations.NullMarked;

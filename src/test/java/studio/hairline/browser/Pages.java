@@ -16,6 +16,7 @@ enum Pages {
     CONVERSIONS("conversions", Who.OWNER),
     SESSIONS("sessions", Who.OWNER),
     PERSON("people/1", Who.OWNER),
+    DUPLICATES("duplicates", Who.OWNER),
     IMPORT("import", Who.OWNER),
     HELD("held", Who.OWNER),
     SETTINGS("settings", Who.OWNER);

@@ -6,6 +6,12 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.people.Contact;
 import studio.hairline.people.PersonDetails;
@@ -15,7 +21,8 @@ final class PersonContact extends PersonCard {
 
     private final DescriptionList facts = new DescriptionList();
 
-    PersonContact(PersonDetails person, ChairScreen screen) {
+    /** @param former what they were known as besides, by records merged into theirs */
+    PersonContact(PersonDetails person, List<Contact> former, ChairScreen screen) {
         super("Contact");
         facts.addClassName("facts");
         Contact contact = person.contact();
@@ -26,10 +33,28 @@ final class PersonContact extends PersonCard {
         fact("Language", contact.language());
         fact("Client code", contact.clientCode());
         fact("Entered", screen.writing().moment(person.createdAt()));
+        also(contact, former);
         add(facts);
         if (!contact.isReachable()) {
             nothing("No way to reach them yet. Add a phone or an e-mail under Edit details.");
         }
+    }
+
+    private void also(Contact contact, List<Contact> former) {
+        Set<String> known = new HashSet<>();
+        parts(contact, true).forEach(known::add);
+        String more = former.stream()
+                .flatMap(one -> parts(one, !Objects.equals(one.phone(), contact.phone())))
+                .filter(known::add)
+                .collect(Collectors.joining(", "));
+        fact("Also known by", more);
+    }
+
+    private static Stream<String> parts(Contact contact, boolean withPhone) {
+        String phone = withPhone ? contact.phoneGiven() : null;
+        return Stream.of(contact.name(), phone, contact.email(), contact.handle(), contact.clientCode())
+                .filter(part -> part != null && !part.isEmpty())
+                .map(String::valueOf);
     }
 
     private void fact(String term, @Nullable String words) {

@@ -34,6 +34,13 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
+        if (id.matches("[0-9]{1,18}")) {
+            long now = beans.twins().survivors().of(Long.parseLong(id));
+            if (now != Long.parseLong(id)) {
+                event.forwardTo(PersonView.class, String.valueOf(now));
+                return;
+            }
+        }
         show(id);
     }
 
@@ -73,14 +80,21 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         add(flags.warning());
         Div main = new Div(new PersonLeads(beans.screen(), leads), new PersonPlans(beans, person.id(), leads));
         main.addClassName("record-main");
-        Div side = new Div(new PersonContact(person, beans.screen()), flags, new PersonNotes(beans, leads, changed));
+        Div side = new Div(
+                contact(person),
+                new PersonTwins(beans, person.id(), changed),
+                flags,
+                new PersonNotes(beans, leads, changed));
         side.addClassName("record-side");
-        PersonTimeline past =
-                new PersonTimeline(beans.screen(), limit -> beans.history().ofPerson(person.id(), limit));
+        PersonTimeline past = new PersonTimeline(beans.screen(), new PersonPast(beans, person.id(), leads));
         past.addClassName("record-past");
         Div record = new Div(main, side, past);
         record.addClassNames("record", "record-columns");
         add(record);
+    }
+
+    private PersonContact contact(PersonDetails person) {
+        return new PersonContact(person, beans.twins().survivors().contacts(person.id()), beans.screen());
     }
 
     private String subtitle(PersonDetails person, List<LeadDetails> leads) {

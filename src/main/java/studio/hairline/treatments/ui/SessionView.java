@@ -68,7 +68,8 @@ class SessionView extends Main implements HasUrlParameter<String>, HasDynamicTit
         add(
                 new PageHeader(title, session.status().label()),
                 card,
-                new PersonTimeline(beans.screen(), limit -> beans.history().ofSession(id, limit)));
+                new PersonTimeline(
+                        beans.screen(), limit -> beans.histories().one().ofSession(id, limit)));
     }
 
     private void whose(SessionDetails session) {

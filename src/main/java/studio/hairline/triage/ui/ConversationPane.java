@@ -35,7 +35,7 @@ final class ConversationPane extends Section {
         removeAll();
         Anchor back = new Anchor(asked.open(null).address(), "← All that waits");
         back.addClassName("back-to-queue");
-        add(back, head(sheet), flags(sheet));
+        add(back, head(sheet), new TwinLine(sheet), flags(sheet));
         if (item != null) {
             add(place(item));
         }

@@ -1,6 +1,7 @@
 package studio.hairline.triage.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import studio.hairline.duplicates.Duplicates;
 import studio.hairline.history.History;
 import studio.hairline.leads.Consultations;
 import studio.hairline.leads.LeadFile;
@@ -32,7 +33,13 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
 
     /** What is known of one inquiry. */
     @SpringComponent
-    record Sheets(LeadFile leads, People people, Flags flags, Consultations consultations, History history) {}
+    record Sheets(
+            LeadFile leads,
+            People people,
+            Flags flags,
+            Consultations consultations,
+            History history,
+            Duplicates duplicates) {}
 
     /** What is done. */
     @SpringComponent

@@ -2,6 +2,7 @@ package studio.hairline.triage.ui;
 
 import java.util.List;
 import java.util.Optional;
+import studio.hairline.duplicates.Twin;
 import studio.hairline.history.Entry;
 import studio.hairline.leads.Booked;
 import studio.hairline.leads.ConsultationOutcome;
@@ -17,6 +18,7 @@ record Sheet(
         LeadDetails lead,
         PersonDetails person,
         List<RaisedFlag> flags,
+        List<Twin> twins,
         List<Booked> consultations,
         List<Said> said,
         List<Entry> entries) {
@@ -30,6 +32,7 @@ record Sheet(
                 lead,
                 from.people().details(lead.personId()),
                 from.flags().of(lead.personId()),
+                from.duplicates().of(lead.personId()),
                 from.consultations().ofLead(leadId),
                 beans.acts().conversation().of(leadId),
                 from.history().ofLead(leadId, ENTRIES));

@@ -107,6 +107,28 @@ class PersonViewTest extends BrowserlessTest {
     }
 
     @Test
+    void whoMayBeTheSameIsShownAndAMergeIsUndoneAfterSayingWhatComesBack() {
+        long annie = known.people()
+                .add(Contact.of("Anna Series", "annie@example.com", "(512) 555-0134"), null)
+                .id();
+        assertThat(text(open(ana))).contains("May be the same person", "Anna Series", "Same phone, (512) 555-0134");
+
+        known.flags().raise(annie, SafetyFlag.EPILEPSY, "");
+        PersonDetails stays = known.people().details(ana);
+        known.twins().merges().merge(stays, known.people().details(annie), stays.contact());
+        assertThat(text(open(ana)))
+                .contains("Also known by", "annie@example.com", "Merged on", "Can be undone until")
+                .contains("Another record of the same person was merged into this one", "Series done");
+
+        press("Undo merge");
+        assertThat(text($(UndoMerge.class).single())).contains("Back to Anna Series go 1 safety flag");
+        $(Button.class).withText("Undo merge").all().getLast().click();
+        assertThat(known.flags().of(annie)).hasSize(1);
+        assertThat($(PersonTimeline.class).single().getElement().getTextRecursively())
+                .contains("The merge was undone");
+    }
+
+    @Test
     void anUnknownPersonIsNobodyAndSaysWhereToLook() {
         assertThat(text(open(987_654))).contains("Nobody here", "All leads");
     }
