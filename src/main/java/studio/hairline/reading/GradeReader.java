@@ -2,6 +2,7 @@ package studio.hairline.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,8 +35,12 @@ final class GradeReader {
     }
 
     private static Optional<Found<String>> step(Text text, Pattern pattern, Scale scale) {
-        Matcher grade = pattern.matcher(text.folded());
-        return grade.find() ? Optional.of(found(grade, scale + "_" + number(grade.group(1)))) : Optional.empty();
+        OthersCase others = OthersCase.of(text);
+        return pattern.matcher(text.folded())
+                .results()
+                .filter(grade -> !others.has(text, grade.start()))
+                .map(grade -> found(grade, scale + "_" + number(grade.group(1))))
+                .findFirst();
     }
 
     private static Optional<Found<String>> share(Text text) {
@@ -49,7 +54,7 @@ final class GradeReader {
         return ROMAN.contains(step) ? ROMAN.indexOf(step) + 1 : Integer.parseInt(step);
     }
 
-    private static Found<String> found(Matcher grade, String code) {
+    private static Found<String> found(MatchResult grade, String code) {
         return new Found<>(code, List.of(new Span(grade.start(), grade.end())));
     }
 }

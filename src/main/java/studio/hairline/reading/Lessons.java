@@ -22,7 +22,7 @@ record Lessons(Map<String, Map<String, Long>> counts, Map<String, Long> totals) 
     static final Lessons NONE = new Lessons(Map.of(), Map.of());
 
     /** Words lent by the studio as a whole to each category: a category of few lessons says little. */
-    private static final double LENT = 60;
+    private static final double LENT = 20;
 
     /** In fewer texts than this a word is chance, or a name. */
     private static final long SEEN_OFTEN_ENOUGH = 3;

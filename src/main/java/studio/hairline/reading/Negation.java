@@ -5,7 +5,7 @@ import java.util.Set;
 /** Whether words are said of what is not so: "not diabetic", "never had keloids", "sin diabetes ni alergias". */
 enum Negation {
     /** As far as the clause goes: "not bald, thinner" is thinner. */
-    IN_THE_CLAUSE(4),
+    IN_THE_CLAUSE(6),
     /** As far as the sentence goes, as in lists: "no keloids, psoriasis or diabetes". */
     IN_THE_SENTENCE(7);
 

@@ -27,6 +27,11 @@ record OthersCase(BitSet words) {
         return new OthersCase(words);
     }
 
+    /** @param place of a character */
+    boolean has(Text text, int place) {
+        return words.stream().anyMatch(at -> text.token(at).span().start() == place);
+    }
+
     boolean has(Matches.Match match) {
         return words.get(match.first()) && words.get(match.last());
     }

@@ -55,8 +55,8 @@ record Vocabulary(
 
     private boolean isSlip(String word, String one) {
         if (beginnings.containsKey(one) && word.length() > one.length() + 1) {
-            return Typo.between(word.substring(0, one.length()), one)
-                    || Typo.between(word.substring(0, one.length() + 1), one);
+            return java.util.stream.IntStream.rangeClosed(one.length() - 1, one.length() + 1)
+                    .anyMatch(length -> Typo.between(word.substring(0, length), one));
         }
         return Typo.between(word, one);
     }

@@ -48,7 +48,7 @@ record Witness(Lexicon lexicon, Negation negation) {
         DENIED;
 
         Evidence evidence(Rule rule, List<Span> because) {
-            double weight = this == DENIED ? rule.weight() * Witness.DENIED : rule.weight();
+            double weight = this == DENIED ? Math.max(0, rule.weight()) * Witness.DENIED : rule.weight();
             return new Evidence(rule.code(), weight, because, this == OTHERS);
         }
     }
