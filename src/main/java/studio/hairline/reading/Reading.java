@@ -1,11 +1,11 @@
 package studio.hairline.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.hairline.leads.Category;
+import studio.hairline.leads.Scale;
 import studio.hairline.people.SafetyFlag;
 
 /**
@@ -31,10 +31,18 @@ public record Reading(
 
     /** @return the words that led to anything shown, in their order; no two share a character */
     public List<Span> marked() {
-        List<Span> apart = new ArrayList<>();
-        shown().sorted(Comparator.comparingInt(Span::start).thenComparing(span -> -span.end()))
-                .forEach(span -> join(apart, span));
-        return apart;
+        return Span.apart(shown());
+    }
+
+    /** @return what some words led to, to be read aloud: "Hair-transplant scar, Safety" */
+    public String says(Span words) {
+        List<String> said = new ArrayList<>();
+        categories.stream().limit(2).filter(one -> one.speaks(words)).map(one -> one.what().label()).forEach(said::add);
+        grade.filter(one -> one.speaks(words)).map(one -> Scale.say(one.what())).ifPresent(said::add);
+        urgency.filter(one -> one.speaks(words)).ifPresent(one -> said.add("In a hurry"));
+        flags.stream().filter(one -> one.speaks(words)).map(one -> one.what().label()).forEach(said::add);
+        reaches.stream().filter(one -> one.speaks(words)).map(one -> one.what().kind().label()).forEach(said::add);
+        return String.join(", ", said);
     }
 
     private Stream<Span> shown() {
@@ -46,14 +54,5 @@ public record Reading(
                         reaches.stream())
                 .flatMap(found -> found)
                 .flatMap(found -> found.because().stream());
-    }
-
-    private static void join(List<Span> apart, Span next) {
-        Span last = apart.isEmpty() ? new Span(-1, -1) : apart.getLast();
-        if (next.start() >= last.end()) {
-            apart.add(next);
-        } else if (next.end() > last.end()) {
-            apart.set(apart.size() - 1, new Span(last.start(), next.end()));
-        }
     }
 }

@@ -9,6 +9,7 @@ import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Flags;
 import studio.hairline.people.People;
+import studio.hairline.reading.Readings;
 import studio.hairline.team.Acting;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.Users;
@@ -32,7 +33,13 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
 
     /** What is known of one inquiry. */
     @SpringComponent
-    record Sheets(LeadFile leads, People people, Flags flags, Consultations consultations, History history) {}
+    record Sheets(
+            LeadFile leads,
+            People people,
+            Flags flags,
+            Consultations consultations,
+            History history,
+            Readings readings) {}
 
     /** What is done. */
     @SpringComponent
