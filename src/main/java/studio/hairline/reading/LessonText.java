@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The words of a message that are worth counting: no numbers, no contact data, no names as far as one can tell. */
+/** The words of a message that are worth counting: no small words, no numbers, no contact data, no names as far as one can tell. */
 final class LessonText {
 
     private static final int SHORTEST = 3;
@@ -29,6 +29,7 @@ final class LessonText {
     private static boolean counts(String word) {
         return word.length() >= SHORTEST
                 && word.length() <= LONGEST
+                && !LanguageReader.isSmall(word)
                 && word.chars().noneMatch(Character::isDigit);
     }
 

@@ -1,6 +1,6 @@
 package studio.hairline.reading;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import studio.hairline.leads.Category;
@@ -29,14 +29,21 @@ record Lessons(Map<String, Map<String, Long>> counts, Map<String, Long> totals) 
 
     private static final double MOST = 1.5;
 
+    /** What lessons add in all is no more than what one phrase that names a category adds. */
+    private static final double MOST_IN_ALL = 3;
+
     void teach(Text text, Scales scales) {
-        List<String> done = new java.util.ArrayList<>();
+        Map<String, Token> known = new LinkedHashMap<>();
         text.tokens().stream()
-                .filter(token -> seen(token.word()) >= SEEN_OFTEN_ENOUGH && !done.contains(token.word()))
-                .forEach(token -> {
-                    done.add(token.word());
-                    categories().forEach(code -> scales.add(code, weight(token.word(), code), token.span()));
-                });
+                .filter(token -> seen(token.word()) >= SEEN_OFTEN_ENOUGH)
+                .forEach(token -> known.putIfAbsent(token.word(), token));
+        categories().forEach(code -> {
+            double all = known.keySet().stream()
+                    .mapToDouble(word -> weight(word, code))
+                    .sum();
+            double share = Math.min(1, MOST_IN_ALL / Math.abs(all));
+            known.values().forEach(token -> scales.add(code, weight(token.word(), code) * share, token.span()));
+        });
     }
 
     private static Stream<String> categories() {

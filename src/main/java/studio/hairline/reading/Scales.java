@@ -12,6 +12,9 @@ final class Scales {
     /** What is said of somebody else counts so much beside what is said of oneself. */
     private static final double OTHERS = 0.2;
 
+    /** A learnt word that adds less led to nothing by itself. */
+    private static final double TELLING = 0.4;
+
     private final Map<String, Double> sums = new HashMap<>();
     private final Map<String, List<Span>> because = new HashMap<>();
 
@@ -37,7 +40,7 @@ final class Scales {
     /** What a learnt word adds. */
     void add(String code, double weight, Span word) {
         sums.merge(code, weight, Double::sum);
-        if (weight > 0.2) {
+        if (weight > TELLING) {
             because.computeIfAbsent(code, c -> new ArrayList<>()).add(word);
         }
     }

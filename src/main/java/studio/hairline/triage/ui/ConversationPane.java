@@ -135,7 +135,7 @@ final class ConversationPane extends Section {
 
     private static Paragraph theirs(Sheet sheet, String words) {
         Reading reading = sheet.readings().get(words);
-        return reading == null ? new Paragraph(words) : new MarkedWords(reading);
+        return reading == null || !sheet.isOpen() ? new Paragraph(words) : new MarkedWords(reading);
     }
 
     private static ListItem message(Paragraph said, String by, String whose) {
