@@ -1,12 +1,12 @@
 package studio.hairline.people;
 
 /** Whether two words are one slip of the finger apart. */
-final class Typo {
+public final class Typo {
 
     private Typo() {}
 
     /** @return whether one letter was added, left out or mistaken, or two neighbours swapped (Damerau–Levenshtein ≤ 1) */
-    static boolean between(String one, String other) {
+    public static boolean between(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int start = 0;
         while (start < shorter && one.charAt(start) == other.charAt(start)) {

@@ -9,6 +9,7 @@
             "people",
             "duplicates",
             "leads",
+            "reading",
             "treatments",
             "ui"
         })

@@ -17,6 +17,7 @@ final class ShortcutHelp extends Component {
         key(keys, "g then a number", "Go to that page of the navigation");
         key(keys, "j, k", "In the inbox: the next one, the one before");
         key(keys, "c, r, p, g, b, s", "Claim, reply, phone, categorise, book, snooze");
+        key(keys, "e, d, y", "Read for me: fill in the first category suggested, the second, the first flag");
         key(keys, "f, t, l, m", "Next step, they wrote, lose, spam");
         key(keys, "z or u", "Undo what you decided last");
         key(keys, "?", "Show or hide this");

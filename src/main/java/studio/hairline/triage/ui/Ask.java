@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import studio.hairline.history.Refusal;
 import studio.hairline.triage.Decided;
 import studio.hairline.triage.Taken;
+import studio.hairline.ui.Say;
 
 /** What one decision has to be told: Enter (in a text of many lines Ctrl+Enter) decides, Esc leaves it. */
 final class Ask extends Div {
@@ -21,7 +22,7 @@ final class Ask extends Div {
     private final Div form = new Div();
     private final Div buttons = new Div();
     private final Paragraph problem = new Paragraph();
-    private Supplier<Decided> how = () -> {
+    private Runnable how = () -> {
         throw new Refusal("Nothing to do.");
     };
 
@@ -42,7 +43,24 @@ final class Ask extends Div {
 
     /** @param lines whether a text of several lines is asked, in which Enter begins a new one */
     Ask does(String verb, boolean lines, Supplier<Decided> decide) {
-        how = decide;
+        how = () -> desk.decided(decide.get());
+        return offer(verb, lines);
+    }
+
+    /** @param act what is no decision of the inbox; its way back is offered with the sentence it gives */
+    Ask fills(String verb, Supplier<Filled> act) {
+        how = () -> {
+            Filled filled = act.get();
+            Say.done(filled.sentence(), "Undo", () -> Trying.to(filled.undo(), desk));
+            desk.leave();
+        };
+        return offer(verb, false);
+    }
+
+    /** What was filled in. @param undo takes it back */
+    record Filled(String sentence, Runnable undo) {}
+
+    private Ask offer(String verb, boolean lines) {
         Button go = new Button(verb, click -> decide());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         if (lines) {
@@ -66,7 +84,7 @@ final class Ask extends Div {
     void decide() {
         problem.setText("");
         try {
-            desk.decided(how.get());
+            how.run();
         } catch (Taken taken) {
             problem.setText(taken.getMessage());
             buttons.add(new Button("Take over", click -> desk.takeOver(taken.leadId())));

@@ -15,6 +15,7 @@ import studio.hairline.history.Entry;
 import studio.hairline.leads.Scale;
 import studio.hairline.people.Contact;
 import studio.hairline.people.SafetyFlag;
+import studio.hairline.reading.Reading;
 import studio.hairline.triage.InboxItem;
 import studio.hairline.triage.Said;
 import studio.hairline.ui.Formats;
@@ -111,10 +112,14 @@ final class ConversationPane extends Section {
                         ? ""
                         : ", " + Scale.say(sheet.lead().grade()));
         list.add(message(
-                first.isBlank() ? "No message came with it." : first,
+                first.isBlank() ? new Paragraph("No message came with it.") : theirs(sheet, first),
                 studio.moment(sheet.lead().arrival().at()) + " · " + about,
                 "theirs"));
-        sheet.said().forEach(one -> list.add(message(words(one), by(one), one.isOurs() ? "ours" : "theirs")));
+        sheet.said()
+                .forEach(one -> list.add(message(
+                        one.isOurs() ? new Paragraph(words(one)) : theirs(sheet, one.words()),
+                        by(one),
+                        one.isOurs() ? "ours" : "theirs")));
         return list;
     }
 
@@ -128,8 +133,12 @@ final class ConversationPane extends Section {
                 + (one.way() == null ? "noted by " + who : one.way().label() + " · " + who);
     }
 
-    private static ListItem message(String words, String by, String whose) {
-        Paragraph said = new Paragraph(words);
+    private static Paragraph theirs(Sheet sheet, String words) {
+        Reading reading = sheet.readings().get(words);
+        return reading == null || !sheet.isOpen() ? new Paragraph(words) : new MarkedWords(reading);
+    }
+
+    private static ListItem message(Paragraph said, String by, String whose) {
         said.addClassName("said");
         Span about = new Span(by);
         about.addClassName("by");

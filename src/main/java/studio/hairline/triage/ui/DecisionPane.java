@@ -23,6 +23,7 @@ final class DecisionPane extends Section {
     private final Desk desk;
     private final Div hands = new Div();
     private final Div verbs = new Div();
+    private final Div read = new Div();
     private final Div asked = new Div();
 
     DecisionPane(InboxBeans beans, Desk desk) {
@@ -34,7 +35,7 @@ final class DecisionPane extends Section {
         title.addClassName("only-for-screen-readers");
         verbs.addClassName("decision-verbs");
         hands.addClassName("decision-hands");
-        add(title, hands, verbs, asked);
+        add(title, hands, read, verbs, asked);
     }
 
     boolean isAsking() {
@@ -45,11 +46,15 @@ final class DecisionPane extends Section {
     void show(Sheet sheet, @Nullable InboxItem item) {
         asked.removeAll();
         hands(sheet, item);
+        read.removeAll();
         verbs.removeAll();
         Forms forms = new Forms(sheet, beans, desk);
         if (sheet.lead().standing() != Standing.GENUINE) {
             verbs.add(new Paragraph("Set aside: " + sheet.lead().standing().label() + "."));
             return;
+        }
+        if (sheet.isOpen()) {
+            ReadForMe.of(sheet, new Suggested(sheet, beans, desk), this::ask).ifPresent(read::add);
         }
         outcome(sheet);
         verb("Reply", "r", () -> new ReplyForm(sheet, beans).reply(desk), sheet.isOpen());
@@ -67,6 +72,7 @@ final class DecisionPane extends Section {
     void showNothing() {
         asked.removeAll();
         hands.removeAll();
+        read.removeAll();
         verbs.removeAll();
         verbs.add(new Paragraph("Open something on the left, or press j."));
     }

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.ConsultationKind;
@@ -26,16 +29,21 @@ import studio.hairline.ui.OneChoice;
 record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
 
     Ask categorise() {
+        return categorise(sheet.lead().category(), sheet.lead().grade());
+    }
+
+    /** @param about and far fill the form in; a grade that does not belong to the category is left out */
+    Ask categorise(Category about, @Nullable String far) {
         ComboBox<Category> category = new ComboBox<>("Category");
         category.setItems(Category.values());
         category.setItemLabelGenerator(Category::label);
-        category.setValue(sheet.lead().category());
+        category.setValue(about);
         ComboBox<String> grade = new ComboBox<>("Grade");
         grade.setItemLabelGenerator(Scale::say);
         grade.setClearButtonVisible(true);
-        fit(grade, sheet.lead().category());
-        grade.setValue(grade.isVisible() ? sheet.lead().grade() : null);
-        category.addValueChangeListener(change -> fit(grade, change.getValue()));
+        fit(grade, about, far);
+        grade.setValue(grade.isVisible() && far != null && about.accepts(far) ? far : null);
+        category.addValueChangeListener(change -> fit(grade, change.getValue(), far));
         boolean first = sheet.lead().stage() == Stage.NEW;
         return new Ask("Categorise", desk).field(category, grade).does("Categorise", false, () -> {
             Category chosen = category.getOptionalValue()
@@ -44,10 +52,14 @@ record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
         });
     }
 
-    private static void fit(ComboBox<String> grade, @org.jspecify.annotations.Nullable Category category) {
+    /** @param said a grade that is no step of a scale, such as a share of the scalp, is offered as well */
+    private static void fit(ComboBox<String> grade, @Nullable Category category, @Nullable String said) {
         List<String> grades = category == null
                 ? List.of()
-                : category.scale().grades().stream().filter(category::accepts).toList();
+                : Stream.concat(category.scale().grades().stream(), Stream.ofNullable(said))
+                        .filter(category::accepts)
+                        .distinct()
+                        .toList();
         grade.setItems(grades);
         grade.setVisible(!grades.isEmpty());
     }
@@ -103,10 +115,16 @@ record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
     }
 
     Ask next() {
+        String step = sheet.lead().nextStep();
+        return next(step == null ? "" : step, sheet.lead().nextStepDay());
+    }
+
+    /** @param what and by fill the form in */
+    Ask next(String what, @Nullable LocalDate by) {
         TextField step = new TextField("Next step");
-        step.setValue(sheet.lead().nextStep() == null ? "" : sheet.lead().nextStep());
+        step.setValue(what);
         DatePicker day = new DatePicker("On");
-        day.setValue(sheet.lead().nextStepDay());
+        day.setValue(by);
         return new Ask("Next step", desk)
                 .field(step, day)
                 .does("Set", false, () -> beans.acts().decisions().next(sheet.ref(), step.getValue(), day.getValue()));

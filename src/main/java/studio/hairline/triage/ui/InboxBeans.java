@@ -10,6 +10,7 @@ import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Flags;
 import studio.hairline.people.People;
+import studio.hairline.reading.Readings;
 import studio.hairline.team.Acting;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.Users;
@@ -39,7 +40,8 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
             Flags flags,
             Consultations consultations,
             History history,
-            Duplicates duplicates) {}
+            Duplicates duplicates,
+            Readings readings) {}
 
     /** What is done. */
     @SpringComponent

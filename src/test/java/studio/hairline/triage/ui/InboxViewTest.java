@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -168,6 +169,37 @@ class InboxViewTest extends BrowserlessTest {
     }
 
     @Test
+    void whatTheyWroteIsReadMarkedAndFilledInButDecidedByNobodyElse() {
+        LeadRef ben = ben("Strip scar from an FUT, 20 cm x 4 mm. I get keloids. Mail me at ben@work.example.com");
+        open(ben);
+        assertThat(text())
+                .contains("Hair-transplant scar, 200 × 4 mm", "because of “Strip scar", "Flag: Keloid", "E-mail");
+        assertThat($(HtmlContainer.class)
+                        .withCondition(one -> one.getElement().getTag().equals("mark"))
+                        .all())
+                .extracting(mark -> mark.getElement().getAttribute("aria-description"))
+                .contains("Keloid or hypertrophic scarring");
+        pressKey("e");
+        assertThat(file.of(ben.id()).category()).isEqualTo(Category.NOT_RECORDED);
+        $(Button.class)
+                .withCondition(button -> button.getText().equals("Categorise"))
+                .all()
+                .getLast()
+                .click();
+        assertThat(file.of(ben.id()).category()).isEqualTo(Category.TRANSPLANT_SCAR);
+        assertThat(file.of(ben.id()).grade()).isEqualTo("SIZE_200X4");
+        pressKey("y");
+        press("Raise");
+        assertThat(text()).contains("Keloid or hypertrophic scarring (restrictive): They wrote “keloids”");
+    }
+
+    @Test
+    void whatSaysNothingIsNotReadIntoAnything() {
+        open(ben("Are you open on Sundays?"));
+        assertThat(text()).doesNotContain("Read for me");
+    }
+
+    @Test
     void staffSeeNoMoney() {
         LeadRef ana = ana();
         studio.jdbc()
@@ -178,6 +210,18 @@ class InboxViewTest extends BrowserlessTest {
         studio.actAsStaff();
         open(ana);
         assertThat(text()).doesNotContain("$");
+    }
+
+    private LeadRef ben(String message) {
+        Inquiry inquiry = Inquiry.of(now().minusSeconds(60), Channel.FORM, Source.GOOGLE, message);
+        return desk.receiveNew(new Contact("Ben", "ben@example.com", null, null, null, "en"), inquiry);
+    }
+
+    private void pressKey(String key) {
+        $(Button.class)
+                .withCondition(button -> key.equals(button.getElement().getAttribute("data-key")))
+                .single()
+                .click();
     }
 
     private LeadRef ana() {
