@@ -1,7 +1,9 @@
 package studio.hairline.triage;
 
 import java.time.Instant;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,9 @@ public class Conversation {
     public Decided tried(LeadRef ref, Way way, String words) {
         String kept = fitting(words);
         Instant at = now.time().now();
+        if (way != Way.CALL) {
+            refuseUnlessItMayGo(may(ref.id(), way));
+        }
         Decision decision = Decision.on(ref, one -> {
                     LeadRef answered = attempt.on(one, way, at);
                     attempt.remarks().add(ref.id(), EventKind.CONTACT_ATTEMPTED, said("by", way.label(), kept));
@@ -45,9 +50,35 @@ public class Conversation {
         return book.take(way.label() + " logged.", decision);
     }
 
-    /** They wrote back: a new episode, whose clock begins when they did. */
+    /** @return whether it may go now; what was said on the phone is logged in any case */
+    @Transactional(readOnly = true)
+    public MayContact may(long leadId, Way way) {
+        return rows.exchanged(leadId).may(way, now.time().now(), now.time().zone());
+    }
+
+    private static void refuseUnlessItMayGo(MayContact may) {
+        switch (may) {
+            case MayContact.Yes yes -> {}
+            case MayContact.LeftAlone alone ->
+                throw new Refusal("They asked to be left alone. Answer when they write again.");
+            case MayContact.Later later ->
+                throw new Refusal("A text that is no answer may go from " + later.from().toLocalTime() + ", "
+                        + later.from().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US) + ".");
+        }
+    }
+
     @Transactional
     public Decided theyWrote(LeadRef ref, Instant at, String words) {
+        return theyWrote(ref, at, words, OptOut.isSaidIn(words));
+    }
+
+    /**
+     * They wrote back: a new episode, whose clock begins when they did.
+     *
+     * @param asksForSilence whether they want to hear no more, by any channel
+     */
+    @Transactional
+    public Decided theyWrote(LeadRef ref, Instant at, String words, boolean asksForSilence) {
         String kept = fitting(words);
         if (kept.isEmpty()) {
             throw new Refusal("Paste what they wrote.");
@@ -60,7 +91,7 @@ public class Conversation {
                     return one;
                 })
                 .inbox(state -> state.theyWrote(at))
-                .saying(() -> rows.theirs(ref.id(), new Said(at, now.me(), null, kept)));
+                .saying(() -> rows.theirs(ref.id(), new Said(at, now.me(), null, kept), asksForSilence));
         return book.take("What they wrote is in the conversation.", decision);
     }
 

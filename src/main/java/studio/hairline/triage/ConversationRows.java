@@ -32,15 +32,16 @@ class ConversationRows {
         return new Line.Ours(id);
     }
 
-    Line theirs(long leadId, Said said) {
+    Line theirs(long leadId, Said said, boolean asksForSilence) {
         long id = next("their_words_seq");
-        jdbc.sql("insert into their_words (id, lead_id, written_at, noted_by, words, undone)"
-                        + " values (?, ?, ?, ?, ?, false)")
+        jdbc.sql("insert into their_words (id, lead_id, written_at, noted_by, words, undone, asks_for_silence)"
+                        + " values (?, ?, ?, ?, ?, false, ?)")
                 .param(id)
                 .param(leadId)
                 .param(said.at().atOffset(ZoneOffset.UTC))
                 .param(said.by())
                 .param(said.words())
+                .param(asksForSilence)
                 .update();
         return new Line.Theirs(id);
     }
@@ -65,6 +66,26 @@ class ConversationRows {
                         row.getString(3) == null ? null : Way.valueOf(row.getString(3)),
                         row.getString(4)))
                 .list();
+    }
+
+    /** @return of the person of this lead, over all their leads */
+    Exchanged exchanged(long leadId) {
+        String words = "select w.written_at, w.words, w.asks_for_silence from their_words w where w.undone = false and w.lead_id in (%s)";
+        String leads = "select o.id from leads l join leads o on o.person_id = l.person_id where l.id = :lead";
+        String sql = "with w as (" + words.formatted(leads) + ") select"
+                + " (select max(written_at) from w where asks_for_silence),"
+                + " (select words from w where asks_for_silence order by written_at desc limit 1),"
+                + " (select max(at) from (select written_at as at from w where not asks_for_silence"
+                + " union all select received_at from leads where id in (" + leads + ")) said),"
+                + " (select max(made_at) from attempts where undone = false and lead_id in (" + leads + "))";
+        return jdbc.sql(sql)
+                .param("lead", leadId)
+                .query((row, n) -> new Exchanged(
+                        InboxRows.instant(row, 1),
+                        row.getString(2),
+                        InboxRows.instant(row, 3),
+                        InboxRows.instant(row, 4)))
+                .single();
     }
 
     private void undo(String table, long id) {

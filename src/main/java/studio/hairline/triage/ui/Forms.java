@@ -1,11 +1,13 @@
 package studio.hairline.triage.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Scale;
 import studio.hairline.leads.Stage;
 import studio.hairline.operations.OpeningClock;
+import studio.hairline.triage.OptOut;
 import studio.hairline.triage.WakeUp;
 import studio.hairline.ui.OneChoice;
 
@@ -108,9 +111,12 @@ record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
         DateTimePicker when = moment("When");
         when.setValue(wallClock());
         LocalDateTime offered = when.getValue();
-        return new Ask("They wrote back", desk).field(words, when).does("Add (Ctrl+Enter)", true, () -> {
+        Checkbox silence = new Checkbox("They ask to be left alone");
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.addValueChangeListener(change -> silence.setValue(OptOut.isSaidIn(change.getValue())));
+        return new Ask("They wrote back", desk).field(words, when, silence).does("Add (Ctrl+Enter)", true, () -> {
             Instant at = offered.equals(when.getValue()) ? beans.studio().time().now() : instant(when);
-            return beans.acts().conversation().theyWrote(sheet.ref(), at, words.getValue());
+            return beans.acts().conversation().theyWrote(sheet.ref(), at, words.getValue(), silence.getValue());
         });
     }
 

@@ -1,6 +1,7 @@
 package studio.hairline.triage.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import studio.hairline.people.Contact;
+import studio.hairline.triage.MayContact;
 import studio.hairline.triage.Template;
 import studio.hairline.triage.Template.Wording;
 import studio.hairline.triage.Way;
+import studio.hairline.ui.Formats;
 import studio.hairline.ui.OneChoice;
 
 /** An answer in our words, handed to the device and logged as an attempt in the same click. */
@@ -27,6 +30,7 @@ final class ReplyForm {
     private final TextField subject = new TextField("Subject");
     private final TextArea words = new TextArea("Answer");
     private final Anchor open = new Anchor("", "");
+    private final Paragraph mayNot = new Paragraph();
 
     ReplyForm(Sheet sheet, InboxBeans beans) {
         this.sheet = sheet;
@@ -43,13 +47,14 @@ final class ReplyForm {
                 .onChoice(code -> fill());
         words.setMinRows(6);
         words.addClassName("wide");
+        mayNot.addClassNames("wide", "problem");
         words.addValueChangeListener(change -> address());
         subject.addValueChangeListener(change -> address());
         fill();
     }
 
     Ask reply(Desk desk) {
-        Ask ask = new Ask("Reply", desk).field(words, way, template, language, subject, open);
+        Ask ask = new Ask("Reply", desk).field(words, way, template, language, subject, mayNot, open);
         open.addClassName("wide");
         open.setRouterIgnore(true);
         open.getElement().addEventListener("click", click -> ask.decide());
@@ -109,8 +114,11 @@ final class ReplyForm {
     private void address() {
         Contact contact = sheet.person().contact();
         String text = encoded(words.getValue());
+        String sentence = whyNot(beans.acts().conversation().may(sheet.ref().id(), way.getValue()));
+        mayNot.setText(sentence);
+        mayNot.setVisible(!sentence.isEmpty());
         subject.setVisible(way.getValue() == Way.EMAIL);
-        open.setVisible(way.getValue() != Way.MESSAGE);
+        open.setVisible(way.getValue() != Way.MESSAGE && sentence.isEmpty());
         switch (way.getValue()) {
             case EMAIL -> {
                 open.setHref("mailto:" + contact.email() + "?subject=" + encoded(subject.getValue()) + "&body=" + text);
@@ -122,6 +130,17 @@ final class ReplyForm {
             }
             case CALL, MESSAGE -> open.setText("");
         }
+    }
+
+    private static String whyNot(MayContact may) {
+        return switch (may) {
+            case MayContact.Yes yes -> "";
+            case MayContact.LeftAlone alone -> "They asked on " + Formats.day(alone.since().toLocalDate())
+                    + " to be left alone: “" + alone.words() + "” Answer when they write again.";
+            case MayContact.Later later ->
+                "This would be no answer to something they wrote: it may go from "
+                        + Formats.instant(later.from().toInstant(), later.from().getZone()) + ".";
+        };
     }
 
     private static String encoded(String text) {
