@@ -1,7 +1,17 @@
 /** The inbox: what waits for us and in which order, who has it, what was tried, and taking decisions back. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"figures", "team", "operations", "history", "people", "leads", "reading", "treatments", "ui"})
+        allowedDependencies = {
+            "figures",
+            "team",
+            "operations",
+            "history",
+            "people",
+            "leads",
+            "reading",
+            "treatments",
+            "ui"
+        })
 package studio.hairline.triage;
 
 import org.jspecify.annotations.NullMarked;
