@@ -14,7 +14,8 @@ final class Age {
             "\\b(?:i'?m|i am|he'?s|she'?s|he is|she is|son is|daughter is|(?:yo )?tengo|tiene|turning|turned|cumplo)\\s+(?:only |just |apenas )?"
                     + YOUNG
                     + "(?![\\d.,%]|\\s*(?:%|percent|cm|mm|inch|in\\b|weeks|months|days|min|hours|grafts|semanas|meses|dias|sessions|years (?:in|post)))\\b"
-                    + "|(?<!since i was )(?<!when i was )(?<!at )(?<!los )\\b" + YOUNG + "\\s*-?(?:y/?o|years? old|year-old)\\b"
+                    + "|(?<!since i was )(?<!when i was )(?<!at )(?<!los )\\b" + YOUNG
+                    + "\\s*-?(?:y/?o|years? old|year-old)\\b"
                     + "|\\b(?:under|menor de) (?:18|edad)\\b|\\bunderage\\b|\\bi'?m a minor\\b|\\bsoy menor\\b");
 
     private Age() {}

@@ -10,11 +10,30 @@ import java.util.regex.Pattern;
 record Ago(double months) {
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("un", 1), Map.entry("una", 1),
-            Map.entry("two", 2), Map.entry("dos", 2), Map.entry("couple", 2), Map.entry("three", 3), Map.entry("tres", 3),
-            Map.entry("four", 4), Map.entry("cuatro", 4), Map.entry("five", 5), Map.entry("cinco", 5), Map.entry("six", 6),
-            Map.entry("seis", 6), Map.entry("few", 3), Map.entry("unos", 3), Map.entry("unas", 3), Map.entry("eight", 8),
-            Map.entry("ten", 10), Map.entry("diez", 10), Map.entry("several", 4), Map.entry("varios", 4));
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("un", 1),
+            Map.entry("una", 1),
+            Map.entry("two", 2),
+            Map.entry("dos", 2),
+            Map.entry("couple", 2),
+            Map.entry("three", 3),
+            Map.entry("tres", 3),
+            Map.entry("four", 4),
+            Map.entry("cuatro", 4),
+            Map.entry("five", 5),
+            Map.entry("cinco", 5),
+            Map.entry("six", 6),
+            Map.entry("seis", 6),
+            Map.entry("few", 3),
+            Map.entry("unos", 3),
+            Map.entry("unas", 3),
+            Map.entry("eight", 8),
+            Map.entry("ten", 10),
+            Map.entry("diez", 10),
+            Map.entry("several", 4),
+            Map.entry("varios", 4));
     private static final String NUMBER = "(\\d{1,2}|" + String.join("|", NUMBERS.keySet()) + ")";
     private static final String UNIT = "(days?|weeks?|months?|mos?|years?|yrs?|dias?|semanas?|mes(?:es)?|anos?)\\b";
     private static final Pattern BACK =
@@ -23,7 +42,8 @@ record Ago(double months) {
     private static final Pattern LAST =
             Pattern.compile("\\blast\\s+(week|month|year)|\\b(semana|mes|ano)\\s+pasad[oa]|\\b(yesterday|ayer|recently|"
                     + "recientemente|hace poco|still taking|currently)");
-    private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b|\\byears ago\\b|\\bhace (?:muchos )?anos\\b");
+    private static final Pattern YEAR =
+            Pattern.compile("\\b((?:19|20)\\d\\d)\\b|\\byears ago\\b|\\bhace (?:muchos )?anos\\b");
 
     /** @param sentence folded */
     static Optional<Ago> in(String sentence, LocalDate today) {

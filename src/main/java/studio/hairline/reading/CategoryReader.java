@@ -27,8 +27,7 @@ final class CategoryReader {
                 .max()
                 .orElse(0);
         return recorded()
-                .filter(category ->
-                        scales.of(category.name()) >= Math.max(ENOUGH, first * BESIDE_THE_FIRST))
+                .filter(category -> scales.of(category.name()) >= Math.max(ENOUGH, first * BESIDE_THE_FIRST))
                 .sorted(Comparator.comparingDouble(category -> -scales.of(category.name())))
                 .map(category -> new Found<>(category, scales.why(category.name())))
                 .filter(found -> !found.because().isEmpty())

@@ -43,8 +43,18 @@ final class FlagReader {
             case RECENT_MEDICINE -> ago.filter(then -> then.months() > 6).isEmpty();
             case CANCER_THERAPY -> ago.filter(then -> then.months() > 12).isEmpty();
             case LASER_REMOVAL -> ago.filter(then -> then.months() > 3).isEmpty();
-            case UNDER_18, PREGNANT_OR_NURSING, SCARRING, SKIN_CONDITION, BLEEDING, UNCONTROLLED_DIABETES, HEART_CONDITION,
-                    EPILEPSY, BLOOD_BORNE, VITILIGO, ALLERGY, MAY_REGROW -> true;
+            case UNDER_18,
+                    PREGNANT_OR_NURSING,
+                    SCARRING,
+                    SKIN_CONDITION,
+                    BLEEDING,
+                    UNCONTROLLED_DIABETES,
+                    HEART_CONDITION,
+                    EPILEPSY,
+                    BLOOD_BORNE,
+                    VITILIGO,
+                    ALLERGY,
+                    MAY_REGROW -> true;
         };
     }
 

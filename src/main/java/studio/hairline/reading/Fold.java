@@ -21,7 +21,8 @@ final class Fold {
         if (c == '’' || c == '‘' || c == '´') {
             return '\'';
         }
-        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String plain =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         return plain.isEmpty() ? c : plain.charAt(0);
     }
 }

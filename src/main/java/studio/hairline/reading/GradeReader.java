@@ -13,11 +13,12 @@ final class GradeReader {
 
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii");
     private static final String STEP = "(vii|vi|iv|v|iii|ii|i|[1-7])";
-    private static final String WORD = "(?:stage|grade|type|class|level|grado|tipo|etapa|nivel|fase|scale|escala|is|about|like|de|a|,|:|-|\\s)*";
+    private static final String WORD =
+            "(?:stage|grade|type|class|level|grado|tipo|etapa|nivel|fase|scale|escala|is|about|like|de|a|,|:|-|\\s)*";
     private static final Pattern NORWOOD =
             Pattern.compile("\\b(?:norw?ood|norwod|hamilton|nw)" + WORD + "#?" + STEP + "(?![a-z0-9%])");
-    private static final Pattern NORWOOD_BEHIND = Pattern.compile("\\b(?:stage|grade|type|class|grado|tipo|etapa)\\s*" + STEP
-            + "\\b(?:\\s+[a-z0-9']+){0,6}?\\s+(?:norw?ood|hamilton)\\b");
+    private static final Pattern NORWOOD_BEHIND = Pattern.compile("\\b(?:stage|grade|type|class|grado|tipo|etapa)\\s*"
+            + STEP + "\\b(?:\\s+[a-z0-9']+){0,6}?\\s+(?:norw?ood|hamilton)\\b");
     private static final Pattern LUDWIG = Pattern.compile("\\bludwi[gk]" + WORD + "(iii|ii|i|[1-3])(?![a-z0-9%])");
     private static final Pattern SHARE = Pattern.compile(
             "\\b(\\d{1,3})\\s*(?:%|percent\\b|per cent\\b|pct\\b|por ?ciento)(?=(?:\\s+[a-z']+){0,4}?\\s+(?:scalp|head|hair|cuero|cabeza|cabello|pelo)\\b)");

@@ -7,10 +7,15 @@ import studio.hairline.leads.Category;
 import studio.hairline.reading.LessonRows.WordOf;
 
 /** What somebody decided about a message. @param before what it is counted as; @param now the category set by a human, if any */
-record Lesson(long leadId, String message, @Nullable String before, @Nullable String now) {
+record Lesson(
+        long leadId,
+        String message,
+        @Nullable String before,
+        @Nullable String now) {
 
     /** @return what it should be counted as; null when it teaches nothing */
-    @Nullable String as() {
+    @Nullable
+    String as() {
         return now == null || now.equals(Category.NOT_RECORDED.name()) || message.isBlank() ? null : now;
     }
 

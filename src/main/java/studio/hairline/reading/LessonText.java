@@ -40,9 +40,13 @@ final class LessonText {
         }
         Token before = text.token(at - 1);
         boolean inside = before.sentence() == text.token(at).sentence();
-        boolean capital = Character.isUpperCase(text.given().charAt(text.token(at).span().start()));
-        boolean introduced = Set.of("name", "nombre", "llamo", "dr", "mr", "mrs", "ms").contains(before.word())
-                || at > 1 && before.word().equals("is") && text.token(at - 2).word().equals("name");
+        boolean capital =
+                Character.isUpperCase(text.given().charAt(text.token(at).span().start()));
+        boolean introduced =
+                Set.of("name", "nombre", "llamo", "dr", "mr", "mrs", "ms").contains(before.word())
+                        || at > 1
+                                && before.word().equals("is")
+                                && text.token(at - 2).word().equals("name");
         return inside && (capital || introduced);
     }
 }

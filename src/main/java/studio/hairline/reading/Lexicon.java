@@ -35,6 +35,7 @@ record Lexicon(List<Rule> rules, Vocabulary vocabulary, Map<String, List<Phrase>
         return new Lexicon(
                 List.copyOf(rules),
                 Vocabulary.of(phrases),
-                phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.words().getFirst())));
+                phrases.stream()
+                        .collect(Collectors.groupingBy(phrase -> phrase.words().getFirst())));
     }
 }

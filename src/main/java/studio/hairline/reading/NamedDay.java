@@ -13,14 +13,20 @@ import java.util.stream.IntStream;
 /** A day somebody names, as the next such day from today. @param span the words that name it */
 record NamedDay(LocalDate day, Span span) {
 
-    private static final List<String> MONTHS = List.of(
-            "jan|ene", "feb", "mar", "apr|abr", "may", "jun", "jul", "aug|ago", "sep", "oct", "nov", "dec|dic");
+    private static final List<String> MONTHS =
+            List.of("jan|ene", "feb", "mar", "apr|abr", "may", "jun", "jul", "aug|ago", "sep", "oct", "nov", "dec|dic");
     private static final List<String> DAYS = List.of(
-            "monday|lunes", "tuesday|martes", "wednesday|miercoles", "thursday|jueves", "friday|viernes", "saturday|sabado",
+            "monday|lunes",
+            "tuesday|martes",
+            "wednesday|miercoles",
+            "thursday|jueves",
+            "friday|viernes",
+            "saturday|sabado",
             "sunday|domingo");
     private static final String MONTH = "((?:jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|sep|oct|nov|dec|dic)[a-z]*)";
-    private static final Pattern DATE = Pattern.compile("\\b" + MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?"
-            + " (?:of |de )?" + MONTH + "\\b|\\b(\\d{1,2})/(\\d{1,2})\\b");
+    private static final Pattern DATE =
+            Pattern.compile("\\b" + MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b|\\b(\\d{1,2})(?:st|nd|rd|th)?"
+                    + " (?:of |de )?" + MONTH + "\\b|\\b(\\d{1,2})/(\\d{1,2})\\b");
     private static final Pattern WEEKDAY = Pattern.compile("\\b(" + String.join("|", DAYS) + ")\\b");
 
     static Optional<NamedDay> in(Text text, LocalDate today) {

@@ -10,12 +10,30 @@ enum Negation {
     IN_THE_SENTENCE(7);
 
     private static final Set<String> NOT = Set.of(
-            "no", "not", "never", "without", "neither", "nor", "none", "isn't", "isnt", "aren't", "don't", "dont", "doesn't",
-            "doesnt", "didn't", "didnt", "haven't", "havent", "hasn't", "hasnt", "wasn't", "wasnt", "ain't", "aint", "cannot",
-            "sin", "ni", "nunca", "tampoco", "jamas", "nada", "non");
+            "no", "not", "never", "without", "neither", "nor", "none", "isn't", "isnt", "aren't", "don't", "dont",
+            "doesn't", "doesnt", "didn't", "didnt", "haven't", "havent", "hasn't", "hasnt", "wasn't", "wasnt", "ain't",
+            "aint", "cannot", "sin", "ni", "nunca", "tampoco", "jamas", "nada", "non");
     private static final Set<String> AGAIN = Set.of(
-            "but", "pero", "i", "yo", "tengo", "tiene", "soy", "although", "aunque", "however", "sino", "only", "just", "solo",
-            "because", "since", "porque", "mine", "and", "y");
+            "but",
+            "pero",
+            "i",
+            "yo",
+            "tengo",
+            "tiene",
+            "soy",
+            "although",
+            "aunque",
+            "however",
+            "sino",
+            "only",
+            "just",
+            "solo",
+            "because",
+            "since",
+            "porque",
+            "mine",
+            "and",
+            "y");
     private static final Set<String> NOT_ONLY = Set.of("only", "just", "solo", "sure", "seguro");
 
     private final int reach;

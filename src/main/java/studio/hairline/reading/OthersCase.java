@@ -7,10 +7,37 @@ import java.util.Set;
 record OthersCase(BitSet words) {
 
     private static final Set<String> OTHERS = Set.of(
-            "brother", "brother's", "brothers", "dad", "dad's", "father", "buddy", "friend", "friend's", "mate", "uncle", "uncles",
-            "cousin", "grandpa", "grandfather", "coworker", "hermano", "papa", "padre", "amigo", "amiga", "tio", "abuelo", "primo",
-            "vecino", "compadre", "sister", "hermana", "neighbor");
-    private static final Set<String> MY_OWN = Set.of("but", "pero", "mine", "i", "i'm", "i've", "im", "mio", "mia", "yo", "me");
+            "brother",
+            "brother's",
+            "brothers",
+            "dad",
+            "dad's",
+            "father",
+            "buddy",
+            "friend",
+            "friend's",
+            "mate",
+            "uncle",
+            "uncles",
+            "cousin",
+            "grandpa",
+            "grandfather",
+            "coworker",
+            "hermano",
+            "papa",
+            "padre",
+            "amigo",
+            "amiga",
+            "tio",
+            "abuelo",
+            "primo",
+            "vecino",
+            "compadre",
+            "sister",
+            "hermana",
+            "neighbor");
+    private static final Set<String> MY_OWN =
+            Set.of("but", "pero", "mine", "i", "i'm", "i've", "im", "mio", "mia", "yo", "me");
 
     static OthersCase of(Text text) {
         BitSet words = new BitSet();

@@ -15,7 +15,8 @@ final class ReachReader {
     private static final String REGION = "US";
     private static final int DIGITS = 7;
     private static final Pattern EMAIL = Pattern.compile("[\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.[a-zA-Z]{2,}");
-    private static final Pattern HANDLE = Pattern.compile("(?<![\\w.@])@[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_])");
+    private static final Pattern HANDLE =
+            Pattern.compile("(?<![\\w.@])@[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_])");
 
     List<Found<Reach>> read(Text text) {
         List<Found<Reach>> found = new ArrayList<>();

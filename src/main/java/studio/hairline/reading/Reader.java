@@ -32,8 +32,10 @@ final class Reader {
     /** A share or a size means something only beside a category that has it; a named grade speaks for itself. */
     private static boolean fits(List<Found<Category>> categories, String grade) {
         boolean named = grade.startsWith("NORWOOD") || grade.startsWith("LUDWIG");
-        Optional<Found<Category>> fitting =
-                categories.stream().limit(2).filter(one -> one.what().accepts(grade)).findFirst();
+        Optional<Found<Category>> fitting = categories.stream()
+                .limit(2)
+                .filter(one -> one.what().accepts(grade))
+                .findFirst();
         return named || fitting.isPresent();
     }
 }

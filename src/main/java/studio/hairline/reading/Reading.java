@@ -37,11 +37,21 @@ public record Reading(
     /** @return what some words led to, to be read aloud: "Hair-transplant scar, Safety" */
     public String says(Span words) {
         List<String> said = new ArrayList<>();
-        categories.stream().limit(2).filter(one -> one.speaks(words)).map(one -> one.what().label()).forEach(said::add);
+        categories.stream()
+                .limit(2)
+                .filter(one -> one.speaks(words))
+                .map(one -> one.what().label())
+                .forEach(said::add);
         grade.filter(one -> one.speaks(words)).map(one -> Scale.say(one.what())).ifPresent(said::add);
         urgency.filter(one -> one.speaks(words)).ifPresent(one -> said.add("In a hurry"));
-        flags.stream().filter(one -> one.speaks(words)).map(one -> one.what().label()).forEach(said::add);
-        reaches.stream().filter(one -> one.speaks(words)).map(one -> one.what().kind().label()).forEach(said::add);
+        flags.stream()
+                .filter(one -> one.speaks(words))
+                .map(one -> one.what().label())
+                .forEach(said::add);
+        reaches.stream()
+                .filter(one -> one.speaks(words))
+                .map(one -> one.what().kind().label())
+                .forEach(said::add);
         return String.join(", ", said);
     }
 

@@ -11,9 +11,10 @@ import studio.hairline.leads.Scale;
 final class ScarSize {
 
     private static final String LENGTH = "(\\d+(?:[.,]\\d+)?|\\d+/\\d+)\\s*";
-    private static final String UNIT = "(mm|cms?|centimet(?:er|re)s?|centimetros?|millimet(?:er|re)s?|milimetros?|inch(?:es)?|in\\b|\"|pulgadas?)";
-    private static final Pattern SIZE = Pattern.compile(
-            "\\b" + LENGTH + UNIT + "?\\s*(?:long|wide|de largo)?\\s*(?:x|\\u00d7|\\*|by|por|and|y)\\s*" + LENGTH + UNIT);
+    private static final String UNIT =
+            "(mm|cms?|centimet(?:er|re)s?|centimetros?|millimet(?:er|re)s?|milimetros?|inch(?:es)?|in\\b|\"|pulgadas?)";
+    private static final Pattern SIZE = Pattern.compile("\\b" + LENGTH + UNIT
+            + "?\\s*(?:long|wide|de largo)?\\s*(?:x|\\u00d7|\\*|by|por|and|y)\\s*" + LENGTH + UNIT);
     private static final double INCH = 25.4;
 
     private ScarSize() {}

@@ -34,7 +34,8 @@ record Text(String given, String folded, List<Token> tokens) {
     }
 
     Span span(int first, int last) {
-        return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+        return new Span(
+                tokens.get(first).span().start(), tokens.get(last).span().end());
     }
 
     Token token(int at) {
@@ -48,7 +49,8 @@ record Text(String given, String folded, List<Token> tokens) {
             first--;
         }
         int last = at;
-        while (last + 1 < tokens.size() && token(last + 1).sentence() == token(at).sentence()) {
+        while (last + 1 < tokens.size()
+                && token(last + 1).sentence() == token(at).sentence()) {
             last++;
         }
         return span(first, last).of(folded);

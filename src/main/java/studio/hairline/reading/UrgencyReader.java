@@ -15,19 +15,23 @@ final class UrgencyReader {
                     + "how soon|soonest|earliest|(?:this|next) (?:week(?:end)?|month)|tomorrow|today|tonight|"
                     + "lo antes posible|cuanto antes|de urgencia|esta semana|este (?:fin de semana|mes)|manana mismo|hoy mismo|"
                     + "proxima semana|semana que viene|apurad[oa]|con prisa)\\b");
-    private static final Pattern OCCASION = Pattern.compile(
-            "\\b(?:(?:before|by|in time for|antes de(?:l)?|para (?:el|la|mi)) (?:[a-z]+ ){0,2}?)?"
+    private static final Pattern OCCASION =
+            Pattern.compile("\\b(?:(?:before|by|in time for|antes de(?:l)?|para (?:el|la|mi)) (?:[a-z]+ ){0,2}?)?"
                     + "(?:wedding|getting married|bride|prom|graduation|reunion|honeymoon|vacation|cruise|boda|me caso|graduacion|"
                     + "quinceanera|aniversario|new job|trabajo nuevo|photo ?shoot)\\b");
-    private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:before|by|until|antes de(?:l)?|para el) (?:[a-z]+ ){0,2}?(?:" + "(?:jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|sep|"
+    private static final Pattern BEFORE =
+            Pattern.compile("\\b(?:before|by|until|antes de(?:l)?|para el) (?:[a-z]+ ){0,2}?(?:"
+                    + "(?:jan|ene|feb|mar|apr|abr|may|jun|jul|aug|ago|sep|"
                     + "oct|nov|dec|dic)[a-z]*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|"
                     + "jueves|viernes|sabado|domingo|christmas|navidad|summer|verano|then|entonces|the \\d+)\\b");
 
     Optional<Found<Urgency>> read(Text text, LocalDate today) {
         List<Span> spans = new ArrayList<>();
         for (Pattern pattern : List.of(HURRY, OCCASION, BEFORE)) {
-            pattern.matcher(text.folded()).results().map(hit -> new Span(hit.start(), hit.end())).forEach(spans::add);
+            pattern.matcher(text.folded())
+                    .results()
+                    .map(hit -> new Span(hit.start(), hit.end()))
+                    .forEach(spans::add);
         }
         if (spans.isEmpty()) {
             return Optional.empty();

@@ -28,7 +28,9 @@ record Vocabulary(
             for (String one : Phrase.either(word)) {
                 boolean begins = one.endsWith("*");
                 String key = begins ? one.substring(0, one.length() - 1) : one;
-                (begins ? beginnings : whole).computeIfAbsent(key, k -> new HashSet<>()).add(word);
+                (begins ? beginnings : whole)
+                        .computeIfAbsent(key, k -> new HashSet<>())
+                        .add(word);
             }
         }
         Map<Character, List<String>> mistyped = java.util.stream.Stream.concat(

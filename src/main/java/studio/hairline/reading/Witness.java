@@ -55,7 +55,8 @@ record Witness(Lexicon lexicon, Negation negation) {
 
     /** Phrases that stand anywhere in the text, none of them denied. */
     private Stream<Evidence> together(Matches matches, Rule rule) {
-        if (rule.none().stream().anyMatch(phrase -> said(matches, phrase).findAny().isPresent())) {
+        if (rule.none().stream()
+                .anyMatch(phrase -> said(matches, phrase).findAny().isPresent())) {
             return Stream.empty();
         }
         List<Span> because = rule.all().stream()

@@ -18,7 +18,7 @@ record Labelled(String language, Category category, String grade, Set<SafetyFlag
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
-    /** @param name "dev", which may be looked at while the rules are written, or "unseen", which may not */
+    /** @param name "dev", which may be looked at while the rules are tuned, or "unseen", which may not */
     static List<Labelled> all(String name) {
         try (InputStream file = Objects.requireNonNull(Labelled.class.getResourceAsStream(name + ".txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -83,7 +83,9 @@ class LearningTest {
     void whatIsRefusedTeachesNothing() {
         LeadRef lead = receive(CHAFFINCH);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> leads.triage(
-                        lead, new Triage(Category.FEMALE_THINNING, "NORWOOD_5", null), studio.clock().instant())))
+                        lead,
+                        new Triage(Category.FEMALE_THINNING, "NORWOOD_5", null),
+                        studio.clock().instant())))
                 .isNotNull();
         assertThat(texts("tonsure", Category.FEMALE_THINNING)).isZero();
     }
@@ -94,7 +96,10 @@ class LearningTest {
     }
 
     private LeadRef triage(LeadRef lead, Category category) {
-        return leads.triage(lead, new Triage(category, null, TestStudio.OWNER), studio.clock().instant());
+        return leads.triage(
+                lead,
+                new Triage(category, null, TestStudio.OWNER),
+                studio.clock().instant());
     }
 
     private long texts(String word, Category category) {

@@ -14,15 +14,19 @@ import org.junit.jupiter.api.Test;
 import studio.hairline.figures.Rate;
 import studio.hairline.people.SafetyFlag;
 
-/** How often the reading is right, on texts whose words no rule was written from; the figures are printed. */
+/**
+ * How often the reading is right; the figures are printed. The texts were committed before the rules and half of them never looked
+ * at while tuning, but the same hand wrote both, so that "unseen" flatters: see decision 012 for what strangers' texts gave.
+ */
 class MeasuredReadingTest {
 
     private final List<Labelled> unseen = Labelled.all("unseen");
-    private final List<Labelled> saying = unseen.stream().filter(one -> one.category().isRecorded()).toList();
+    private final List<Labelled> saying =
+            unseen.stream().filter(one -> one.category().isRecorded()).toList();
 
     @Test
     void theRightCategoryIsAmongTheFirstTwoNineTimesInTen() {
-        for (String name : List.of("dev", "unseen")) {
+        for (String name : List.of("dev", "unseen", "others")) {
             List<Labelled> texts = Labelled.all(name).stream()
                     .filter(one -> one.category().isRecorded())
                     .toList();
@@ -31,6 +35,12 @@ class MeasuredReadingTest {
         }
         by(saying, one -> one.category().name()).forEach((category, some) -> tell("unseen " + category, some));
         assertThat(share(rate(saying, one -> one.isAmong(2)))).isGreaterThanOrEqualTo(0.9);
+    }
+
+    /** Texts and rules that have one author flatter: these have another. */
+    @Test
+    void alsoOnTextsWhoseAuthorKnewNoneOfTheRules() {
+        assertThat(share(rate(Labelled.all("others"), one -> one.isAmong(2)))).isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
@@ -56,10 +66,12 @@ class MeasuredReadingTest {
     void gradesAndLanguagesAreRead() {
         Rate graded = rate(
                 unseen, one -> one.read().grade().map(Found::what).orElse("-").equals(one.grade()));
-        Rate spoken = rate(unseen, one -> one.read()
-                .language()
-                .filter(found -> found.what().code().equals(one.language()))
-                .isPresent());
+        Rate spoken = rate(
+                unseen,
+                one -> one.read()
+                        .language()
+                        .filter(found -> found.what().code().equals(one.language()))
+                        .isPresent());
         print("unseen grades, right or rightly none", graded);
         print("unseen languages", spoken);
         assertThat(share(graded)).isGreaterThanOrEqualTo(0.95);

@@ -60,13 +60,17 @@ final class ReadForMe extends Section {
         List<Found<Category>> first =
                 reading.categories().stream().limit(CATEGORY_KEYS.size()).toList();
         first.stream()
-                .filter(one -> one.what() != sheet.lead().category() || sheet.lead().triagedAt() == null)
+                .filter(one ->
+                        one.what() != sheet.lead().category() || sheet.lead().triagedAt() == null)
                 .forEach(one -> category(reading, one, CATEGORY_KEYS.get(first.indexOf(one)), grade));
         reading.grade()
                 .filter(found -> first.stream().noneMatch(one -> one.what().accepts(found.what())))
                 .filter(found -> !found.what().equals(sheet.lead().grade()))
-                .ifPresent(found -> line(Scale.say(found.what()), found.why(reading.text()), null, () -> suggested
-                        .category(sheet.lead().category(), found.what())));
+                .ifPresent(found -> line(
+                        Scale.say(found.what()),
+                        found.why(reading.text()),
+                        null,
+                        () -> suggested.category(sheet.lead().category(), found.what())));
     }
 
     private void category(Reading reading, Found<Category> one, String key, @Nullable String grade) {
@@ -77,19 +81,23 @@ final class ReadForMe extends Section {
 
     private void flags(Reading reading) {
         List<SafetyFlag> raised = sheet.flags().stream().map(RaisedFlag::flag).toList();
-        reading.flags().stream()
-                .filter(one -> !raised.contains(one.what()))
-                .forEach(one -> {
-                    String why = one.why(reading.text());
-                    line("Flag: " + one.what().label(), why, "y", () -> suggested.flag(one.what(), why));
-                });
+        reading.flags().stream().filter(one -> !raised.contains(one.what())).forEach(one -> {
+            String why = one.why(reading.text());
+            line("Flag: " + one.what().label(), why, "y", () -> suggested.flag(one.what(), why));
+        });
     }
 
     private void hurry(Reading reading) {
         reading.urgency().filter(one -> sheet.lead().nextStep() == null).ifPresent(one -> {
             String why = one.why(reading.text());
-            String by = one.what().by() == null ? "" : ", by " + Formats.day(one.what().by());
-            line("In a hurry" + by, why, null, () -> suggested.hurry(why, one.what().by()));
+            String by = one.what().by() == null
+                    ? ""
+                    : ", by " + Formats.day(one.what().by());
+            line(
+                    "In a hurry" + by,
+                    why,
+                    null,
+                    () -> suggested.hurry(why, one.what().by()));
         });
     }
 
@@ -105,8 +113,11 @@ final class ReadForMe extends Section {
         String known = sheet.person().contact().language();
         reading.language()
                 .filter(one -> known == null || !known.startsWith(one.what().code()))
-                .ifPresent(one -> line("Writes " + one.what().label(), one.why(reading.text()), null, () -> suggested
-                        .language(one.what())));
+                .ifPresent(one -> line(
+                        "Writes " + one.what().label(),
+                        one.why(reading.text()),
+                        null,
+                        () -> suggested.language(one.what())));
     }
 
     private void line(String what, String because, @Nullable String key, Supplier<Ask> form) {
