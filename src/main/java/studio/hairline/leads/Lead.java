@@ -219,6 +219,17 @@ class Lead {
         close(Stage.LOST);
     }
 
+    /** What was lost without a reason gets one; a reason that was given stays. */
+    void explainLoss(LostReason reason) {
+        if (stage != Stage.LOST || loss == null) {
+            throw new Refusal("This lead is not lost: there is nothing to give a reason for.");
+        }
+        if (loss.reason() != LostReason.NOT_RECORDED) {
+            throw new Refusal("The reason is recorded already: " + loss.reason().label() + ".");
+        }
+        loss = new Loss(loss.at(), loss.day(), reason);
+    }
+
     void reopen() {
         if (stage != Stage.LOST) {
             throw new Refusal("Only a lost lead can be reopened.");

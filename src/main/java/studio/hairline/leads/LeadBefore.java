@@ -35,8 +35,12 @@ record LeadBefore(Map<String, String> fields) {
         lead.answer = answer(lead);
         lead.booked = isGone("bookedDay") ? null : lead.booked;
         lead.attended = isGone("attendedDay") ? null : lead.attended;
-        lead.loss = isGone("lostDay") ? null : lead.loss;
+        lead.loss = isGone("lostDay") ? null : loss(lead.loss);
         lead.reached = reached(lead);
+    }
+
+    private @Nullable Loss loss(@Nullable Loss now) {
+        return now == null ? null : new Loss(now.at(), now.day(), was("lostReason", now.reason(), LostReason::valueOf));
     }
 
     private @Nullable Answer answer(Lead lead) {
