@@ -19,6 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
+import studio.hairline.operations.OpeningClock;
 
 /** An inquiry being worked, from received to converted or lost. Only its verbs change it. */
 @Entity
@@ -158,13 +159,13 @@ class Lead {
         nextStepDay = day;
     }
 
-    void answer(Instant at, @Nullable Long by) {
+    void answer(Instant at, @Nullable Long by, OpeningClock opening) {
         mustBeGenuine();
         if (at.isBefore(arrival.at())) {
             throw new Refusal("The first response cannot be earlier than the inquiry itself.");
         }
         if (answer == null || at.isBefore(answer.at())) {
-            answer = Answer.to(arrival.at(), at, by);
+            answer = Answer.to(arrival.at(), at, by, opening);
         }
         reach(Step.ANSWER);
     }

@@ -47,7 +47,11 @@ record LeadBefore(Map<String, String> fields) {
         Answer now = lead.answer;
         Long by = orNone("answeredBy", now == null ? null : now.by(), Long::valueOf);
         Instant at = orNone("answeredAt", now == null ? null : now.at(), Instant::parse);
-        return at == null ? null : Answer.to(lead.arrival.at(), at, by);
+        if (at == null) {
+            return null;
+        }
+        Answer back = Answer.to(lead.arrival.at(), at, by, null);
+        return now != null && at.equals(now.at()) ? new Answer(at, by, now.minutes(), now.openMinutes()) : back;
     }
 
     /** The furthest step whose milestone there is. */
