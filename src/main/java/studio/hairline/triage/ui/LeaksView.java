@@ -74,7 +74,7 @@ class LeaksView extends Main implements BeforeEnterObserver {
                 ? ""
                 : " · about " + Formats.wholeMoney(list.atStakeCents(), studio.currency()) + " at stake";
         String asleep = list.asleep() == 0 ? "" : " · " + Formats.count(list.asleep()) + " snoozed, left out";
-        return Formats.count(list.leaks().size()) + (list.leaks().size() == 1 ? " leaks" : " leak") + " out of "
+        return Formats.count(list.leaks().size()) + (list.leaks().size() == 1 ? " leak" : " leaks") + " · "
                 + list.week().period().words() + stake + asleep + " · as of " + studio.moment(list.asOf());
     }
 
