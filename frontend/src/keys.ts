@@ -59,12 +59,15 @@ function answer(key: string): boolean {
   }
 }
 
-/** What a page offers by this key, unless a dialog lies over it. */
+/** What a page offers by this key, the row in focus before the others, unless a dialog lies over it. */
 function press(key: string): boolean {
   if (!/^[a-z]$/.test(key) || document.querySelector('vaadin-dialog[opened]') !== null) {
     return false;
   }
-  const one = document.querySelector<HTMLElement>(`[data-key~="${key}"]:not([disabled])`);
+  const named = `[data-key~="${key}"]:not([disabled])`;
+  const one =
+    document.activeElement?.closest('li')?.querySelector<HTMLElement>(named) ??
+    document.querySelector<HTMLElement>(named);
   one?.click();
   one?.scrollIntoView({ block: 'nearest' });
   return one !== null;

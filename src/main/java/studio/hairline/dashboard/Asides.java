@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.Rate;
+import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
@@ -45,13 +46,16 @@ record Asides(DashboardFilter filter, Answers answers) {
 
     /** How many wait longer than the studio wants, and how long the oldest does. */
     List<Aside> unanswered() {
-        Late late = answers.late();
-        Aside overTarget = new Aside(
+        Aside overTarget = late(answers.late(), filter.leads(LeadMeasure.UNANSWERED, null));
+        return oldest().map(oldest -> List.of(overTarget, oldest)).orElse(List.of());
+    }
+
+    static Aside late(Late late, LeadFilter unanswered) {
+        return new Aside(
                 Formats.count(late.count()) + " over the target of "
                         + Formats.duration(Duration.ofMinutes(late.minutes())),
                 late.count(),
-                Rows.of(filter.leads(LeadMeasure.UNANSWERED, null).receivedBefore(late.due())));
-        return oldest().map(oldest -> List.of(overTarget, oldest)).orElse(List.of());
+                Rows.of(unanswered.receivedBefore(late.due())));
     }
 
     private Optional<Aside> oldest() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import studio.hairline.figures.Period;
+import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadRows;
 import studio.hairline.operations.StudioSettings;
@@ -25,6 +26,13 @@ class LateQuestion {
         this.rows = rows;
         this.settings = settings;
         this.time = time;
+    }
+
+    /** Counts them row by row. */
+    Late ask(LeadFilter unanswered, Instant asOf) {
+        int minutes = settings.facts().firstResponseMinutes();
+        Instant due = asOf.minus(Duration.ofMinutes(minutes));
+        return new Late(due, minutes, rows.count(unanswered.receivedBefore(due)));
     }
 
     /** @param stock what is unanswered, by day of arrival */

@@ -32,15 +32,15 @@ class SampleStudio implements SmartLifecycle {
     private final Sample sample;
     private final Blocks blocks;
     private final Storyteller teller;
-    private final Chapters chapters;
+    private final Desk desk;
     private final Acting acting;
     private boolean running;
 
-    SampleStudio(Sample sample, Storyteller teller, Blocks blocks, Chapters chapters, Acting acting) {
+    SampleStudio(Sample sample, Storyteller teller, Blocks blocks, Desk desk, Acting acting) {
         this.sample = sample;
         this.blocks = blocks;
         this.teller = teller;
-        this.chapters = chapters;
+        this.desk = desk;
         this.acting = acting;
     }
 
@@ -52,6 +52,7 @@ class SampleStudio implements SmartLifecycle {
                 List<TeamMember> team = sample.team();
                 tell(sample.stories(), team);
                 grow(sample.blocks());
+                desk.lay(team, sample.stories().size() * sample.blocks());
                 LOG.info("The sample studio has {} inquiries.", sample.stories().size() * sample.blocks());
             });
         }
@@ -73,7 +74,7 @@ class SampleStudio implements SmartLifecycle {
     }
 
     private void tell(Stories stories, List<TeamMember> team) {
-        chapters.tell(stories.size(), n -> teller.tell(stories.story(n), team));
+        desk.chapters().tell(stories.size(), n -> teller.tell(stories.story(n), team));
     }
 
     private void grow(int wanted) {
@@ -82,10 +83,26 @@ class SampleStudio implements SmartLifecycle {
             if (block % PROGRESS == 0) {
                 LOG.info("The sample studio is being made: {} of {} parts.", block, wanted);
             }
-            chapters.one(() -> blocks.copy(next));
+            desk.chapters().one(() -> blocks.copy(next));
         }
         if (wanted > 1) {
-            chapters.one(() -> blocks.multiplyTallies(1, wanted));
+            desk.chapters().one(() -> blocks.multiplyTallies(1, wanted));
+        }
+    }
+
+    /** What the studio works on now; a very small or very large sample has only its stories. */
+    @Component
+    @Profile("demo")
+    record Desk(Chapters chapters, OldWork old, ThisWeek week) {
+
+        private static final int SMALLEST = 100;
+        private static final int LARGEST = 5_000;
+
+        void lay(List<TeamMember> team, int size) {
+            if (size >= SMALLEST && size <= LARGEST) {
+                chapters.one(old::seeTo);
+                week.tell(team);
+            }
         }
     }
 

@@ -21,6 +21,9 @@ import studio.hairline.people.Contact;
 /** Makes up the inquiries of the sample, each from its own number, so that the same size always gives the same studio. */
 final class Stories {
 
+    /** By then somebody has said whether they came. */
+    private static final Duration SEEN_TO = Duration.ofDays(4);
+
     private final int size;
     private final Calendar calendar;
     private final Paradox paradox;
@@ -131,7 +134,8 @@ final class Stories {
         Instant booked = answered.plus(Duration.ofMinutes(30 + dice.nextInt(3000)));
         Instant starts = calendar.slot(booked.plus(Duration.ofDays(2 + dice.nextInt(12))), dice);
         int roll = dice.nextInt(100);
-        Boolean attended = start.wins() || roll < 70 ? Boolean.TRUE : roll < 90 ? Boolean.FALSE : null;
+        boolean seenTo = calendar.isPast(starts.plus(SEEN_TO));
+        Boolean attended = start.wins() || roll < 70 ? Boolean.TRUE : roll < 90 || seenTo ? Boolean.FALSE : null;
         return new Visit(booked, starts, calendar.isPast(starts) ? attended : null);
     }
 

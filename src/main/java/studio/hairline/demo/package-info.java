@@ -10,7 +10,8 @@
             "tallies",
             "leads",
             "treatments",
-            "intake"
+            "intake",
+            "triage"
         })
 package studio.hairline.demo;
 

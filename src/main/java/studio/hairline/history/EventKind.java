@@ -28,6 +28,7 @@ public enum EventKind {
     LEAD_CONVERTED("converted"),
     PRICE_AGREED("price agreed"),
     LEAD_LOST("lost"),
+    LOSS_EXPLAINED("why it was lost"),
     LEAD_REOPENED("reopened"),
     LEAD_SET_ASIDE("set aside"),
     LEAD_RESTORED("brought back"),

@@ -19,6 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
+import studio.hairline.operations.OpeningClock;
 
 /** An inquiry being worked, from received to converted or lost. Only its verbs change it. */
 @Entity
@@ -158,13 +159,13 @@ class Lead {
         nextStepDay = day;
     }
 
-    void answer(Instant at, @Nullable Long by) {
+    void answer(Instant at, @Nullable Long by, OpeningClock opening) {
         mustBeGenuine();
         if (at.isBefore(arrival.at())) {
             throw new Refusal("The first response cannot be earlier than the inquiry itself.");
         }
         if (answer == null || at.isBefore(answer.at())) {
-            answer = Answer.to(arrival.at(), at, by);
+            answer = Answer.to(arrival.at(), at, by, opening);
         }
         reach(Step.ANSWER);
     }
@@ -217,6 +218,17 @@ class Lead {
         }
         loss = loss == null ? new Loss(when.at(), when.day(), reason) : loss;
         close(Stage.LOST);
+    }
+
+    /** What was lost without a reason gets one; a reason that was given stays. */
+    void explainLoss(LostReason reason) {
+        if (stage != Stage.LOST || loss == null) {
+            throw new Refusal("This lead is not lost: there is nothing to give a reason for.");
+        }
+        if (loss.reason() != LostReason.NOT_RECORDED) {
+            throw new Refusal("The reason is recorded already: " + loss.reason().label() + ".");
+        }
+        loss = new Loss(loss.at(), loss.day(), reason);
     }
 
     void reopen() {

@@ -35,15 +35,23 @@ record LeadBefore(Map<String, String> fields) {
         lead.answer = answer(lead);
         lead.booked = isGone("bookedDay") ? null : lead.booked;
         lead.attended = isGone("attendedDay") ? null : lead.attended;
-        lead.loss = isGone("lostDay") ? null : lead.loss;
+        lead.loss = isGone("lostDay") ? null : loss(lead.loss);
         lead.reached = reached(lead);
+    }
+
+    private @Nullable Loss loss(@Nullable Loss now) {
+        return now == null ? null : new Loss(now.at(), now.day(), was("lostReason", now.reason(), LostReason::valueOf));
     }
 
     private @Nullable Answer answer(Lead lead) {
         Answer now = lead.answer;
         Long by = orNone("answeredBy", now == null ? null : now.by(), Long::valueOf);
         Instant at = orNone("answeredAt", now == null ? null : now.at(), Instant::parse);
-        return at == null ? null : Answer.to(lead.arrival.at(), at, by);
+        if (at == null) {
+            return null;
+        }
+        Answer back = Answer.to(lead.arrival.at(), at, by, null);
+        return now != null && at.equals(now.at()) ? new Answer(at, by, now.minutes(), now.openMinutes()) : back;
     }
 
     /** The furthest step whose milestone there is. */

@@ -17,6 +17,7 @@ import studio.hairline.figures.Period;
  * @param before received earlier than this instant; null for whenever
  * @param stages none for all
  * @param text words of the name, digits of the phone or part of the e-mail; empty for any
+ * @param replies how they were answered
  */
 public record LeadFilter(
         LeadMeasure of,
@@ -27,18 +28,19 @@ public record LeadFilter(
         @Nullable Integer hour,
         @Nullable Instant before,
         Set<Stage> stages,
-        String text) {
+        String text,
+        Replies replies) {
 
     public static final long NOBODY = -1;
 
     public static final LeadFilter ALL = of(LeadMeasure.INQUIRIES);
 
     public static LeadFilter of(LeadMeasure measure) {
-        return new LeadFilter(measure, null, Set.of(), Set.of(), null, null, null, Set.of(), "");
+        return new LeadFilter(measure, null, Set.of(), Set.of(), null, null, null, Set.of(), "", Replies.ANY);
     }
 
     public LeadFilter of(LeadMeasure measure, @Nullable Period when) {
-        return new LeadFilter(measure, when, categories, sources, assignee, hour, before, stages, text);
+        return new LeadFilter(measure, when, categories, sources, assignee, hour, before, stages, text, replies);
     }
 
     public LeadFilter in(@Nullable Period when) {
@@ -46,35 +48,39 @@ public record LeadFilter(
     }
 
     public LeadFilter about(Set<Category> only) {
-        return new LeadFilter(of, period, only, sources, assignee, hour, before, stages, text);
+        return new LeadFilter(of, period, only, sources, assignee, hour, before, stages, text, replies);
     }
 
     public LeadFilter from(Set<Source> only) {
-        return new LeadFilter(of, period, categories, only, assignee, hour, before, stages, text);
+        return new LeadFilter(of, period, categories, only, assignee, hour, before, stages, text, replies);
     }
 
     public LeadFilter assignedTo(@Nullable Long user) {
-        return new LeadFilter(of, period, categories, sources, user, hour, before, stages, text);
+        return new LeadFilter(of, period, categories, sources, user, hour, before, stages, text, replies);
     }
 
     public LeadFilter arrivedAt(@Nullable Integer hourOfWeek) {
-        return new LeadFilter(of, period, categories, sources, assignee, hourOfWeek, before, stages, text);
+        return new LeadFilter(of, period, categories, sources, assignee, hourOfWeek, before, stages, text, replies);
     }
 
     public LeadFilter receivedBefore(@Nullable Instant instant) {
-        return new LeadFilter(of, period, categories, sources, assignee, hour, instant, stages, text);
+        return new LeadFilter(of, period, categories, sources, assignee, hour, instant, stages, text, replies);
     }
 
     public LeadFilter at(Set<Stage> only) {
-        return new LeadFilter(of, period, categories, sources, assignee, hour, before, only, text);
+        return new LeadFilter(of, period, categories, sources, assignee, hour, before, only, text, replies);
     }
 
     public LeadFilter saying(String words) {
-        return new LeadFilter(of, period, categories, sources, assignee, hour, before, stages, words.strip());
+        return new LeadFilter(of, period, categories, sources, assignee, hour, before, stages, words.strip(), replies);
+    }
+
+    public LeadFilter answered(Replies how) {
+        return new LeadFilter(of, period, categories, sources, assignee, hour, before, stages, text, how);
     }
 
     /** @return whether the tallies can answer for it, without looking at a single lead */
     public boolean isTallied() {
-        return hour == null && before == null && stages.isEmpty() && text.isEmpty();
+        return hour == null && before == null && stages.isEmpty() && text.isEmpty() && replies.equals(Replies.ANY);
     }
 }

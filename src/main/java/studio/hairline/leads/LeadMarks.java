@@ -49,6 +49,13 @@ public class LeadMarks {
         book.change(ref, new Act(EventKind.LEAD_CATEGORISED, time.now()), lead -> lead.hear(source));
     }
 
+    /** Says afterwards why a lead was lost. */
+    @Transactional
+    public LeadRef explainLoss(LeadRef ref, LostReason reason) {
+        Act act = new Act(EventKind.LOSS_EXPLAINED, time.now());
+        return Leads.ref(book.change(ref, act, lead -> lead.explainLoss(reason)));
+    }
+
     @Transactional
     public void plan(LeadRef ref, @Nullable String nextStep, @Nullable LocalDate day) {
         book.change(ref, new Act(EventKind.NEXT_STEP_SET, time.now()), lead -> lead.plan(nextStep, day));

@@ -50,7 +50,15 @@ public final class LeadWords {
         if (!filter.text().isEmpty()) {
             parts.add("matching “" + filter.text() + "”");
         }
+        if (!filter.replies().equals(Replies.ANY)) {
+            parts.add(of(filter.replies(), team));
+        }
         return String.join(", ", parts);
+    }
+
+    /** @param team names by user id */
+    public static String of(Replies replies, Map<Long, String> team) {
+        return String.join(", ", RepliesWords.of(replies, team));
     }
 
     /** @return "Mondays 14:00–14:59" */

@@ -1,6 +1,7 @@
 package studio.hairline.leads;
 
 import java.time.Instant;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.EventKind;
@@ -18,14 +19,18 @@ public class Leads {
     private final LeadBook book;
     private final AssessmentRepository assessments;
     private final StudioTime time;
-    private final CurrentUser user;
+    private final Answers answers;
 
-    Leads(LeadBook book, AssessmentRepository assessments, StudioTime time, CurrentUser user) {
+    Leads(LeadBook book, AssessmentRepository assessments, StudioTime time, Answers answers) {
         this.book = book;
         this.assessments = assessments;
         this.time = time;
-        this.user = user;
+        this.answers = answers;
     }
+
+    /** Who answers, and by which clock. */
+    @Component
+    record Answers(CurrentUser user, OpenTime open) {}
 
     /** @return the new lead of somebody already among the people */
     @Transactional
@@ -47,7 +52,7 @@ public class Leads {
             boolean assessed = one.category != triage.category() || !same(one.grade, triage.grade());
             one.triage(triage, at);
             if (assessed) {
-                assessments.save(new Assessment(one, user.id(), time.dayOf(at)));
+                assessments.save(new Assessment(one, answers.user().id(), time.dayOf(at)));
             }
         });
         return ref(lead);
@@ -57,7 +62,10 @@ public class Leads {
     @Transactional
     public LeadRef answer(LeadRef ref, Instant at) {
         notInFuture(at);
-        return ref(book.change(ref, new Act(EventKind.LEAD_ANSWERED, at), lead -> lead.answer(at, user.id())));
+        return ref(book.change(
+                ref,
+                new Act(EventKind.LEAD_ANSWERED, at),
+                lead -> lead.answer(at, answers.user().id(), answers.open().clock())));
     }
 
     /** The first deposit cleared: opens the treatment plan in the same transaction, exactly once. */

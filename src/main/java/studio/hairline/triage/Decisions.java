@@ -2,6 +2,7 @@ package studio.hairline.triage;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +66,14 @@ public class Decisions {
             }
             return lost;
         }));
+    }
+
+    /** Says afterwards why it was lost. */
+    @Transactional
+    public Decided explainLoss(LeadRef ref, LostReason reason) {
+        return book.take(
+                "Lost: " + reason.label() + ".",
+                Decision.on(ref, one -> verbs.marks().explainLoss(one, reason)).inbox(UnaryOperator.identity()));
     }
 
     @Transactional

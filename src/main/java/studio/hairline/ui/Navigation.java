@@ -20,7 +20,7 @@ final class Navigation {
     private static final int FIT_BELOW = 5;
 
     /** Pages with a filter bar. */
-    private static final Set<String> FILTERED = Set.of("", "leads", "conversions", "sessions");
+    private static final Set<String> FILTERED = Set.of("", "leads", "conversions", "sessions", "answering");
 
     /** What every filter bar asks. */
     private static final Set<String> HELD = Set.of("period", "compare", "from", "to", "category", "source", "person");

@@ -41,6 +41,9 @@ class EveryFigureOpensItsRowsTest {
     Dashboard dashboard;
 
     @Autowired
+    Answering answering;
+
+    @Autowired
     Leads leads;
 
     @Autowired
@@ -74,6 +77,7 @@ class EveryFigureOpensItsRowsTest {
         manyThingsHappen(new SplittableRandom(20_261_123));
         beans.createBean(RandomStudio.class).play(20_261_123, 700);
         beans.createBean(WholeSeries.class).of("Somebody to the end", 4, Instant.parse("2026-07-01T15:00:00Z"));
+        beans.createBean(Talking.class).play(new SplittableRandom(20_261_124));
         SoftAssertions all = new SoftAssertions();
         QUESTIONS.forEach(question -> compare(question, all));
         all.assertAll();
@@ -103,6 +107,7 @@ class EveryFigureOpensItsRowsTest {
             }
         });
         somethingIsShown(question, page, all);
+        AnsweringTruth.compare(question, answering.figures(page.filter()), behind::count, all);
     }
 
     private static void same(

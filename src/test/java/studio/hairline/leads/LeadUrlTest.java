@@ -21,7 +21,9 @@ class LeadUrlTest {
             .arrivedAt(167)
             .receivedBefore(Instant.parse("2026-11-25T20:38:00Z"))
             .at(Set.of(Stage.NEW))
-            .saying("ana 512");
+            .saying("ana 512")
+            .answered(
+                    new Replies(Replies.Came.WAITING, 15, Replies.UNKNOWN, 23, Replies.MANY, Replies.Sign.WROTE_BACK));
 
     @Test
     void aFilterComesBackFromItsUrl() {
@@ -38,6 +40,8 @@ class LeadUrlTest {
                 "hour", List.of("168"),
                 "person", List.of("-7"),
                 "stage", List.of(""),
+                "within", List.of("0"),
+                "came", List.of("by-bus"),
                 "category", List.of("'; drop table leads"));
         assertThat(LeadUrl.read(nonsense, LeadMeasure.INQUIRIES)).isEqualTo(LeadFilter.ALL);
     }

@@ -2,7 +2,6 @@ package studio.hairline.dashboard.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import studio.hairline.ui.PeriodChoice;
 import studio.hairline.ui.PeriodPicker;
 import studio.hairline.ui.Url;
 
-/** The dashboard's questions; every answer is an address. */
+/** The questions of a page of figures; every answer is an address of that page. */
 class DashboardFilterBar extends Composite<FilterBar> {
 
     private static final long EVERYBODY = 0;
@@ -29,13 +28,13 @@ class DashboardFilterBar extends Composite<FilterBar> {
     private final DashboardFilter filter;
     private final LocalDate today;
     private final Map<Long, String> people = new LinkedHashMap<>();
-    private final SerializableConsumer<DashboardFilter> ask;
+    private final String path;
 
-    DashboardFilterBar(
-            DashboardFilter filter, LocalDate today, List<TeamMember> team, SerializableConsumer<DashboardFilter> ask) {
+    /** @param path of the page; only the start page compares periods */
+    DashboardFilterBar(DashboardFilter filter, LocalDate today, List<TeamMember> team, String path) {
         this.filter = filter;
         this.today = today;
-        this.ask = ask;
+        this.path = path;
         people.put(EVERYBODY, "Everybody");
         people.put(LeadFilter.NOBODY, "Nobody");
         team.forEach(member -> people.put(member.id(), member.name()));
@@ -43,14 +42,17 @@ class DashboardFilterBar extends Composite<FilterBar> {
 
     @Override
     protected FilterBar initContent() {
-        PeriodPicker period = new PeriodPicker(today).onChoice(choice -> ask.accept(during(choice)));
+        PeriodPicker period = new PeriodPicker(today).onChoice(choice -> ask(during(choice)));
+        if (!path.isEmpty()) {
+            period.withoutComparison();
+        }
         period.setValue(new PeriodChoice(filter.period(), filter.compare()));
         MultiChoice<Category> categories = new MultiChoice<>("Category", List.of(Category.values()), Category::label);
         categories.setValue(filter.categories());
-        categories.onChoice(chosen -> ask.accept(filter.about(chosen)));
+        categories.onChoice(chosen -> ask(filter.about(chosen)));
         MultiChoice<Source> sources = new MultiChoice<>("Source", List.of(Source.values()), Source::label);
         sources.setValue(filter.sources());
-        sources.onChoice(chosen -> ask.accept(filter.from(chosen)));
+        sources.onChoice(chosen -> ask(filter.from(chosen)));
         FilterBar bar = new FilterBar(period, categories, sources, person());
         bar.say(chips());
         return bar;
@@ -64,10 +66,14 @@ class DashboardFilterBar extends Composite<FilterBar> {
         person.setValue(filter.person() == null ? EVERYBODY : filter.person());
         person.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                ask.accept(filter.by(event.getValue() == EVERYBODY ? null : event.getValue()));
+                ask(filter.by(event.getValue() == EVERYBODY ? null : event.getValue()));
             }
         });
         return person;
+    }
+
+    private void ask(DashboardFilter other) {
+        Url.open(new Url(other.write()).toPath(path));
     }
 
     private DashboardFilter during(PeriodChoice choice) {
@@ -93,6 +99,6 @@ class DashboardFilterBar extends Composite<FilterBar> {
     }
 
     private String without(String name) {
-        return new Url(filter.write()).without(name).toPath("");
+        return new Url(filter.write()).without(name).toPath(path);
     }
 }

@@ -58,7 +58,7 @@ class DashboardView extends Main implements BeforeEnterObserver {
         String asOf = "As of " + Formats.instant(page.asOf(), facts.zone()) + ", " + facts.zone();
         removeAll();
         add(new PageHeader("Dashboard", asOf));
-        add(new DashboardFilterBar(page.filter(), today, users.everybody(), DashboardView::ask));
+        add(new DashboardFilterBar(page.filter(), today, users.everybody(), ""));
         if (page.cards().getFirst().value() == 0 && page.filter().write().size() <= 2) {
             add(nothingYet());
         }
@@ -71,10 +71,6 @@ class DashboardView extends Main implements BeforeEnterObserver {
                 "No inquiry in this period yet. Bring in what you have, or write down the first one.",
                 new Anchor("import", "Import a file"),
                 new Anchor("leads?new", "Add an inquiry"));
-    }
-
-    private static void ask(DashboardFilter filter) {
-        Url.open(new Url(filter.write()).toPath(""));
     }
 
     static Div grid(String role, Component... parts) {

@@ -1,7 +1,6 @@
 package studio.hairline.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.dashboard.Card;
@@ -30,8 +29,7 @@ class FigureCards extends Div {
     }
 
     private FigureCard card(Card figure) {
-        FigureCard card =
-                new FigureCard(figure.figure().label(), text(figure), Objects.requireNonNull(address(figure.rows())));
+        FigureCard card = new FigureCard(figure.figure().label(), text(figure), href(figure.rows()));
         card.explain(figure.figure().definition());
         if (figure.figure().isMoney()) {
             card.exactly(Formats.money(figure.value(), currency()));
@@ -68,7 +66,11 @@ class FigureCards extends Div {
         return facts.currency().getCurrencyCode();
     }
 
-    private static @Nullable String address(@Nullable Rows rows) {
-        return rows == null ? null : new Url(rows.query()).toPath(rows.page());
+    static @Nullable String address(@Nullable Rows rows) {
+        return rows == null ? null : href(rows);
+    }
+
+    static String href(Rows rows) {
+        return new Url(rows.query()).toPath(rows.page());
     }
 }

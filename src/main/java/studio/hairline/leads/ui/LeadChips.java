@@ -3,11 +3,13 @@ package studio.hairline.leads.ui;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadWords;
+import studio.hairline.leads.Replies;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Stage;
 import studio.hairline.ui.FilterChips.Chip;
@@ -45,6 +47,13 @@ final class LeadChips {
         }
         if (!filter.text().isEmpty()) {
             chips.add(new Chip("“" + filter.text() + "”", address.apply(filter.saying(""))));
+        }
+        Replies replies = filter.replies();
+        if (!replies.equals(Replies.ANY)) {
+            String words = LeadWords.of(replies, screen.team());
+            chips.add(new Chip(
+                    words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
+                    address.apply(filter.answered(Replies.ANY))));
         }
         return chips;
     }

@@ -4,11 +4,15 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.triage.Reason;
 import studio.hairline.ui.Url;
 
-/** What the inbox's address asks: which one is open, for which reason, and how many are shown. */
-record Asked(@Nullable Long item, @Nullable Reason only, int most) {
+/** What the inbox's address asks: which one is open and what for, for which reason, and how many are shown. */
+record Asked(@Nullable Long item, @Nullable Reason only, int most, Errand errand) {
 
     private static final int AT_FIRST = 50;
     private static final int AT_ALL = 500;
+
+    Asked(@Nullable Long item, @Nullable Reason only, int most) {
+        this(item, only, most, Errand.NONE);
+    }
 
     /** What is not understood is ignored. */
     static Asked read(Url url) {
@@ -21,7 +25,7 @@ record Asked(@Nullable Long item, @Nullable Reason only, int most) {
                 .filter(text -> text.matches("\\d{1,4}"))
                 .map(Integer::valueOf)
                 .orElse(AT_FIRST);
-        return new Asked(item, only, Math.clamp(most, AT_FIRST, AT_ALL));
+        return new Asked(item, only, Math.clamp(most, AT_FIRST, AT_ALL), Errand.read(url));
     }
 
     String address() {
@@ -32,6 +36,11 @@ record Asked(@Nullable Long item, @Nullable Reason only, int most) {
 
     Asked open(@Nullable Long leadId) {
         return new Asked(leadId, only, most);
+    }
+
+    /** @return the same, its errand done */
+    Asked begun() {
+        return new Asked(item, only, most, errand.begun());
     }
 
     Asked of(@Nullable Reason reason) {

@@ -15,6 +15,7 @@ import studio.hairline.leads.Standing;
 import studio.hairline.triage.Claim;
 import studio.hairline.triage.Decisions;
 import studio.hairline.triage.InboxItem;
+import studio.hairline.triage.Mend;
 
 /** What can be decided about the open one, each by its key; what a decision has to be told is asked in place. */
 final class DecisionPane extends Section {
@@ -65,7 +66,29 @@ final class DecisionPane extends Section {
         verb("Next step", "f", forms::next, true);
         verb("They wrote", "t", forms::theyWrote, true);
         verb("Lose", "l", forms::lose, sheet.isOpen());
+        verb("Reason", "e", forms::reason, sheet.isLostWithoutReason());
         now("Spam", "m", () -> desk.decided(decisions().setAside(sheet.ref(), Standing.SPAM)), sheet.isOpen());
+    }
+
+    /** Opens the form that mends a leak, as its verb would; without one, or when it is not offered, nothing. */
+    void begin(@Nullable Mend mend) {
+        if (mend != null) {
+            verbs.getChildren()
+                    .filter(one -> key(mend).equals(one.getElement().getAttribute("data-key")))
+                    .findFirst()
+                    .ifPresent(one -> ((Button) one).click());
+        }
+    }
+
+    private static String key(Mend mend) {
+        return switch (mend) {
+            case REPLY -> "r";
+            case NEXT_STEP -> "f";
+            case CATEGORISE -> "g";
+            case LOSE -> "l";
+            case REASON -> "e";
+            case OUTCOME -> "";
+        };
     }
 
     /** Nothing is open. */

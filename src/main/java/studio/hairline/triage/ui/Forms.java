@@ -105,6 +105,16 @@ record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
                         () -> beans.acts().decisions().lose(sheet.ref(), reason.getValue(), why.getValue()));
     }
 
+    Ask reason() {
+        List<LostReason> known = Arrays.stream(LostReason.values())
+                .filter(one -> one != LostReason.NOT_RECORDED)
+                .toList();
+        Select<LostReason> reason = new OneChoice<>("Because", known, LostReason::label, LostReason.NO_ANSWER);
+        return new Ask("Why it was lost", desk)
+                .field(reason)
+                .does("Record", false, () -> beans.acts().decisions().explainLoss(sheet.ref(), reason.getValue()));
+    }
+
     Ask theyWrote() {
         TextArea words = new TextArea("What they wrote");
         words.setMinRows(4);

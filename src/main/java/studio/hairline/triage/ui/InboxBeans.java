@@ -56,6 +56,10 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
             return id == null ? "Hairline" : users.names().getOrDefault(id, "Somebody who left");
         }
 
+        String currency() {
+            return settings.facts().currency().getCurrencyCode();
+        }
+
         String moment(java.time.Instant at) {
             return Formats.instant(at, time.zone());
         }

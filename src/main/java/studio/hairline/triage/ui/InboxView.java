@@ -18,6 +18,7 @@ import studio.hairline.history.Refusal;
 import studio.hairline.triage.Decided;
 import studio.hairline.triage.InboxItem;
 import studio.hairline.triage.InboxQueue;
+import studio.hairline.triage.LeakWeek;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Say;
@@ -101,6 +102,8 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
             InboxItem place = place();
             conversation.show(sheet, place, asked);
             decision.show(sheet, place);
+            decision.begin(asked.errand().mend());
+            asked = asked.begun();
         } catch (Refusal unknown) {
             asked = asked.open(null);
             one();
@@ -121,7 +124,10 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
         queue();
         boolean waits = QueuePane.indexOf(shown, before) >= 0;
         Say.done(what.sentence());
-        if (waits || at < 0) {
+        LeakWeek leaks = asked.errand().week();
+        if (leaks != null) {
+            Url.open(LeaksView.address(leaks));
+        } else if (waits || at < 0) {
             one();
         } else {
             Url.open(asked.open(next).address());

@@ -10,6 +10,9 @@ import studio.hairline.leads.Booked;
 import studio.hairline.leads.ConsultationOutcome;
 import studio.hairline.leads.LeadDetails;
 import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.Loss;
+import studio.hairline.leads.LostReason;
+import studio.hairline.leads.Stage;
 import studio.hairline.leads.Standing;
 import studio.hairline.people.PersonDetails;
 import studio.hairline.people.RaisedFlag;
@@ -63,6 +66,11 @@ record Sheet(
 
     boolean isOpen() {
         return lead.standing() == Standing.GENUINE && lead.stage().isOpen();
+    }
+
+    boolean isLostWithoutReason() {
+        Loss loss = lead.loss();
+        return lead.stage() == Stage.LOST && loss != null && loss.reason() == LostReason.NOT_RECORDED;
     }
 
     Optional<Booked> booked() {

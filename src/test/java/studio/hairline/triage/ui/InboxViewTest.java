@@ -28,6 +28,7 @@ import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.triage.Claims;
 import studio.hairline.triage.Conversation;
+import studio.hairline.triage.Mend;
 import studio.hairline.triage.Said;
 
 @OnBothDatabases
@@ -89,6 +90,16 @@ class InboxViewTest extends BrowserlessTest {
         assertThat(conversation.of(ana.id())).extracting(Said::isOurs).containsExactly(true);
         page.open(new Asked(null, null, 50));
         assertThat(text()).contains("Nothing waits.", "E-mail logged. Undo brings it back");
+    }
+
+    @Test
+    void whoeverComesFromALeakFindsItsFormOpen() {
+        LeadRef ana = ana();
+        page.open(new Asked(ana.id(), null, 50, new Errand(Mend.NEXT_STEP, null)));
+        field("Next step").setValue("Call about photos");
+        press("Set");
+        assertThat(file.of(ana.id()).nextStep()).isEqualTo("Call about photos");
+        assertThat($(TextField.class).all()).noneMatch(one -> "Next step".equals(one.getLabel()));
     }
 
     @Test

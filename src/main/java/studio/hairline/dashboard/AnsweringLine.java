@@ -1,0 +1,11 @@
+package studio.hairline.dashboard;
+
+import java.util.List;
+
+/**
+ * A line of a table: one person, source or hour.
+ *
+ * @param all how many inquiries, with their rows
+ * @param kept for each promise in its order the share kept, with the rows of its hits; none for whoever answered nothing
+ */
+public record AnsweringLine(Datum all, List<RateDatum> kept) {}

@@ -1,0 +1,120 @@
+package studio.hairline.triage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.Source;
+import studio.hairline.people.PersonName;
+
+/** Finds what leaks out of a week, in one statement: each kind from an index, bounded by the week. */
+@Component
+class LeakReader {
+
+    private static final String COLUMNS = " as kind, %s as since, l.id, l.person_id, " + PersonName.COLUMNS
+            + ", l.category, l.grade, l.source, l.assignee_id,"
+            + " case when l.is_open = true and i.snoozed_until > :now then true else false end as asleep, %s as words from ";
+    private static final String JOINS =
+            " join people p on p.id = l.person_id left join inbox i on i.lead_id = l.id where ";
+    private static final String TRIED =
+            "(select count(*) from attempts a where a.lead_id = l.id and a.undone = false) <= 1";
+    private static final String HEARD =
+            "exists (select 1 from their_words w where w.lead_id = l.id and w.undone = false)";
+    private static final String MEETING =
+            "exists (select 1 from consultations c where c.lead_id = l.id and c.outcome = 'BOOKED')";
+    private static final String NO_STEP = "l.is_open = true and l.next_step is null and not " + MEETING;
+    private static final String IN_WEEK = " >= :from and %1$s < :until and %1$s < :cutoff";
+
+    private static final String ALL = String.join(
+            " union all ",
+            branch(LeakKind.OPT_OUT, "w.written_at", "their_words w join leads l on l.id = w.lead_id")
+                    + "w.written_at >= :from and w.written_at < :until and w.undone = false and l.is_open = true"
+                    + " and l.next_step is not null and not exists (select 1 from their_words later"
+                    + " where later.lead_id = l.id and later.undone = false and later.id > w.id)",
+            branch(LeakKind.NEVER_ANSWERED, "l.received_at", "leads l")
+                    + "l.is_open = true and l.answered_at is null and " + during("l.received_at"),
+            branch(LeakKind.NO_OUTCOME, "c.starts_at", "consultations c join leads l on l.id = c.lead_id")
+                    + "c.outcome = 'BOOKED' and l.standing = 'GENUINE' and " + during("c.starts_at"),
+            branch(LeakKind.ONE_ANSWER, "l.answered_at", "leads l")
+                    + "l.is_open = true and " + during("l.answered_at") + " and l.answered_at < :silent"
+                    + " and l.booked_at is null and (l.next_step_day is null or l.next_step_day < :today)"
+                    + " and " + TRIED + " and not " + HEARD,
+            branch(LeakKind.NO_NEXT_STEP, "l.answered_at", "leads l") + NO_STEP + " and l.attended_at is null and "
+                    + during("l.answered_at"),
+            branch(LeakKind.NO_NEXT_STEP, "l.attended_at", "leads l") + NO_STEP + " and " + during("l.attended_at"),
+            branch(LeakKind.NO_CATEGORY, "l.received_at", "leads l")
+                    + "l.category = 'NOT_RECORDED' and l.is_open = true and l.received_day >= :monday"
+                    + " and l.received_day < :next and " + during("l.received_at"),
+            branch(LeakKind.NO_REASON, "l.lost_at", "leads l")
+                    + "l.stage = 'LOST' and l.standing = 'GENUINE' and l.lost_reason = 'NOT_RECORDED'"
+                    + " and l.lost_day >= :monday and l.lost_day < :next");
+
+    private final JdbcClient jdbc;
+
+    LeakReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A lead and one of its leaks.
+     *
+     * @param words theirs, for an opt-out
+     */
+    record Found(
+            long leadId,
+            LeakKind kind,
+            Instant since,
+            InboxItem.Who who,
+            Leak.About about,
+            @Nullable Long assigneeId,
+            boolean asleep,
+            @Nullable String words) {}
+
+    /** @return unordered; a lead may leak in several ways */
+    List<Found> read(LeakWeek week, Watch watch) {
+        LocalDate next = week.monday().plusWeeks(1);
+        return jdbc
+                .sql(ALL)
+                .param("now", watch.asOf().atOffset(ZoneOffset.UTC))
+                .param("from", watch.startOf(week.monday()).atOffset(ZoneOffset.UTC))
+                .param("until", watch.startOf(next).atOffset(ZoneOffset.UTC))
+                .param("cutoff", watch.cutoff().atOffset(ZoneOffset.UTC))
+                .param("silent", watch.asOf().minus(Leaks.SILENCE).atOffset(ZoneOffset.UTC))
+                .param("today", watch.day(watch.asOf()))
+                .param("monday", week.monday())
+                .param("next", next)
+                .query(LeakReader::read)
+                .list()
+                .stream()
+                .filter(one -> one.words() == null || OptOut.isSaidIn(one.words()))
+                .toList();
+    }
+
+    private static String branch(LeakKind kind, String since, String from) {
+        String words = kind == LeakKind.OPT_OUT ? "w.words" : "cast(null as varchar(4000))";
+        return "select '" + kind + "'" + COLUMNS.formatted(since, words) + from + JOINS;
+    }
+
+    private static String during(String column) {
+        return column + IN_WEEK.formatted(column);
+    }
+
+    private static Found read(ResultSet row, int n) throws SQLException {
+        return new Found(
+                row.getLong(3),
+                LeakKind.valueOf(row.getString(1)),
+                Objects.requireNonNull(InboxRows.instant(row, 2)),
+                new InboxItem.Who(row.getLong(4), row.getString(5), row.getString(6)),
+                new Leak.About(Category.valueOf(row.getString(7)), row.getString(8), Source.valueOf(row.getString(9))),
+                row.getObject(10, Long.class),
+                row.getBoolean(11),
+                row.getString(12));
+    }
+}
