@@ -33,15 +33,15 @@ public class Posts {
     private final FrontDesk desk;
     private final People people;
     private final Leads leads;
-    private final Consents consents;
+    private final Declarations declarations;
     private final StudioTime time;
 
-    Posts(JdbcClient jdbc, FrontDesk desk, People people, Leads leads, Consents consents, StudioTime time) {
+    Posts(JdbcClient jdbc, FrontDesk desk, People people, Leads leads, Declarations declarations, StudioTime time) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.people = people;
         this.leads = leads;
-        this.consents = consents;
+        this.declarations = declarations;
         this.time = time;
     }
 
@@ -55,6 +55,12 @@ public class Posts {
      */
     @Transactional
     public Received receive(long keyId, @Nullable String ownMark, Posted posted) {
+        return receive(keyId, ownMark, posted, time.now());
+    }
+
+    /** The same for what arrived earlier and was held back until now. */
+    @Transactional
+    public Received receive(long keyId, @Nullable String ownMark, Posted posted, Instant arrivedAt) {
         Instant now = time.now();
         String content = "c " + ApiKeys.hash(keyId + " " + posted.content());
         List<Mark> marks = ownMark == null
@@ -64,7 +70,7 @@ public class Posts {
                         new Mark(content, now.minus(SAME_CONTENT)));
         Optional<Long> before =
                 marks.stream().flatMap(mark -> known(mark).stream()).findFirst();
-        long lead = before.orElseGet(() -> open(posted, now));
+        long lead = before.orElseGet(() -> open(posted, arrivedAt));
         for (Mark mark : marks) {
             if (!remember(mark, lead, now) && before.isEmpty()) {
                 throw new CannotAcquireLockException("The same is being received at this moment.");
@@ -98,15 +104,17 @@ public class Posts {
     }
 
     /** An equal e-mail alone is a question for a human; with the phone or the name as well it is the same person. */
-    private long open(Posted posted, Instant now) {
+    private long open(Posted posted, Instant arrivedAt) {
         Contact contact = posted.contact();
-        Inquiry inquiry = posted.inquiry(now);
-        LeadRef lead = desk.recognise(contact).stream()
+        Inquiry inquiry = posted.inquiry(arrivedAt);
+        Optional<Long> known = desk.recognise(contact).stream()
                 .filter(one -> isSure(one, contact))
-                .findFirst()
-                .map(one -> desk.receiveAgain(one.person().id(), contact, inquiry))
-                .orElseGet(() -> leads.receive(people.add(contact, null).id(), inquiry));
-        consents.keep(posted, lead.id(), now);
+                .map(one -> one.person().id())
+                .findFirst();
+        long person = known.orElseGet(() -> people.add(contact, null).id());
+        LeadRef lead =
+                known.isPresent() ? desk.receiveAgain(person, contact, inquiry) : leads.receive(person, inquiry);
+        declarations.keep(posted, person, lead.id(), arrivedAt);
         return lead.id();
     }
 
