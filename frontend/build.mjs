@@ -13,4 +13,4 @@ await build({
   format: 'esm',
   target: 'es2022',
 });
-await build({ ...shared, entryPoints: ['hairline.css'] });
+await build({ ...shared, entryPoints: ['hairline.css', 'inquiry.css'] });
