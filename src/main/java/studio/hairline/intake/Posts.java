@@ -112,8 +112,7 @@ public class Posts {
                 .map(one -> one.person().id())
                 .findFirst();
         long person = known.orElseGet(() -> people.add(contact, null).id());
-        LeadRef lead =
-                known.isPresent() ? desk.receiveAgain(person, contact, inquiry) : leads.receive(person, inquiry);
+        LeadRef lead = known.isPresent() ? desk.receiveAgain(person, contact, inquiry) : leads.receive(person, inquiry);
         declarations.keep(posted, person, lead.id(), arrivedAt);
         return lead.id();
     }

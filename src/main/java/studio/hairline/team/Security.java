@@ -37,7 +37,13 @@ class Security {
         http.authenticationProvider(brake);
         http.addFilterAfter(new StillAllowed(users, sessions), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(paths -> paths.requestMatchers(
-                        "/actuator/health", "/hairline.css", "/inquiry.css", "/chart.js", "/kit.js", "/chunks/**", "/icons/**")
+                        "/actuator/health",
+                        "/hairline.css",
+                        "/inquiry.css",
+                        "/chart.js",
+                        "/kit.js",
+                        "/chunks/**",
+                        "/icons/**")
                 .permitAll());
         http.headers(headers -> tellBrowsers(headers));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

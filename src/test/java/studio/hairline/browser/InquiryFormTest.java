@@ -106,8 +106,10 @@ class InquiryFormTest {
     private static String openedAMinuteAgo() {
         List<String> stamp = new ArrayList<>();
         StudioTime time = bean(StudioTime.class);
-        time.during(time.now().minus(Duration.ofMinutes(1)), () -> bean(Acting.class)
-                .asSystem(() -> stamp.add(bean(Stamps.class).fresh())));
+        time.during(
+                time.now().minus(Duration.ofMinutes(1)),
+                () -> bean(Acting.class)
+                        .asSystem(() -> stamp.add(bean(Stamps.class).fresh())));
         return URLEncoder.encode(stamp.getFirst(), StandardCharsets.UTF_8);
     }
 
@@ -119,7 +121,8 @@ class InquiryFormTest {
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningStudio.address() + path));
-        return browser.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+        return browser.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String form) throws Exception {

@@ -69,7 +69,8 @@ class InquiryPageTest {
     @Test
     void whatThePersonSaidIsRaisedAsFlagsAndAnOlderNoteStays() {
         page.take("form-1", ANA, List.of());
-        long person = studio.jdbc().sql("select id from people").query(Long.class).single();
+        long person =
+                studio.jdbc().sql("select id from people").query(Long.class).single();
         assertThat(flags.of(person)).extracting(RaisedFlag::note).containsOnly(Declarations.NOTE);
         flags.raise(person, SafetyFlag.EPILEPSY, "Asked the doctor.");
         studio.clock().setTo(studio.clock().instant().plus(Duration.ofDays(1)));

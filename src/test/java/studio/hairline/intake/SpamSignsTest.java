@@ -15,7 +15,8 @@ class SpamSignsTest {
 
     @Test
     void aPersonWithOneLinkShowsNoSign() {
-        assertThat(reasons("Ana", "Something like https://example.com/photo please")).isEmpty();
+        assertThat(reasons("Ana", "Something like https://example.com/photo please"))
+                .isEmpty();
     }
 
     @Test

@@ -19,7 +19,8 @@ class Flood {
 
     /** @return seconds to wait; zero: go on */
     long take(String who) {
-        var probe = buckets.get(who, one -> bucket(A_MINUTE, Duration.ofMinutes(1))).tryConsumeAndReturnRemaining(1);
+        var probe =
+                buckets.get(who, one -> bucket(A_MINUTE, Duration.ofMinutes(1))).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? 0
                 : Math.ceilDiv(

@@ -45,8 +45,7 @@ record FormFacts(Visit visit, FilledForm form, Map<String, String> problems) {
                 "sources",
                 Stream.of(Source.values())
                         .filter(one -> visit.language().words().containsKey("source_" + one.name()))
-                        .map(one -> choice(
-                                one.name(), "source_", one.name().equalsIgnoreCase(form.value("source"))))
+                        .map(one -> choice(one.name(), "source_", one.name().equalsIgnoreCase(form.value("source"))))
                         .toList());
         facts.put(
                 "safety",

@@ -22,6 +22,9 @@ class FramePolicy {
 
     String of(Visit visit) {
         List<String> origins = visit.embed() ? acting.asSystem(embedding::origins) : List.of();
-        return PAGE + (visit.embed() ? String.join(" ", "'self'", String.join(" ", origins)).strip() : "'none'");
+        return PAGE
+                + (visit.embed()
+                        ? String.join(" ", "'self'", String.join(" ", origins)).strip()
+                        : "'none'");
     }
 }

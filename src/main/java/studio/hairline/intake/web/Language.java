@@ -42,10 +42,11 @@ enum Language {
 
     /** @return as the address says, else the first of the browser's that we speak */
     static Language of(HttpServletRequest request) {
-        return named(request.getParameter("lang")).orElseGet(() -> Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> named(locale.getLanguage()).stream())
-                .findFirst()
-                .orElse(EN));
+        return named(request.getParameter("lang"))
+                .orElseGet(() -> Collections.list(request.getLocales()).stream()
+                        .flatMap(locale -> named(locale.getLanguage()).stream())
+                        .findFirst()
+                        .orElse(EN));
     }
 
     private static Optional<Language> named(@org.jspecify.annotations.Nullable String code) {

@@ -18,15 +18,13 @@ record Visit(String root, String studio, Language language, boolean embed) {
     }
 
     Map<String, Object> facts() {
-        return Map.of(
-                "root", root, "studio", studio, "lang", language.code(), "embed", embed, "t", language.words());
+        return Map.of("root", root, "studio", studio, "lang", language.code(), "embed", embed, "t", language.words());
     }
 
     /** @param source as preset; what is none is left out */
     Map<String, String> otherLanguage(String source) {
         Language other = language.other();
-        return Map.of(
-                "lang", other.code(), "name", other.say("ownName"), "href", address("/inquire", other, source));
+        return Map.of("lang", other.code(), "name", other.say("ownName"), "href", address("/inquire", other, source));
     }
 
     String address(String path) {
