@@ -16,7 +16,7 @@ await build({
 });
 await build({
   ...shared,
-  entryPoints: ['hairline.css'],
+  entryPoints: ['hairline.css', 'inquiry.css'],
   loader: { '.woff2': 'file' },
   assetNames: 'chunks/[name]-[hash]',
 });

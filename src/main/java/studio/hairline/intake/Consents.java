@@ -25,7 +25,8 @@ class Consents {
         this.entities = entities;
     }
 
-    void keep(Posted posted, long lead, Instant now) {
+    /** @return whose they are */
+    long keep(Posted posted, long lead, Instant now) {
         entities.flush();
         posted.consents()
                 .forEach((channel, wording) -> jdbc.sql(KEEP)
@@ -36,5 +37,9 @@ class Consents {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("lead", lead)
                         .update());
+        return jdbc.sql("select person_id from leads where id = :lead")
+                .param("lead", lead)
+                .query(Long.class)
+                .single();
     }
 }

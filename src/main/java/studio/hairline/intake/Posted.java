@@ -3,10 +3,12 @@ package studio.hairline.intake;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
@@ -14,6 +16,7 @@ import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
 import studio.hairline.people.ContactCheck;
+import studio.hairline.people.SafetyFlag;
 
 /**
  * An inquiry another program brings, as it wrote it.
@@ -41,6 +44,10 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
             60,
             "source",
             60,
+            "grade",
+            20,
+            "safety",
+            400,
             "language",
             8);
 
@@ -78,6 +85,13 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
         if (category().isEmpty()) {
             problems.put("category", "This is no category: one of " + Arrays.toString(Category.values()) + ".");
         }
+        if (!field("grade").isEmpty()
+                && !category().map(one -> one.accepts(field("grade"))).orElse(true)) {
+            problems.put("grade", "This is no grade of the category: such as NORWOOD_5, LUDWIG_2 or SHARE_35.");
+        }
+        if (safetyWords().anyMatch(word -> SafetyFlag.of(word).isEmpty())) {
+            problems.put("safety", "One of these is no flag: any of " + Arrays.toString(SafetyFlag.values()) + ".");
+        }
         if (source().isEmpty()) {
             problems.put("source", "This is no source: one of " + Arrays.toString(Source.values()) + ".");
         }
@@ -92,7 +106,16 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
 
     Inquiry inquiry(Instant receivedAt) {
         return Inquiry.of(receivedAt, Channel.FORM, source().orElseThrow(), field("message"))
-                .about(category().orElseThrow(), null);
+                .about(category().orElseThrow(), field("grade").isEmpty() ? null : field("grade"));
+    }
+
+    /** @return what the person says has to be known before a session */
+    List<SafetyFlag> safety() {
+        return safetyWords().flatMap(word -> SafetyFlag.of(word).stream()).toList();
+    }
+
+    private Stream<String> safetyWords() {
+        return Arrays.stream(field("safety").split("[,\\s]+")).filter(word -> !word.isEmpty());
     }
 
     /** @return a text that is the same for the same content */

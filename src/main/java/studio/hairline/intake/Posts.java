@@ -28,13 +28,13 @@ public class Posts {
 
     private final JdbcClient jdbc;
     private final FrontDesk desk;
-    private final Consents consents;
+    private final Declarations declarations;
     private final StudioTime time;
 
-    Posts(JdbcClient jdbc, FrontDesk desk, Consents consents, StudioTime time) {
+    Posts(JdbcClient jdbc, FrontDesk desk, Declarations declarations, StudioTime time) {
         this.jdbc = jdbc;
         this.desk = desk;
-        this.consents = consents;
+        this.declarations = declarations;
         this.time = time;
     }
 
@@ -48,6 +48,12 @@ public class Posts {
      */
     @Transactional
     public Received receive(long keyId, @Nullable String ownMark, Posted posted) {
+        return receive(keyId, ownMark, posted, time.now());
+    }
+
+    /** The same for what arrived earlier and was held back until now. */
+    @Transactional
+    public Received receive(long keyId, @Nullable String ownMark, Posted posted, Instant arrivedAt) {
         Instant now = time.now();
         String content = "c " + ApiKeys.hash(keyId + " " + posted.content());
         List<Mark> marks = ownMark == null
@@ -57,7 +63,7 @@ public class Posts {
                         new Mark(content, now.minus(SAME_CONTENT)));
         Optional<Long> before =
                 marks.stream().flatMap(mark -> known(mark).stream()).findFirst();
-        long lead = before.orElseGet(() -> open(posted, now));
+        long lead = before.orElseGet(() -> open(posted, arrivedAt));
         for (Mark mark : marks) {
             if (!remember(mark, lead, now) && before.isEmpty()) {
                 throw new CannotAcquireLockException("The same is being received at this moment.");
@@ -91,15 +97,15 @@ public class Posts {
     }
 
     /** An equal e-mail alone is a question for a human; with the phone or the name as well it is the same person. */
-    private long open(Posted posted, Instant now) {
+    private long open(Posted posted, Instant arrivedAt) {
         Contact contact = posted.contact();
-        Inquiry inquiry = posted.inquiry(now);
+        Inquiry inquiry = posted.inquiry(arrivedAt);
         LeadRef lead = desk.recognise(contact).stream()
                 .filter(Recognised::isSure)
                 .findFirst()
                 .map(one -> desk.receiveAgain(one.person().id(), contact, inquiry))
                 .orElseGet(() -> desk.receiveAnybody(contact, inquiry));
-        consents.keep(posted, lead.id(), now);
+        declarations.keep(posted, lead.id(), arrivedAt);
         return lead.id();
     }
 

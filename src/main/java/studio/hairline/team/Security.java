@@ -37,9 +37,15 @@ class Security {
         http.authenticationProvider(brake);
         http.addFilterAfter(new StillAllowed(users, sessions), SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(paths -> paths.requestMatchers(
-                        "/actuator/health", "/hairline.css", "/chart.js", "/kit.js", "/chunks/**", "/icons/**")
+                        "/actuator/health",
+                        "/hairline.css",
+                        "/inquiry.css",
+                        "/chart.js",
+                        "/kit.js",
+                        "/chunks/**",
+                        "/icons/**")
                 .permitAll());
-        http.headers(Security::tellBrowsers);
+        http.headers(headers -> tellBrowsers(headers));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(Security::turnAway));
         return http.build();
@@ -54,7 +60,20 @@ class Security {
         http.authorizeHttpRequests(paths -> paths.anyRequest().permitAll());
         http.csrf(AbstractHttpConfigurer::disable);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.headers(Security::tellBrowsers);
+        http.headers(headers -> tellBrowsers(headers));
+        return http.build();
+    }
+
+    /** Anybody writes to the studio, from its own website too: no session, and the page says who may frame it. */
+    @Bean
+    @Order(2)
+    @ConditionalOnWebApplication
+    SecurityFilterChain inquiries(HttpSecurity http) throws Exception {
+        http.securityMatcher("/inquire", "/inquire/**");
+        http.authorizeHttpRequests(paths -> paths.anyRequest().permitAll());
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.headers(headers -> tellBrowsers(headers).frameOptions(HeadersConfigurer.FrameOptionsConfig::disable));
         return http.build();
     }
 
@@ -64,8 +83,8 @@ class Security {
         return SecurityObservationSettings.noObservations();
     }
 
-    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+    private static HeadersConfigurer<HttpSecurity> tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.ELSEWHERE))
                 .permissionsPolicyHeader(

@@ -32,8 +32,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Tag("browser")
 class DoorsTest {
 
-    /** What a stranger may read: nothing of these says anything of the studio. */
-    private static final List<String> OPEN = List.of("actuator/health", "login", "welcome");
+    /** What a stranger may read: nothing of these says more of the studio than its name. */
+    private static final List<String> OPEN =
+            List.of("actuator/health", "login", "welcome", "inquire", "inquire/thanks");
 
     private static final List<String> BEYOND_ROUTES = List.of(
             "actuator",

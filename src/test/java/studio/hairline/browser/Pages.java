@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** The pages of the product, in one place: what is looked at by every journey that goes through all of them. */
 enum Pages {
     SIGN_IN("login", Who.NOBODY),
+    INQUIRE("inquire", Who.NOBODY),
     DASHBOARD("", Who.OWNER),
     INBOX("inbox", Who.OWNER),
     LEADS("leads", Who.OWNER),
@@ -47,7 +48,11 @@ enum Pages {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
+    /** The inquiry page is the one that is no view. */
     private boolean exists() {
+        if (this == INQUIRE) {
+            return true;
+        }
         ServletContext servlets = RunningStudio.context().getBean(ServletContext.class);
         var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets));
         return registry.getNavigationRouteTarget(path).hasTarget();

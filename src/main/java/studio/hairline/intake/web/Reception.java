@@ -47,6 +47,10 @@ class Reception {
 
     /** Of two that bring the same at once one comes first; the other then finds what it brought. */
     static Received once(Supplier<Received> receive) {
+        return retried(receive);
+    }
+
+    private static <T> T retried(Supplier<T> receive) {
         for (int tried = 1; ; tried++) {
             try {
                 return receive.get();
@@ -56,6 +60,13 @@ class Reception {
                 }
             }
         }
+    }
+
+    static void again(Runnable receive) {
+        retried(() -> {
+            receive.run();
+            return true;
+        });
     }
 
     ResponseEntity<Map<String, Object>> keep(long keyId, PostedBody body, Map<String, String> problems) {

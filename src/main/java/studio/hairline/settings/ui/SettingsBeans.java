@@ -2,6 +2,7 @@ package studio.hairline.settings.ui;
 
 import org.springframework.stereotype.Component;
 import studio.hairline.intake.ApiKeys;
+import studio.hairline.intake.Embedding;
 import studio.hairline.operations.Backups;
 import studio.hairline.operations.Holidays;
 import studio.hairline.operations.OpeningHours;
@@ -22,4 +23,5 @@ record SettingsBeans(
         Staffing staffing,
         PriceList prices,
         ApiKeys keys,
+        Embedding embedding,
         Backups backups) {}

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import studio.hairline.ui.PageHeader;
 
-/** Everything the owner sets: the studio, its hours, its team, its prices, its keys, its copies. */
+/** Everything the owner sets: the studio, its hours, its team, its prices, its inquiry page, its keys, its copies. */
 @Route("settings")
 @PageTitle("Settings · Hairline")
 @Menu(title = "Settings", order = 9, icon = "cog")
@@ -25,6 +25,7 @@ class SettingsView extends Main {
                 new HolidaysPart(beans).card(),
                 new TeamPart(beans).card(),
                 new PricesPart(beans).card(),
+                new InquiryPart(beans).card(),
                 new KeysPart(beans).card(),
                 new BackupsPart(beans).card());
         cards.addClassName("settings");

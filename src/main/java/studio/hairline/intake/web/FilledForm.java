@@ -1,0 +1,76 @@
+package studio.hairline.intake.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import studio.hairline.intake.Posted;
+import studio.hairline.leads.Source;
+import studio.hairline.people.SafetyFlag;
+
+/**
+ * The inquiry page as somebody filled it in; on a page just opened, what its address presets.
+ *
+ * @param safety codes of the flags ticked
+ * @param consents ways of contact ticked
+ */
+record FilledForm(Map<String, String> values, Set<String> safety, Set<String> consents) {
+
+    static final List<String> WAYS = List.of("email", "sms", "call");
+
+    private static final List<String> TEXTS =
+            List.of("name", "email", "phone", "message", "picture", "source", "stamp", "website");
+
+    static FilledForm of(HttpServletRequest request) {
+        Map<String, String> values = new HashMap<>();
+        TEXTS.forEach(name -> values.put(name, Objects.requireNonNullElse(request.getParameter(name), "")));
+        return new FilledForm(values, ticked(request, "safety"), ticked(request, "consent"));
+    }
+
+    private static Set<String> ticked(HttpServletRequest request, String name) {
+        String[] ticked = request.getParameterValues(name);
+        return ticked == null ? Set.of() : Arrays.stream(ticked).collect(Collectors.toSet());
+    }
+
+    String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** With the words agreed to as they stood on the page; a box not ticked says nothing. */
+    Posted posted(Language language) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        List.of("name", "email", "phone", "message").forEach(name -> fields.put(name, value(name)));
+        Picture picture = Picture.of(value("picture")).orElse(Picture.NOT_SURE);
+        fields.put("category", picture.category().name());
+        fields.put("grade", picture.grade());
+        fields.put("source", Source.of(value("source")).orElse(Source.WEBSITE).name());
+        fields.put(
+                "safety",
+                Arrays.stream(SafetyFlag.values())
+                        .map(SafetyFlag::name)
+                        .filter(safety::contains)
+                        .collect(Collectors.joining(" ")));
+        fields.put("language", language.code());
+        Map<String, String> agreed = new LinkedHashMap<>();
+        WAYS.stream().filter(consents::contains).forEach(way -> agreed.put(way, language.say("consent_" + way)));
+        return new Posted(fields, agreed);
+    }
+
+    /** @return a sentence for each field that is wrong, in the page's order */
+    Map<String, String> problems(Language language) {
+        Map<String, String> found = posted(language).problems();
+        Map<String, String> said = new LinkedHashMap<>();
+        for (String field : List.of("name", "email", "phone", "message")) {
+            if (found.containsKey(field)) {
+                boolean nowhere = field.equals("email") && value("email").isBlank();
+                said.put(field, language.say(nowhere ? "problem_reach" : "problem_" + field));
+            }
+        }
+        return said;
+    }
+}
