@@ -62,8 +62,9 @@ public class Conversation {
             case MayContact.LeftAlone alone ->
                 throw new Refusal("They asked to be left alone. Answer when they write again.");
             case MayContact.Later later ->
-                throw new Refusal("A text that is no answer may go from " + later.from().toLocalTime() + ", "
-                        + later.from().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US) + ".");
+                throw new Refusal(
+                        "A text that is no answer may go from " + later.from().toLocalTime() + ", "
+                                + later.from().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US) + ".");
         }
     }
 

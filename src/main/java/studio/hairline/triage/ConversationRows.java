@@ -70,7 +70,8 @@ class ConversationRows {
 
     /** @return of the person of this lead, over all their leads */
     Exchanged exchanged(long leadId) {
-        String words = "select w.written_at, w.words, w.asks_for_silence from their_words w where w.undone = false and w.lead_id in (%s)";
+        String words =
+                "select w.written_at, w.words, w.asks_for_silence from their_words w where w.undone = false and w.lead_id in (%s)";
         String leads = "select o.id from leads l join leads o on o.person_id = l.person_id where l.id = :lead";
         String sql = "with w as (" + words.formatted(leads) + ") select"
                 + " (select max(written_at) from w where asks_for_silence),"

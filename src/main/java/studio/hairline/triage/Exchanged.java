@@ -19,7 +19,8 @@ record Exchanged(
         @Nullable Instant ours) {
 
     MayContact may(Way way, Instant now, ZoneId zone) {
-        if (askedForSilence != null && !(isAnswer() && Objects.requireNonNull(theirs).isAfter(askedForSilence))) {
+        if (askedForSilence != null
+                && !(isAnswer() && Objects.requireNonNull(theirs).isAfter(askedForSilence))) {
             return new MayContact.LeftAlone(askedForSilence.atZone(zone), words == null ? "" : words);
         }
         var from = TextHours.from(now.atZone(zone));

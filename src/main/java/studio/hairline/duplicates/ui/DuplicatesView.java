@@ -3,7 +3,6 @@ package studio.hairline.duplicates.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import studio.hairline.ui.Glyph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -13,6 +12,7 @@ import studio.hairline.duplicates.Pair;
 import studio.hairline.duplicates.Rounds;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Say;
 

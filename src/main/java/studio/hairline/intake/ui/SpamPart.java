@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
-import studio.hairline.ui.Glyph;
 import java.time.ZoneId;
 import java.util.List;
 import studio.hairline.history.Refusal;
@@ -20,6 +19,7 @@ import studio.hairline.intake.HeldInquiries.HeldInquiry;
 import studio.hairline.intake.HeldInquiries.Standing;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.Say;
 
 /** What the inquiry page held back as likely spam: received with one click, or spam for good. */

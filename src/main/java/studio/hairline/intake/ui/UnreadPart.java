@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
-import studio.hairline.ui.Glyph;
 import java.time.ZoneId;
 import java.util.List;
 import studio.hairline.intake.UnreadPosts;
 import studio.hairline.intake.UnreadPosts.UnreadPost;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.Say;
 
 /** What the website brought and could not be understood, whole: somebody reads it and answers. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import studio.hairline.ui.Glyph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -19,6 +18,7 @@ import studio.hairline.triage.LeakWeek;
 import studio.hairline.triage.Leaks;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -60,8 +60,7 @@ class LeaksView extends Main implements BeforeEnterObserver {
         removeAll();
         add(new PageHeader("Leaks", words(list)), weeks(list.week(), today));
         if (list.leaks().isEmpty()) {
-            add(new EmptyState(
-                    Glyph.CHECK_CIRCLE, "Nothing leaks out of this week. Earlier weeks may still leak."));
+            add(new EmptyState(Glyph.CHECK_CIRCLE, "Nothing leaks out of this week. Earlier weeks may still leak."));
         }
         LeakLooks looks = new LeakLooks(list, studio);
         for (LeakKind kind : LeakKind.values()) {

@@ -135,8 +135,9 @@ final class ReplyForm {
     private static String whyNot(MayContact may) {
         return switch (may) {
             case MayContact.Yes yes -> "";
-            case MayContact.LeftAlone alone -> "They asked on " + Formats.day(alone.since().toLocalDate())
-                    + " to be left alone: “" + alone.words() + "” Answer when they write again.";
+            case MayContact.LeftAlone alone ->
+                "They asked on " + Formats.day(alone.since().toLocalDate()) + " to be left alone: “" + alone.words()
+                        + "” Answer when they write again.";
             case MayContact.Later later ->
                 "This would be no answer to something they wrote: it may go from "
                         + Formats.instant(later.from().toInstant(), later.from().getZone()) + ".";
