@@ -13,9 +13,7 @@ import studio.hairline.people.SafetyFlag;
 class ReaderTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             norwood 5                                | NORWOOD_5
             I'm a NW3 for sure                       | NORWOOD_3
             Norwood III vertex                       | NORWOOD_3
@@ -34,9 +32,7 @@ class ReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             I get keloids                                   | SCARRING
             no keloids, never had psoriasis or diabetes     |
             sin diabetes ni queloides                       |
@@ -57,14 +53,16 @@ class ReaderTest {
     @Test
     void whatIsDeniedIsNotSuggestedAndSomebodyElsesCaseComesLast() {
         assertThat(read("It's not alopecia areata").categories()).isEmpty();
-        assertThat(read("My brother is totally bald but mine is just a strip scar").categories())
+        assertThat(read("My brother is totally bald but mine is just a strip scar")
+                        .categories())
                 .extracting(Found::what)
                 .startsWith(Category.TRANSPLANT_SCAR);
     }
 
     @Test
     void twoThingsInOneTextAreBothSuggested() {
-        assertThat(read("Receding hairline at the temples and a burn scar above my ear").categories())
+        assertThat(read("Receding hairline at the temples and a burn scar above my ear")
+                        .categories())
                 .extracting(Found::what)
                 .contains(Category.RECEDING_HAIRLINE, Category.OTHER_SCAR);
     }
@@ -78,25 +76,25 @@ class ReaderTest {
 
     @Test
     void hurryHasTheDayTheyName() {
-        assertThat(read("Balding. Wedding on May 16!").urgency()).hasValueSatisfying(found -> assertThat(
-                        found.what().by())
-                .isEqualTo(LocalDate.of(2027, 5, 16)));
-        assertThat(read("antes del sábado").urgency()).hasValueSatisfying(found -> assertThat(
-                        found.what().by())
-                .isEqualTo(LocalDate.of(2026, 11, 28)));
+        assertThat(read("Balding. Wedding on May 16!").urgency())
+                .hasValueSatisfying(found -> assertThat(found.what().by()).isEqualTo(LocalDate.of(2027, 5, 16)));
+        assertThat(read("antes del sábado").urgency())
+                .hasValueSatisfying(found -> assertThat(found.what().by()).isEqualTo(LocalDate.of(2026, 11, 28)));
         assertThat(read("no rush, whenever").urgency()).isEmpty();
     }
 
     @Test
     void contactDataIsFound() {
-        assertThat(read("Call (512) 555-0147, dan.r@example.com or @dan_smp. 2,500 grafts in 2022").reaches())
+        assertThat(read("Call (512) 555-0147, dan.r@example.com or @dan_smp. 2,500 grafts in 2022")
+                        .reaches())
                 .extracting(found -> found.what().value())
                 .containsExactly("(512) 555-0147", "dan.r@example.com", "@dan_smp");
     }
 
     @Test
     void anythingCanBeReadWithoutHarm() {
-        for (String text : List.of("", " ", "\n\n", "🦱🦱", "no no no no", "x".repeat(4_000), "a ".repeat(2_000), "@@@ ¿¿¿ ...")) {
+        for (String text :
+                List.of("", " ", "\n\n", "🦱🦱", "no no no no", "x".repeat(4_000), "a ".repeat(2_000), "@@@ ¿¿¿ ...")) {
             assertThat(read(text).categories()).isEmpty();
         }
     }
