@@ -14,6 +14,12 @@ final class FlagReader {
 
     private static final Lexicon LEXICON = Lexicon.read("flags.txt");
 
+    private static final Map<SafetyFlag, Integer> FOR_MONTHS = Map.of(
+            SafetyFlag.RECENT_TRANSPLANT, 6,
+            SafetyFlag.RECENT_MEDICINE, 6,
+            SafetyFlag.CANCER_THERAPY, 12,
+            SafetyFlag.LASER_REMOVAL, 3);
+
     private final Witness witness = new Witness(LEXICON, Negation.IN_THE_SENTENCE);
 
     List<Found<SafetyFlag>> read(Text text, LocalDate today) {
@@ -37,25 +43,14 @@ final class FlagReader {
 
     /** What counts only for some months is over when the text says so; a transplant is recent only when it says that. */
     private static boolean isNow(SafetyFlag flag, Evidence one, Text text, LocalDate today) {
+        Integer months = FOR_MONTHS.get(flag);
+        if (months == null) {
+            return true;
+        }
         Optional<Ago> ago = Ago.in(sentence(text, one.because().getFirst()), today);
-        return switch (flag) {
-            case RECENT_TRANSPLANT -> ago.filter(then -> then.months() <= 6).isPresent();
-            case RECENT_MEDICINE -> ago.filter(then -> then.months() > 6).isEmpty();
-            case CANCER_THERAPY -> ago.filter(then -> then.months() > 12).isEmpty();
-            case LASER_REMOVAL -> ago.filter(then -> then.months() > 3).isEmpty();
-            case UNDER_18,
-                    PREGNANT_OR_NURSING,
-                    SCARRING,
-                    SKIN_CONDITION,
-                    BLEEDING,
-                    UNCONTROLLED_DIABETES,
-                    HEART_CONDITION,
-                    EPILEPSY,
-                    BLOOD_BORNE,
-                    VITILIGO,
-                    ALLERGY,
-                    MAY_REGROW -> true;
-        };
+        return flag == SafetyFlag.RECENT_TRANSPLANT
+                ? ago.filter(then -> then.months() <= months).isPresent()
+                : ago.filter(then -> then.months() > months).isEmpty();
     }
 
     private static String sentence(Text text, Span words) {

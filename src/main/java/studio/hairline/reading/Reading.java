@@ -1,8 +1,9 @@
 package studio.hairline.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Scale;
@@ -36,23 +37,18 @@ public record Reading(
 
     /** @return what some words led to, to be read aloud: "Hair-transplant scar, Safety" */
     public String says(Span words) {
-        List<String> said = new ArrayList<>();
-        categories.stream()
-                .limit(2)
-                .filter(one -> one.speaks(words))
-                .map(one -> one.what().label())
-                .forEach(said::add);
-        grade.filter(one -> one.speaks(words)).map(one -> Scale.say(one.what())).ifPresent(said::add);
-        urgency.filter(one -> one.speaks(words)).ifPresent(one -> said.add("In a hurry"));
-        flags.stream()
-                .filter(one -> one.speaks(words))
-                .map(one -> one.what().label())
-                .forEach(said::add);
-        reaches.stream()
-                .filter(one -> one.speaks(words))
-                .map(one -> one.what().kind().label())
-                .forEach(said::add);
-        return String.join(", ", said);
+        return Stream.of(
+                        labels(categories.stream().limit(2), words, Category::label),
+                        labels(grade.stream(), words, Scale::say),
+                        labels(urgency.stream(), words, hurry -> "In a hurry"),
+                        labels(flags.stream(), words, SafetyFlag::label),
+                        labels(reaches.stream(), words, reach -> reach.kind().label()))
+                .flatMap(said -> said)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static <T> Stream<String> labels(Stream<Found<T>> found, Span words, Function<T, String> label) {
+        return found.filter(one -> one.speaks(words)).map(one -> label.apply(one.what()));
     }
 
     private Stream<Span> shown() {
