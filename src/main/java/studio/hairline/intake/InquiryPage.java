@@ -29,6 +29,9 @@ public class InquiryPage {
      */
     public void take(String formMark, Posted posted, List<String> reasons) {
         String mark = "page " + ApiKeys.hash(formMark + " " + posted.content());
+        if (posts.isKnown(OWN_PAGE, mark)) {
+            return;
+        }
         if (!reasons.isEmpty()) {
             held.keep(mark, posted, reasons);
             return;

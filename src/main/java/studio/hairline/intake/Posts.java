@@ -59,7 +59,7 @@ public class Posts {
         List<Mark> marks = ownMark == null
                 ? List.of(new Mark(content, now.minus(SAME_CONTENT)))
                 : List.of(
-                        new Mark("k " + ApiKeys.hash(keyId + " " + ownMark), Instant.EPOCH),
+                        own(keyId, ownMark),
                         new Mark(content, now.minus(SAME_CONTENT)));
         Optional<Long> before =
                 marks.stream().flatMap(mark -> known(mark).stream()).findFirst();
@@ -70,6 +70,16 @@ public class Posts {
             }
         }
         return new Received(lead, before.isEmpty());
+    }
+
+    /** @return whether a lead was made of what bore this mark */
+    @Transactional(readOnly = true)
+    public boolean isKnown(long keyId, String ownMark) {
+        return known(own(keyId, ownMark)).isPresent();
+    }
+
+    private static Mark own(long keyId, String ownMark) {
+        return new Mark("k " + ApiKeys.hash(keyId + " " + ownMark), Instant.EPOCH);
     }
 
     private record Mark(String mark, Instant since) {}

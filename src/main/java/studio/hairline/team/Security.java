@@ -44,7 +44,9 @@ class Security {
                         "/kit.js",
                         "/chunks/**",
                         "/icons/**")
-                .permitAll());
+                .permitAll()
+                .requestMatchers("/settings/inquiry-code.*")
+                .hasAnyRole("OWNER", "STAFF"));
         http.headers(headers -> tellBrowsers(headers));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(Security::turnAway));

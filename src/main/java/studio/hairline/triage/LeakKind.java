@@ -4,7 +4,7 @@ package studio.hairline.triage;
 public enum LeakKind {
     OPT_OUT(
             "Opt-out at risk",
-            "They wrote in this week, as their last word, that they want to hear no more (stop, unsubscribe, no me escriban …), and a next step is still planned.",
+            "They wrote in this week, as their last word, that they want to hear no more (stop, unsubscribe, no me escriban …), and a next step or a wake-up is still planned.",
             "Writing once more breaks their wish, and in many places the law.",
             Mend.LOSE),
     NEVER_ANSWERED(
@@ -24,7 +24,7 @@ public enum LeakKind {
             Mend.REPLY),
     NO_NEXT_STEP(
             "No next step",
-            "Open, answered or consulted in this week, no consultation waiting, and no next step planned once the target has passed.",
+            "Open; answered, consulted, or a consultation missed or cancelled in this week; none waiting, and no next step planned once the target has passed.",
             "It comes back to nobody's mind by itself.",
             Mend.NEXT_STEP),
     NO_CATEGORY(

@@ -20,7 +20,7 @@ class LeakReader {
 
     private static final String COLUMNS = " as kind, %s as since, l.id, l.person_id, " + PersonName.COLUMNS
             + ", l.category, l.grade, l.source, l.assignee_id,"
-            + " case when l.is_open = true and i.snoozed_until > :now then true else false end as asleep, %s as words from ";
+            + " case when l.is_open = true and i.snoozed_until > :now then true else false end as asleep from ";
     private static final String JOINS =
             " join people p on p.id = l.person_id left join inbox i on i.lead_id = l.id where ";
     private static final String TRIED =
@@ -36,7 +36,7 @@ class LeakReader {
             " union all ",
             branch(LeakKind.OPT_OUT, "w.written_at", "their_words w join leads l on l.id = w.lead_id")
                     + "w.written_at >= :from and w.written_at < :until and w.undone = false and l.is_open = true"
-                    + " and l.next_step is not null and not exists (select 1 from their_words later"
+                    + " and w.asks_for_silence = true and (l.next_step is not null or i.snoozed_until is not null) and not exists (select 1 from their_words later"
                     + " where later.lead_id = l.id and later.undone = false and later.id > w.id)",
             branch(LeakKind.NEVER_ANSWERED, "l.received_at", "leads l")
                     + "l.is_open = true and l.answered_at is null and " + during("l.received_at"),
@@ -49,6 +49,8 @@ class LeakReader {
             branch(LeakKind.NO_NEXT_STEP, "l.answered_at", "leads l") + NO_STEP + " and l.attended_at is null and "
                     + during("l.answered_at"),
             branch(LeakKind.NO_NEXT_STEP, "l.attended_at", "leads l") + NO_STEP + " and " + during("l.attended_at"),
+            branch(LeakKind.NO_NEXT_STEP, "c.starts_at", "consultations c join leads l on l.id = c.lead_id")
+                    + "c.outcome in ('MISSED', 'CANCELLED') and " + NO_STEP + " and " + during("c.starts_at"),
             branch(LeakKind.NO_CATEGORY, "l.received_at", "leads l")
                     + "l.category = 'NOT_RECORDED' and l.is_open = true and l.received_day >= :monday"
                     + " and l.received_day < :next and " + during("l.received_at"),
@@ -65,7 +67,7 @@ class LeakReader {
     /**
      * A lead and one of its leaks.
      *
-     * @param words theirs, for an opt-out
+     * @param asleep snoozed: somebody said why and until when
      */
     record Found(
             long leadId,
@@ -74,8 +76,7 @@ class LeakReader {
             InboxItem.Who who,
             Leak.About about,
             @Nullable Long assigneeId,
-            boolean asleep,
-            @Nullable String words) {}
+            boolean asleep) {}
 
     /** @return unordered; a lead may leak in several ways */
     List<Found> read(LeakWeek week, Watch watch) {
@@ -91,15 +92,11 @@ class LeakReader {
                 .param("monday", week.monday())
                 .param("next", next)
                 .query(LeakReader::read)
-                .list()
-                .stream()
-                .filter(one -> one.words() == null || OptOut.isSaidIn(one.words()))
-                .toList();
+                .list();
     }
 
     private static String branch(LeakKind kind, String since, String from) {
-        String words = kind == LeakKind.OPT_OUT ? "w.words" : "cast(null as varchar(4000))";
-        return "select '" + kind + "'" + COLUMNS.formatted(since, words) + from + JOINS;
+        return "select '" + kind + "'" + COLUMNS.formatted(since) + from + JOINS;
     }
 
     private static String during(String column) {
@@ -114,7 +111,6 @@ class LeakReader {
                 new InboxItem.Who(row.getLong(4), row.getString(5), row.getString(6)),
                 new Leak.About(Category.valueOf(row.getString(7)), row.getString(8), Source.valueOf(row.getString(9))),
                 row.getObject(10, Long.class),
-                row.getBoolean(11),
-                row.getString(12));
+                row.getBoolean(11));
     }
 }

@@ -42,7 +42,7 @@ public class Leaks {
         List<List<Found>> each = each(week, watch);
         Worth worth = past.worth(watch.day(watch.asOf()));
         List<Leak> leaks = each.stream()
-                .filter(one -> !one.getFirst().asleep())
+                .filter(Leaks::isShown)
                 .map(one -> leak(one, worth))
                 .toList();
         return new LeakList(week, watch.asOf(), watch.target(), leaks, each.size() - leaks.size());
@@ -53,8 +53,13 @@ public class Leaks {
     public long count() {
         Watch watch = watches.now();
         return each(LeakWeek.of(watch.day(watch.asOf())), watch).stream()
-                .filter(one -> !one.getFirst().asleep())
+                .filter(Leaks::isShown)
                 .count();
+    }
+
+    /** A snooze hides a leak, but not that somebody wants to be left alone. */
+    private static boolean isShown(List<Found> leaks) {
+        return !leaks.getFirst().asleep() || leaks.getFirst().kind() == LeakKind.OPT_OUT;
     }
 
     /** @return for each lead its leaks, the gravest first */

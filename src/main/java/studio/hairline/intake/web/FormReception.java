@@ -26,6 +26,12 @@ class FormReception {
         this.acting = acting;
     }
 
+    /** @return the stamp of a form that comes back; a new one when it had none of ours, or an honest sender is never believed */
+    String stampOf(FilledForm form) {
+        String stamp = form.value("stamp");
+        return acting.asSystem(() -> stamps.read(stamp).isPresent() ? stamp : stamps.fresh());
+    }
+
     String freshStamp() {
         return acting.asSystem(stamps::fresh);
     }
@@ -40,7 +46,7 @@ class FormReception {
         acting.asSystem(() -> {
             Optional<Stamp> stamp = stamps.read(form.value("stamp"));
             Posted posted = form.posted(language);
-            List<String> reasons = new SpamSigns(posted, stamp, form.value("website"), often).reasons();
+            List<String> reasons = new SpamSigns(posted, stamp, form.value("extra"), often).reasons();
             String mark = stamp.map(Stamp::mark).orElse("none");
             Reception.again(() -> page.take(mark, posted, reasons));
         });

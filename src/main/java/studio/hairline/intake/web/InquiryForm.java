@@ -67,7 +67,7 @@ class InquiryForm {
 
     /** A form that comes back keeps its stamp, so that it is still known as the same. */
     private ResponseEntity<String> form(HttpStatus status, Visit visit, FilledForm form, Map<String, String> problems) {
-        String stamp = problems.isEmpty() ? reception.freshStamp() : form.value("stamp");
+        String stamp = problems.isEmpty() ? reception.freshStamp() : reception.stampOf(form);
         return page(status, visit, FormPage.write("form", new FormFacts(visit, form, problems).with(stamp)));
     }
 
