@@ -58,9 +58,7 @@ public class Posts {
         String content = "c " + ApiKeys.hash(keyId + " " + posted.content());
         List<Mark> marks = ownMark == null
                 ? List.of(new Mark(content, now.minus(SAME_CONTENT)))
-                : List.of(
-                        own(keyId, ownMark),
-                        new Mark(content, now.minus(SAME_CONTENT)));
+                : List.of(own(keyId, ownMark), new Mark(content, now.minus(SAME_CONTENT)));
         Optional<Long> before =
                 marks.stream().flatMap(mark -> known(mark).stream()).findFirst();
         long lead = before.orElseGet(() -> open(posted, arrivedAt));

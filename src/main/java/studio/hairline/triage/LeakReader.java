@@ -81,8 +81,7 @@ class LeakReader {
     /** @return unordered; a lead may leak in several ways */
     List<Found> read(LeakWeek week, Watch watch) {
         LocalDate next = week.monday().plusWeeks(1);
-        return jdbc
-                .sql(ALL)
+        return jdbc.sql(ALL)
                 .param("now", watch.asOf().atOffset(ZoneOffset.UTC))
                 .param("from", watch.startOf(week.monday()).atOffset(ZoneOffset.UTC))
                 .param("until", watch.startOf(next).atOffset(ZoneOffset.UTC))
