@@ -1,7 +1,17 @@
 /** The owner's page for everything that is set once in a while; each setting belongs to the feature that keeps it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"team", "operations", "history", "people", "leads", "treatments", "intake", "ui"})
+        allowedDependencies = {
+            "team",
+            "operations",
+            "history",
+            "people",
+            "leads",
+            "treatments",
+            "triage",
+            "intake",
+            "ui"
+        })
 package studio.hairline.settings;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,7 +51,7 @@ class InquiryFormTest {
                                 lead.get("id")))
                 .singleElement()
                 .asString()
-                .startsWith("Pueden enviarme mensajes de texto");
+                .contains(" puede enviarme mensajes de texto");
         assertThat(jdbc().queryForList(
                                 "select flag from person_flags where person_id = ?",
                                 String.class,

@@ -42,7 +42,7 @@ record FilledForm(Map<String, String> values, Set<String> safety, Set<String> co
     }
 
     /** With the words agreed to as they stood on the page; a box not ticked says nothing. */
-    Posted posted(Language language) {
+    Posted posted(Visit visit) {
         Map<String, String> fields = new LinkedHashMap<>();
         List.of("name", "email", "phone", "message").forEach(name -> fields.put(name, value(name)));
         Picture picture = Picture.of(value("picture")).orElse(Picture.NOT_SURE);
@@ -55,20 +55,20 @@ record FilledForm(Map<String, String> values, Set<String> safety, Set<String> co
                         .map(SafetyFlag::name)
                         .filter(safety::contains)
                         .collect(Collectors.joining(" ")));
-        fields.put("language", language.code());
+        fields.put("language", visit.language().code());
         Map<String, String> agreed = new LinkedHashMap<>();
-        WAYS.stream().filter(consents::contains).forEach(way -> agreed.put(way, language.say("consent_" + way)));
+        WAYS.stream().filter(consents::contains).forEach(way -> agreed.put(way, visit.say("consent_" + way)));
         return new Posted(fields, agreed);
     }
 
     /** @return a sentence for each field that is wrong, in the page's order */
-    Map<String, String> problems(Language language) {
-        Map<String, String> found = posted(language).problems();
+    Map<String, String> problems(Visit visit) {
+        Map<String, String> found = posted(visit).problems();
         Map<String, String> said = new LinkedHashMap<>();
         for (String field : List.of("name", "email", "phone", "message")) {
             if (found.containsKey(field)) {
                 boolean nowhere = field.equals("email") && value("email").isBlank();
-                said.put(field, language.say(nowhere ? "problem_reach" : "problem_" + field));
+                said.put(field, visit.say(nowhere ? "problem_reach" : "problem_" + field));
             }
         }
         return said;

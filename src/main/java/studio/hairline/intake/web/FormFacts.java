@@ -74,6 +74,6 @@ record FormFacts(Visit visit, FilledForm form, Map<String, String> problems) {
     }
 
     private String say(String key) {
-        return visit.language().say(key);
+        return visit.say(key);
     }
 }

@@ -41,11 +41,11 @@ class FormReception {
         return flood.take("form " + address) > 0;
     }
 
-    void take(FilledForm form, Language language, String address) {
+    void take(FilledForm form, Visit visit, String address) {
         boolean often = flood.isMoreThanAPersonSends(address);
         acting.asSystem(() -> {
             Optional<Stamp> stamp = stamps.read(form.value("stamp"));
-            Posted posted = form.posted(language);
+            Posted posted = form.posted(visit);
             List<String> reasons = new SpamSigns(posted, stamp, form.value("extra"), often).reasons();
             String mark = stamp.map(Stamp::mark).orElse("none");
             Reception.again(() -> page.take(mark, posted, reasons));

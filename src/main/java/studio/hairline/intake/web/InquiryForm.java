@@ -42,11 +42,11 @@ class InquiryForm {
             Map<String, String> busy = Map.of("send", visit.language().say("problem_busy"));
             return form(HttpStatus.TOO_MANY_REQUESTS, visit, form, busy);
         }
-        Map<String, String> problems = form.problems(visit.language());
+        Map<String, String> problems = form.problems(visit);
         if (!problems.isEmpty()) {
             return form(HttpStatus.UNPROCESSABLE_CONTENT, visit, form, problems);
         }
-        reception.take(form, visit.language(), request.getRemoteAddr());
+        reception.take(form, visit, request.getRemoteAddr());
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(visit.address("/inquire/thanks")))
                 .build();

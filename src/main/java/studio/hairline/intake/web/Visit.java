@@ -17,6 +17,11 @@ record Visit(String root, String studio, Language language, boolean embed) {
                 request.getContextPath(), studio, Language.of(request), "1".equals(request.getParameter("embed")));
     }
 
+    /** @return the sentence in the visitor's language, the studio's name in it where it has to be said */
+    String say(String key) {
+        return language.say(key).replace("{studio}", studio);
+    }
+
     Map<String, Object> facts() {
         return Map.of("root", root, "studio", studio, "lang", language.code(), "embed", embed, "t", language.words());
     }

@@ -11,6 +11,7 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.team.Staffing;
 import studio.hairline.team.Users;
 import studio.hairline.treatments.PriceList;
+import studio.hairline.triage.InboxRules;
 
 /** Those who keep what is set here. */
 @Component
@@ -24,4 +25,5 @@ record SettingsBeans(
         PriceList prices,
         ApiKeys keys,
         Embedding embedding,
+        InboxRules inbox,
         Backups backups) {}

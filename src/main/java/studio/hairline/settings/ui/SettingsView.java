@@ -21,6 +21,7 @@ class SettingsView extends Main {
         Div cards = new Div(
                 StudioPart.card(beans),
                 TargetPart.card(beans),
+                InboxPart.card(beans),
                 HoursPart.card(beans.hours()),
                 new HolidaysPart(beans).card(),
                 new TeamPart(beans).card(),

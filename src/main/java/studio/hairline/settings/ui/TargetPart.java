@@ -26,7 +26,8 @@ final class TargetPart {
         TargetPart part = new TargetPart(beans.studio());
         return new FormCard(
                         "First response",
-                        "The first attempt by a human to reach who inquired, counted around the clock, also while closed.")
+                        "The first attempt by a human to reach who inquired. The inbox counts while the studio is open,"
+                                + " the figures around the clock.")
                 .with(part.minutes)
                 .button("Save", part::save);
     }

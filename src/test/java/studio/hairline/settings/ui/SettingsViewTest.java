@@ -86,6 +86,17 @@ class SettingsViewTest extends BrowserlessTest {
     }
 
     @Test
+    void howLongWhatIsClaimedMayRestIsAskedInMinutesAndSaved() {
+        IntegerField minutes = field(IntegerField.class, "Minutes of silence");
+        minutes.setValue(2_000);
+        press("Inbox", "Save");
+        assertThat(minutes.getErrorMessage()).contains("between 1 and 1,440");
+        minutes.setValue(45);
+        press("Inbox", "Save");
+        assertThat(beans.inbox().silence()).hasMinutes(45);
+    }
+
+    @Test
     void aDayThatClosesBeforeItOpensIsRefusedBesideIt() {
         WeekdayRow monday = $(WeekdayRow.class).all().getFirst();
         $(com.vaadin.flow.component.checkbox.Checkbox.class, monday).single().setValue(true);
