@@ -16,7 +16,7 @@ export function frame(picture: Picture, deeds: Deeds): { canvas: HTMLElement; pa
   const canvas = make('div', { class: 'chart-canvas', 'aria-hidden': 'true' });
   canvas.style.minHeight = `${heightOf(picture)}px`;
   if (isEmpty(picture)) {
-    return { canvas, parts: [head(picture), make('p', { class: 'chart-empty' }, picture.caption.empty)] };
+    return { canvas, parts: [head(picture), make('p', { class: 'chart-empty' }, picture.caption.empty ?? 'Nothing to show for this choice yet.')] };
   }
   const legend = named(picture).length > 1 && picture.kind !== 'heat' ? [legendOf(picture)] : [];
   return { canvas, parts: [head(picture, deeds), ...legend, canvas, behind(picture, deeds)] };

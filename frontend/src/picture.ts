@@ -1,7 +1,7 @@
 /** One chart; the place of a cell in `cells` is the place of its item. */
 export interface Picture {
   kind: 'stacked' | 'paired' | 'intervals' | 'bars' | 'heat' | 'funnel';
-  caption: { title: string; definition?: string; filter?: string; asOf?: string; empty: string };
+  caption: { title: string; definition?: string; filter?: string; asOf?: string; empty?: string };
   unit: Unit;
   height: number;
   selects?: boolean;

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -22,7 +24,14 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import studio.hairline.team.ui.LoginView;
 
 /** Who may come in: everyone through the sign-in page, and nobody past it without. */
@@ -85,8 +94,28 @@ class Security {
         return SecurityObservationSettings.noObservations();
     }
 
+    /** What is the same for everybody and may be kept by the browser. */
+    private static RequestMatcher lasting() {
+        return new OrRequestMatcher(
+                Stream.of("/VAADIN/build/**", "/aura/**", "/chunks/**", "/icons/**", "/*.css", "/*.js")
+                        .map(path -> PathPatternRequestMatcher.withDefaults().matcher(path))
+                        .toArray(RequestMatcher[]::new));
+    }
+
+    /** Before anything is answered: a page is forwarded to Vaadin, and what is forwarded is closed without asking again. */
     private static HeadersConfigurer<HttpSecurity> tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
-        return headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        });
+        return headers.xssProtection(HeadersConfigurer.XXssConfig::disable)
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(lasting()), new CacheControlHeadersWriter()))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.ELSEWHERE))
                 .permissionsPolicyHeader(

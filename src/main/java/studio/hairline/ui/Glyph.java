@@ -36,8 +36,6 @@ public enum Glyph {
 
     /** @param drawing its name in the file, as menus say it */
     static SvgIcon named(String drawing) {
-        SvgIcon icon = new SvgIcon(DRAWINGS, drawing);
-        icon.getElement().setAttribute("aria-hidden", "true");
-        return icon;
+        return new SvgIcon(DRAWINGS, drawing);
     }
 }

@@ -91,6 +91,19 @@ class DoorsTest {
     }
 
     @Test
+    void everyPageTellsTheBrowserToKeepItToItself() {
+        HttpClient staff = signedIn("staff@demo.test");
+        assertThat(List.of("", "leads", "inbox")).allSatisfy(path -> {
+            var headers = get(staff, path).headers();
+            assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+            assertThat(headers.firstValue("Cache-Control").orElse("")).contains("no-store");
+            assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'none'");
+        });
+        assertThat(get(staff, "chart.js").headers().firstValue("Cache-Control")).contains("max-age=3600");
+    }
+
+    @Test
     void staffReadNothingOfTheMachine() {
         HttpClient staff = signedIn("staff@demo.test");
         assertThat(get(staff, "leads").statusCode()).isEqualTo(200);

@@ -10,10 +10,10 @@ record Caption(
         @Nullable String definition,
         @Nullable String filter,
         @Nullable String asOf,
-        String empty) {
+        @Nullable String empty) {
 
     static Caption of(String title) {
-        return new Caption(title, null, null, null, "Nothing to show for this choice yet.");
+        return new Caption(title, null, null, null, null);
     }
 
     Caption defined(String words) {
