@@ -16,6 +16,7 @@ import studio.hairline.intake.Stamps.Stamp;
 public record SpamSigns(Posted posted, Optional<Stamp> stamp, String trap, boolean often) {
 
     private static final Duration QUICKEST = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofDays(7);
     private static final int USUAL_LINKS = 1;
     private static final Pattern LINK = Pattern.compile("https?://|\\bwww\\.", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKUP = Pattern.compile("<\\s*a\\s|\\[url|\\[link", Pattern.CASE_INSENSITIVE);
@@ -26,7 +27,7 @@ public record SpamSigns(Posted posted, Optional<Stamp> stamp, String trap, boole
         if (!trap.isBlank()) {
             reasons.add("Filled in a field that people do not see.");
         }
-        stamp.ifPresentOrElse(one -> quick(one, reasons), () -> reasons.add("Sent without a form of this page."));
+        stamp.ifPresentOrElse(one -> age(one, reasons), () -> reasons.add("Sent without a form of this page."));
         if (often) {
             reasons.add("Many came from the same address within minutes.");
         }
@@ -34,9 +35,11 @@ public record SpamSigns(Posted posted, Optional<Stamp> stamp, String trap, boole
         return reasons;
     }
 
-    private static void quick(Stamp one, List<String> reasons) {
+    private static void age(Stamp one, List<String> reasons) {
         if (one.open().compareTo(QUICKEST) < 0) {
             reasons.add("Sent within " + Math.max(1, one.open().toSeconds() + 1) + " s of opening the page.");
+        } else if (one.open().compareTo(LONGEST) > 0) {
+            reasons.add("Sent with a form that was opened more than a week ago.");
         }
     }
 

@@ -1,11 +1,9 @@
 package studio.hairline.leads;
 
-import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.people.Belongings;
 
@@ -22,14 +20,12 @@ class LeadsOfPerson implements Belongings {
 
     private final LeadRepository leads;
     private final FirstLeads first;
-    private final EntityManager entities;
-    private final JdbcClient jdbc;
+    private final HangsOnLeads hanging;
 
-    LeadsOfPerson(LeadRepository leads, FirstLeads first, EntityManager entities, JdbcClient jdbc) {
+    LeadsOfPerson(LeadRepository leads, FirstLeads first, HangsOnLeads hanging) {
         this.leads = leads;
         this.first = first;
-        this.entities = entities;
-        this.jdbc = jdbc;
+        this.hanging = hanging;
     }
 
     @Override
@@ -56,7 +52,7 @@ class LeadsOfPerson implements Belongings {
                 .toList();
         all.forEach(lead -> lead.personId = to);
         first.settle(all);
-        follow(from, to);
+        hanging.follow("assessments", from, to);
         return moved;
     }
 
@@ -79,7 +75,7 @@ class LeadsOfPerson implements Belongings {
         all.removeAll(returning);
         first.settle(returning, wereFirst);
         first.settle(all, wereFirst);
-        follow(from, to);
+        hanging.follow("assessments", from, to);
     }
 
     private static List<Lead> theirs(List<Moved> moved, List<Lead> leads) {
@@ -88,14 +84,5 @@ class LeadsOfPerson implements Belongings {
         return leads.stream()
                 .filter(lead -> keys.contains(String.valueOf(lead.id())))
                 .toList();
-    }
-
-    private void follow(long from, long to) {
-        entities.flush();
-        jdbc.sql("update assessments set person_id = :to where person_id = :from"
-                        + " and lead_id in (select id from leads where person_id = :to)")
-                .param("to", to)
-                .param("from", from)
-                .update();
     }
 }

@@ -20,4 +20,9 @@ public record StudioFacts(String name, ZoneId zone, Currency currency, int first
             throw new IllegalArgumentException("The first-response target lies between a minute and a week.");
         }
     }
+
+    /** @throws IllegalArgumentException with a sentence when the target makes no sense */
+    public StudioFacts answeredWithin(int minutes) {
+        return new StudioFacts(name, zone, currency, minutes);
+    }
 }

@@ -56,7 +56,7 @@ class Security {
                 .permitAll()
                 .requestMatchers("/settings/inquiry-code.*")
                 .hasAnyRole("OWNER", "STAFF"));
-        http.headers(headers -> tellBrowsers(headers));
+        http.headers(Security::tellBrowsers);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(Security::turnAway));
         return http.build();
@@ -67,12 +67,7 @@ class Security {
     @Order(1)
     @ConditionalOnWebApplication
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
-        http.securityMatcher("/api/inquiries", "/api/inquiries/**");
-        http.authorizeHttpRequests(paths -> paths.anyRequest().permitAll());
-        http.csrf(AbstractHttpConfigurer::disable);
-        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.headers(headers -> tellBrowsers(headers));
-        return http.build();
+        return withoutSession(http, "/api/inquiries").build();
     }
 
     /** Anybody writes to the studio, from its own website too: no session, and the page says who may frame it. */
@@ -80,18 +75,23 @@ class Security {
     @Order(2)
     @ConditionalOnWebApplication
     SecurityFilterChain inquiries(HttpSecurity http) throws Exception {
-        http.securityMatcher("/inquire", "/inquire/**");
-        http.authorizeHttpRequests(paths -> paths.anyRequest().permitAll());
-        http.csrf(AbstractHttpConfigurer::disable);
-        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.headers(headers -> tellBrowsers(headers).frameOptions(HeadersConfigurer.FrameOptionsConfig::disable));
-        return http.build();
+        return withoutSession(http, "/inquire")
+                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable))
+                .build();
     }
 
     /** Nobody watches how long each check takes, and watching took longer than the checks. */
     @Bean
     SecurityObservationSettings unwatched() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    private static HttpSecurity withoutSession(HttpSecurity http, String root) throws Exception {
+        return http.securityMatcher(root, root + "/**")
+                .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(Security::tellBrowsers);
     }
 
     /** What is the same for everybody and may be kept by the browser. */
@@ -103,7 +103,7 @@ class Security {
     }
 
     /** Before anything is answered: a page is forwarded to Vaadin, and what is forwarded is closed without asking again. */
-    private static HeadersConfigurer<HttpSecurity> tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
+    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
         headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
             @Override
             public <F extends HeaderWriterFilter> F postProcess(F filter) {
@@ -111,7 +111,7 @@ class Security {
                 return filter;
             }
         });
-        return headers.xssProtection(HeadersConfigurer.XXssConfig::disable)
+        headers.xssProtection(HeadersConfigurer.XXssConfig::disable)
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(lasting()), new CacheControlHeadersWriter()))

@@ -16,8 +16,6 @@ interface PlanRepository extends Repository<Plan, Long> {
 
     List<Plan> findByIdIn(Collection<Long> ids);
 
-    long countByPersonId(long personId);
-
     @Query("select p.leadId from Plan p where p.id = ?1")
     Optional<Long> leadOf(long id);
 

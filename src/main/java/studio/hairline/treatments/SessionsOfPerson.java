@@ -1,10 +1,10 @@
 package studio.hairline.treatments;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import studio.hairline.leads.HangsOnLeads;
 import studio.hairline.people.Belongings;
 
 /** Sessions move with their person: those of a lead go where it goes, those of none by themselves. */
@@ -13,12 +13,12 @@ import studio.hairline.people.Belongings;
 class SessionsOfPerson implements Belongings {
 
     private final SessionRepository sessions;
-    private final EntityManager entities;
+    private final HangsOnLeads leads;
     private final JdbcClient jdbc;
 
-    SessionsOfPerson(SessionRepository sessions, EntityManager entities, JdbcClient jdbc) {
+    SessionsOfPerson(SessionRepository sessions, HangsOnLeads leads, JdbcClient jdbc) {
         this.sessions = sessions;
-        this.entities = entities;
+        this.leads = leads;
         this.jdbc = jdbc;
     }
 
@@ -60,7 +60,6 @@ class SessionsOfPerson implements Belongings {
     }
 
     private void give(List<Moved> moved, long from, long to) {
-        entities.flush();
         moved.stream()
                 .map(one -> Long.valueOf(one.key()))
                 .sorted()
@@ -69,10 +68,6 @@ class SessionsOfPerson implements Belongings {
                         .param("id", id)
                         .param("from", from)
                         .update());
-        jdbc.sql("update sessions set person_id = :to where person_id = :from"
-                        + " and lead_id in (select id from leads where person_id = :to)")
-                .param("to", to)
-                .param("from", from)
-                .update();
+        leads.follow("sessions", from, to);
     }
 }

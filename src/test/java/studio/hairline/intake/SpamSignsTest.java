@@ -35,6 +35,17 @@ class SpamSignsTest {
         assertThat(new SpamSigns(posted, Optional.empty(), "", true).reasons()).hasSize(2);
     }
 
+    @Test
+    void aFormThatIsOpenForDaysIsNoneButOneKeptForWeeksIs() {
+        assertThat(openFor(Duration.ofDays(6))).isEmpty();
+        assertThat(openFor(Duration.ofDays(8)))
+                .containsExactly("Sent with a form that was opened more than a week ago.");
+    }
+
+    private static List<String> openFor(Duration time) {
+        return new SpamSigns(posted("Ana", "Hello"), Optional.of(new Stamp("m", time)), "", false).reasons();
+    }
+
     private static List<String> reasons(String name, String message) {
         return new SpamSigns(posted(name, message), A_MINUTE, "", false).reasons();
     }

@@ -78,18 +78,6 @@ class MeasuredReadingTest {
         assertThat(share(spoken)).isGreaterThanOrEqualTo(0.95);
     }
 
-    @Test
-    void aReadingCostsLittle() {
-        long before = System.nanoTime();
-        int rounds = 20;
-        for (int round = 0; round < rounds; round++) {
-            unseen.forEach(Labelled::read);
-        }
-        long micros = (System.nanoTime() - before) / 1_000 / rounds / unseen.size();
-        System.out.println("reading: " + micros + " µs a text");
-        assertThat(micros).isLessThan(5_000);
-    }
-
     private Rate flags(Function<Labelled, Set<SafetyFlag>> of, Function<Labelled, Set<SafetyFlag>> in) {
         long hits = 0;
         long n = 0;

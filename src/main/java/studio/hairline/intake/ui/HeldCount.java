@@ -1,32 +1,19 @@
 package studio.hairline.intake.ui;
 
-import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import studio.hairline.intake.HeldInquiries;
 import studio.hairline.intake.UnreadPosts;
-import studio.hairline.team.CurrentUser;
+import studio.hairline.team.PageCounting;
 import studio.hairline.ui.PageCount;
 
 /** Tells the navigation how much is held back: likely spam, and what could not be understood. */
-@SpringComponent
-class HeldCount implements PageCount {
+@Configuration(proxyBeanMethods = false)
+class HeldCount {
 
-    private final UnreadPosts unread;
-    private final HeldInquiries held;
-    private final CurrentUser user;
-
-    HeldCount(UnreadPosts unread, HeldInquiries held, CurrentUser user) {
-        this.unread = unread;
-        this.held = held;
-        this.user = user;
-    }
-
-    @Override
-    public String path() {
-        return "held";
-    }
-
-    @Override
-    public long count() {
-        return user.id() == null ? 0 : held.count() + unread.count();
+    @Bean
+    PageCount heldBack(PageCounting pages, UnreadPosts unread, HeldInquiries held) {
+        return pages.of("held", Duration.ZERO, () -> held.count() + unread.count());
     }
 }

@@ -20,8 +20,8 @@ class SettingsView extends Main {
         setId("content");
         Div cards = new Div(
                 StudioPart.card(beans),
-                TargetPart.card(beans),
-                InboxPart.card(beans),
+                target(beans),
+                silence(beans),
                 HoursPart.card(beans.hours()),
                 new HolidaysPart(beans).card(),
                 new TeamPart(beans).card(),
@@ -31,5 +31,26 @@ class SettingsView extends Main {
                 new BackupsPart(beans).card());
         cards.addClassName("settings");
         add(new PageHeader("Settings", "Each card is saved by itself."), cards);
+    }
+
+    private static FormCard target(SettingsBeans beans) {
+        return new MinutesPart(
+                        "Minutes until the first response",
+                        beans.studio().facts().firstResponseMinutes(),
+                        10_080,
+                        minutes -> beans.studio().change(beans.studio().facts().answeredWithin(minutes)))
+                .card(
+                        "First response",
+                        "The first attempt by a human to reach who inquired. The inbox counts while the studio is open,"
+                                + " the figures around the clock.");
+    }
+
+    private static FormCard silence(SettingsBeans beans) {
+        return new MinutesPart(
+                        "Minutes of silence",
+                        (int) beans.inbox().silence().toMinutes(),
+                        1_440,
+                        beans.inbox()::giveBackAfter)
+                .card("Inbox", "What somebody claimed and does not touch for so long goes back to everybody.");
     }
 }

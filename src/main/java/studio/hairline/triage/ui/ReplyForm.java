@@ -36,7 +36,7 @@ final class ReplyForm {
         this.sheet = sheet;
         this.beans = beans;
         List<Way> ways = Arrays.stream(Way.values()).filter(this::reaches).toList();
-        way = new OneChoice<>("By", ways, Way::label, ways.getFirst()).onChoice(one -> address());
+        way = new OneChoice<>("By", ways, Way::label, ways.getFirst()).onChoice(one -> choose());
         Template fitting = sheet.lead().answer() == null ? Template.FIRST_ANSWER : Template.FOLLOW_UP;
         template = new OneChoice<>("Template", List.of(Template.values()), Template::label, fitting)
                 .onChoice(one -> fill());
@@ -50,6 +50,7 @@ final class ReplyForm {
         mayNot.addClassNames("wide", "problem");
         words.addValueChangeListener(change -> address());
         subject.addValueChangeListener(change -> address());
+        choose();
         fill();
     }
 
@@ -69,7 +70,12 @@ final class ReplyForm {
         TextField note = new TextField("What was said");
         note.setPlaceholder("Left a message");
         Ask ask = new Ask("Call", desk).field(note);
-        if (contact.phoneGiven() != null) {
+        String alone = whyNot(Way.CALL);
+        if (!alone.isEmpty()) {
+            Paragraph sentence = new Paragraph(alone);
+            sentence.addClassNames("wide", "problem");
+            ask.field(sentence);
+        } else if (contact.phoneGiven() != null) {
             Anchor dial = new Anchor("tel:" + contact.phone(), "Call " + contact.phoneGiven());
             dial.setRouterIgnore(true);
             ask.field(dial);
@@ -86,6 +92,15 @@ final class ReplyForm {
             case MESSAGE -> true;
             case CALL -> false;
         };
+    }
+
+    /** Whether it may go that way is looked up once for each way, not for each word. */
+    private void choose() {
+        mayNot.setText(whyNot(way.getValue()));
+        mayNot.setVisible(!mayNot.getText().isEmpty());
+        subject.setVisible(way.getValue() == Way.EMAIL);
+        open.setVisible(way.getValue() != Way.MESSAGE && mayNot.getText().isEmpty());
+        address();
     }
 
     private void fill() {
@@ -114,11 +129,6 @@ final class ReplyForm {
     private void address() {
         Contact contact = sheet.person().contact();
         String text = encoded(words.getValue());
-        String sentence = whyNot(beans.acts().conversation().may(sheet.ref().id(), way.getValue()));
-        mayNot.setText(sentence);
-        mayNot.setVisible(!sentence.isEmpty());
-        subject.setVisible(way.getValue() == Way.EMAIL);
-        open.setVisible(way.getValue() != Way.MESSAGE && sentence.isEmpty());
         switch (way.getValue()) {
             case EMAIL -> {
                 open.setHref("mailto:" + contact.email() + "?subject=" + encoded(subject.getValue()) + "&body=" + text);
@@ -132,8 +142,8 @@ final class ReplyForm {
         }
     }
 
-    private static String whyNot(MayContact may) {
-        return switch (may) {
+    private String whyNot(Way by) {
+        return switch (beans.acts().conversation().may(sheet.ref().id(), by)) {
             case MayContact.Yes yes -> "";
             case MayContact.LeftAlone alone ->
                 "They asked on " + Formats.day(alone.since().toLocalDate()) + " to be left alone: “" + alone.words()
