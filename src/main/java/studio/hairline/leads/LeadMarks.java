@@ -1,6 +1,7 @@
 package studio.hairline.leads;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,22 @@ public class LeadMarks {
     @Transactional
     public void assign(LeadRef ref, @Nullable Long userId, @Nullable Long batchId) {
         book.change(ref, new Act(EventKind.LEAD_ASSIGNED, time.now(), batchId), lead -> lead.assign(userId));
+    }
+
+    /**
+     * Passes a lead from one to another, unless somebody else did meanwhile.
+     *
+     * @return whether it was still whose it was said to be
+     */
+    @Transactional
+    public boolean pass(long leadId, @Nullable Long from, @Nullable Long to, String why) {
+        Lead lead = book.hold(LeadRef.latest(leadId));
+        boolean still = Objects.equals(lead.assigneeId, from);
+        if (still) {
+            Act act = new Act(EventKind.LEAD_ASSIGNED, time.now()).saying("note", why);
+            book.change(LeadRef.latest(leadId), act, one -> one.assign(to));
+        }
+        return still;
     }
 
     /** @param batchId the act on many this belongs to, if it does */

@@ -43,13 +43,15 @@ public record InboxItem(LeadRef ref, Who who, What what, Turn turn, Hands hands,
      * @param claim null when nobody ever claimed it, or gave it back
      * @param viewers users who look at it right now
      * @param attempts to reach them since they last wrote
+     * @param silentId whose it was until it was given back, when it is nobody's since
      */
     public record Hands(
             @Nullable Claim claim,
             List<Long> viewers,
             @Nullable Long assigneeId,
             int attempts,
-            @Nullable String snoozeReason) {
+            @Nullable String snoozeReason,
+            @Nullable Long silentId) {
 
         /** @return whether somebody is at work on it right now */
         public boolean isTaken() {

@@ -16,9 +16,11 @@ public class InboxRules {
     private static final int LONGEST = 24 * 60;
 
     private final JdbcClient jdbc;
+    private final TurnRows turns;
 
-    InboxRules(JdbcClient jdbc) {
+    InboxRules(JdbcClient jdbc, TurnRows turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     /** @return how long whoever claimed something may be silent before it is given back */
@@ -38,9 +40,32 @@ public class InboxRules {
         if (minutes < 1 || minutes > LONGEST) {
             throw new Refusal("A claim is given back after a minute to a day.");
         }
-        jdbc.sql("delete from inbox_rules").update();
-        jdbc.sql("insert into inbox_rules (id, silent_minutes) values (1, ?)")
+        mustBeThere();
+        jdbc.sql("update inbox_rules set silent_minutes = ? where id = 1")
                 .param(minutes)
+                .update();
+    }
+
+    /** @return how what nobody has is handed out */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public TurnPlan turns() {
+        return turns.plan();
+    }
+
+    @ForOwner
+    @Transactional
+    public void handOut(TurnPlan plan) {
+        if (plan.on() && plan.takers().isEmpty()) {
+            throw new Refusal("Choose who takes inquiries in turn: with nobody nothing can be handed out.");
+        }
+        mustBeThere();
+        turns.keep(plan);
+    }
+
+    private void mustBeThere() {
+        jdbc.sql("insert into inbox_rules (id, silent_minutes) values (1, ?) on conflict do nothing")
+                .param(SUGGESTED.toMinutes())
                 .update();
     }
 }

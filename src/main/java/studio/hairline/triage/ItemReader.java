@@ -27,7 +27,9 @@ class ItemReader {
 
     private static final String LINES = "select l.id, l.version, l.person_id, l.category, l.grade, l.source, l.stage,"
             + " coalesce((select w.words from their_words w where w.lead_id = l.id and w.undone = false"
-            + " order by w.id desc limit 1), l.message), l.assignee_id, i.claimed_by, i.claimed_at, i.attempts, i.snooze_reason"
+            + " order by w.id desc limit 1), l.message), l.assignee_id, i.claimed_by, i.claimed_at, i.attempts, i.snooze_reason,"
+            + " case when l.assignee_id is null then (select t.user_id from turns t where t.lead_id = l.id"
+            + " and t.returned_at is not null order by t.returned_at desc limit 1) end"
             + " from leads l left join inbox i on i.lead_id = l.id where l.id = any (?)";
 
     private final JdbcTemplate jdbc;
@@ -63,7 +65,12 @@ class ItemReader {
                 Stage.valueOf(row.getString(7)),
                 excerpt(row.getString(8)));
         Hands hands = new Hands(
-                claim(row, silent), List.of(), row.getObject(9, Long.class), row.getInt(12), row.getString(13));
+                claim(row, silent),
+                List.of(),
+                row.getObject(9, Long.class),
+                row.getInt(12),
+                row.getString(13),
+                row.getObject(14, Long.class));
         return new Line(new LeadRef(row.getLong(1), row.getInt(2)), row.getLong(3), what, hands);
     }
 

@@ -80,7 +80,8 @@ class Items {
                         known.viewers.getOrDefault(leadId, List.of()),
                         hands.assigneeId(),
                         hands.attempts(),
-                        hands.snoozeReason()),
+                        hands.snoozeReason(),
+                        hands.silentId()),
                 known.flags.getOrDefault(line.personId(), List.of()));
     }
 

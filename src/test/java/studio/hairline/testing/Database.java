@@ -60,6 +60,7 @@ public enum Database {
                             "--spring.datasource.username=" + user(),
                             "--spring.autoconfigure.exclude=" + VIEWS,
                             "--spring.main.banner-mode=off",
+                            "--hairline.timetable=false",
                             "--logging.level.root=WARN",
                             "--logging.level.org.flywaydb=ERROR");
         }

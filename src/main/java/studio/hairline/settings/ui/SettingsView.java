@@ -22,6 +22,7 @@ class SettingsView extends Main {
                 StudioPart.card(beans),
                 target(beans),
                 silence(beans),
+                new TurnsPart(beans).card(),
                 HoursPart.card(beans.hours()),
                 new HolidaysPart(beans).card(),
                 new TeamPart(beans).card(),

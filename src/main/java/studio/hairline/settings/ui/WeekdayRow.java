@@ -64,7 +64,7 @@ final class WeekdayRow extends Div {
         closes.setEnabled(isOpen());
     }
 
-    private static TimePicker time(String label, LocalTime value) {
+    static TimePicker time(String label, LocalTime value) {
         TimePicker time = new TimePicker();
         time.setAriaLabel(label);
         time.setLocale(Locale.UK);

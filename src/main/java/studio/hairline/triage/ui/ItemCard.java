@@ -3,7 +3,8 @@ package studio.hairline.triage.ui;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import studio.hairline.triage.Claim;
+import java.util.ArrayList;
+import java.util.List;
 import studio.hairline.triage.InboxItem;
 import studio.hairline.ui.MarkSwatch;
 import studio.hairline.ui.chart.Mark;
@@ -59,17 +60,25 @@ final class ItemCard extends Div {
             int others = item.flags().size() - 1;
             tags.add(tag("⚠ " + words + (others == 0 ? "" : " +" + others), absolute ? "bad" : "warn"));
         }
-        Claim claim = item.hands().claim();
-        if (claim != null) {
-            String name = studio.name(claim.userId());
-            tags.add(
-                    claim.lapsed()
-                            ? tag("Given back: " + name + " was silent", "warn")
-                            : tag(name + " has it", "good"));
-        }
+        hands(studio).forEach(tags::add);
         item.hands().viewers().forEach(one -> tags.add(tag(studio.name(one) + " is looking", "plain")));
         if (item.hands().attempts() > 0) {
             tags.add(tag(item.hands().attempts() + (item.hands().attempts() == 1 ? " attempt" : " attempts"), "plain"));
+        }
+        return tags;
+    }
+
+    private List<Span> hands(InboxBeans.Studio studio) {
+        InboxItem.Hands hands = item.hands();
+        List<Span> tags = new ArrayList<>();
+        if (hands.isTaken() && hands.claim() != null) {
+            tags.add(tag(studio.name(hands.claim().userId()) + " has it", "good"));
+        } else if (hands.claim() != null || hands.silentId() != null) {
+            Long silent = hands.claim() != null ? Long.valueOf(hands.claim().userId()) : hands.silentId();
+            tags.add(tag("Given back: " + studio.name(silent) + " was silent", "warn"));
+        }
+        if (hands.assigneeId() != null && !(hands.isTaken() && hands.claim() != null)) {
+            tags.add(tag("For " + studio.name(hands.assigneeId()), "plain"));
         }
         return tags;
     }

@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -18,6 +19,7 @@ import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.security.Principal;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,8 @@ import studio.hairline.team.Role;
 import studio.hairline.team.TeamMember;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.triage.TurnPlan;
+import studio.hairline.triage.TurnTaker;
 import studio.hairline.ui.ZoneChoice;
 
 @OnBothDatabases
@@ -97,9 +101,22 @@ class SettingsViewTest extends BrowserlessTest {
     }
 
     @Test
+    void whoTakesInquiriesInTurnIsSavedAndNobodyIsRefused() {
+        Checkbox on = field(Checkbox.class, "Hand out what nobody has");
+        on.setValue(true);
+        press("Whose turn it is", "Save");
+        assertThat(beans.inbox().turns().on()).isFalse();
+        assertThat(text($(SettingsView.class).single())).contains("Choose who takes inquiries in turn");
+        field(Checkbox.class, "Sam Staff").setValue(true);
+        press("Whose turn it is", "Save");
+        assertThat(beans.inbox().turns())
+                .isEqualTo(new TurnPlan(true, List.of(TurnTaker.usual(TestStudio.STAFF)), List.of()));
+    }
+
+    @Test
     void aDayThatClosesBeforeItOpensIsRefusedBesideIt() {
         WeekdayRow monday = $(WeekdayRow.class).all().getFirst();
-        $(com.vaadin.flow.component.checkbox.Checkbox.class, monday).single().setValue(true);
+        $(Checkbox.class, monday).single().setValue(true);
         TimePicker closes = $(TimePicker.class, monday).all().get(1);
         closes.setValue(LocalTime.of(9, 0));
         press("Opening hours", "Save");
