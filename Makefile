@@ -23,7 +23,7 @@ test:
 dev:
 	@$(TOOLS) SPRING_PROFILES_ACTIVE=demo HAIRLINE_HOME=./data/dev mvn -q -Pdev spring-boot:run
 
-bench:
+bench: $(JAR)
 	@$(TOOLS) $(MVN) test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=studio.hairline.bench.Bench
 
 bench-browser: $(JAR)

@@ -14,6 +14,7 @@ await build({
   format: 'esm',
   target: 'es2022',
 });
+await build({ ...shared, entryPoints: ['src/inquiry-work.ts'], format: 'iife', target: 'es2020' });
 await build({
   ...shared,
   entryPoints: ['hairline.css', 'inquiry.css'],

@@ -29,6 +29,10 @@ class StudioDatabase {
         return source.determineUrl().startsWith(FILE);
     }
 
+    boolean isPostgreSql() {
+        return source.determineUrl().startsWith("jdbc:postgresql:");
+    }
+
     Path home() {
         return home;
     }

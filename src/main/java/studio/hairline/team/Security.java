@@ -49,6 +49,7 @@ class Security {
                         "/actuator/health",
                         "/hairline.css",
                         "/inquiry.css",
+                        "/inquiry-work.js",
                         "/chart.js",
                         "/kit.js",
                         "/chunks/**",

@@ -7,12 +7,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import studio.hairline.leads.LeadChanged;
+import studio.hairline.operations.OtherNodes;
 
-/** Tells every open inbox that something changed, once the change is there for all to read. */
+/** Tells every open inbox, on whatever node, that something changed, once the change is there for all to read. */
 @Component
 public class Bell {
 
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
+    private final OtherNodes others;
+
+    Bell(OtherNodes others) {
+        this.others = others;
+        others.hear(this::sound);
+    }
 
     /** @param listener answers at once and does its work elsewhere */
     public void hear(Runnable listener) {
@@ -30,10 +37,11 @@ public class Bell {
 
     /** Once for a transaction, however much it changes. */
     void ring() {
-        if (listeners.isEmpty()) {
+        if (listeners.isEmpty() && !others.mayBeThere()) {
             return;
         }
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            others.tell();
             sound();
         } else if (!TransactionSynchronizationManager.hasResource(this)) {
             TransactionSynchronizationManager.bindResource(this, true);
@@ -46,6 +54,13 @@ public class Bell {
     }
 
     private final class AtTheEnd implements TransactionSynchronization {
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            if (!readOnly) {
+                others.tell();
+            }
+        }
 
         @Override
         public void afterCompletion(int status) {

@@ -31,6 +31,9 @@ public final class Bench {
         for (String name : chosen("BENCH_DATABASES", "h2,postgresql")) {
             bench.measure(Database.valueOf(name.toUpperCase(Locale.ROOT)));
         }
+        if (Files.exists(Served.program())) {
+            bench.table.keep(Heaps.measure());
+        }
         bench.table.write(Path.of("target", "bench.json"));
         System.exit(0);
     }

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that was measured, and how each question grew. */
 final class Table {
 
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Long> heaps = new TreeMap<>();
 
     void add(Line line) {
         if (lines.isEmpty()) {
@@ -21,9 +25,19 @@ final class Table {
         System.out.println(line.text());
     }
 
+    /** @param kilobytes what an open page keeps in the heap, by page */
+    void keep(Map<String, Long> kilobytes) {
+        heaps.putAll(kilobytes);
+    }
+
     void write(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, lines.stream().map(Line::json).collect(Collectors.joining(",\n ", "[", "]\n")));
+        Stream<String> heap = heaps.entrySet().stream()
+                .map(one -> "{\"question\":\"live heap per open %s\",\"kilobytes\":%d}"
+                        .formatted(one.getKey(), one.getValue()));
+        Files.writeString(
+                file,
+                Stream.concat(lines.stream().map(Line::json), heap).collect(Collectors.joining(",\n ", "[", "]\n")));
         lines.forEach(this::sayGrowth);
     }
 

@@ -1,18 +1,15 @@
 package studio.hairline.bench;
 
-import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import studio.hairline.bench.Screen.Weight;
 import studio.hairline.browser.Chrome;
 
 /** What the packaged program with the sample studio costs the browser, the heap and whoever waits for its start. */
 public final class Weights {
-
-    private static final int SESSIONS = 8;
 
     private Weights() {}
 
@@ -41,7 +38,7 @@ public final class Weights {
                 say("dashboard, warm", screen.go(""));
                 lists(screen);
             }
-            heap(served, chrome.browser());
+            Map<String, Long> ignored = Heaps.measure(served, chrome.browser());
         }
     }
 
@@ -61,19 +58,6 @@ public final class Weights {
                 "charts in sight drawn after the click: %.0f ms",
                 screen.chartsAfter(() ->
                         screen.page.locator("vaadin-side-nav-item").first().click()));
-    }
-
-    private static void heap(Served served, Browser browser) throws IOException {
-        long before = served.liveHeap();
-        List<Screen> open = new ArrayList<>();
-        for (int session = 0; session < SESSIONS; session++) {
-            Screen screen = new Screen(browser, served.address());
-            screen.page.navigate(served.address() + "login");
-            screen.signIn();
-            open.add(screen);
-        }
-        Served.say("live heap per open dashboard: %d KB", (served.liveHeap() - before) / 1024 / SESSIONS);
-        open.forEach(Screen::close);
     }
 
     /** With what Java learnt in an earlier run, where it can. */

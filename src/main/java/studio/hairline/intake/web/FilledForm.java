@@ -24,7 +24,7 @@ record FilledForm(Map<String, String> values, Set<String> safety, Set<String> co
     static final List<String> WAYS = List.of("email", "sms", "call");
 
     private static final List<String> TEXTS =
-            List.of("name", "email", "phone", "message", "picture", "source", "stamp", "extra");
+            List.of("name", "email", "phone", "message", "picture", "source", "stamp", "work", "extra");
 
     static FilledForm of(HttpServletRequest request) {
         Map<String, String> values = new HashMap<>();

@@ -8,6 +8,7 @@ import studio.hairline.intake.Posted;
 import studio.hairline.intake.SpamSigns;
 import studio.hairline.intake.Stamps;
 import studio.hairline.intake.Stamps.Stamp;
+import studio.hairline.intake.Work;
 import studio.hairline.team.Acting;
 
 /** Takes the forms of the inquiry page in the system's name: nobody who sends one has signed in. */
@@ -42,7 +43,7 @@ class FormReception {
     }
 
     void take(FilledForm form, Visit visit, String address) {
-        boolean often = flood.isMoreThanAPersonSends(address);
+        boolean often = flood.isMoreThanAPersonSends(address) && !Work.isDone(form.value("stamp"), form.value("work"));
         acting.asSystem(() -> {
             Optional<Stamp> stamp = stamps.read(form.value("stamp"));
             Posted posted = form.posted(visit);

@@ -9,8 +9,9 @@ import studio.hairline.team.Acting;
 @Component
 class FramePolicy {
 
-    private static final String PAGE = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors ";
+    private static final String PAGE =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors ";
 
     private final Embedding embedding;
     private final Acting acting;
