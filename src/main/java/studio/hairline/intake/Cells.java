@@ -16,6 +16,11 @@ record Cells(ImportPlan plan, Line line) {
         return column == null ? "" : line.cell(column);
     }
 
+    /** Whether a test of Meta's lead ads filled it in. */
+    boolean isDummy(Field field) {
+        return text(field).startsWith("<test lead: ");
+    }
+
     String text(Field field, int longest) {
         String text = text(field);
         if (text.length() > longest) {

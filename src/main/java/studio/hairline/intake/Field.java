@@ -67,7 +67,7 @@ public enum Field {
             "stylist",
             "practitioner",
             "provider"),
-    SOURCE("Source", Looks.TEXT, "L", "lead source", "source", "referrer", "how did you hear about us", "utm source"),
+    SOURCE("Source", Looks.TEXT, "L", "lead source", "source", "referrer", "how did you hear about us", "utm source", "platform"),
     STATUS("Status", Looks.TEXT, "LS", "lead status", "status", "stage", "outcome"),
     CATEGORY("Hair-loss category", Looks.TEXT, "LS", "category", "hair loss", "hair loss type", "concern", "condition"),
     MESSAGE("Message", Looks.TEXT, "L", "message", "notes", "note", "comment", "comments", "description", "inquiry"),

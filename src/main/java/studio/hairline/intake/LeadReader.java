@@ -34,7 +34,9 @@ record LeadReader(ImportPlan plan, Instant now) implements LineReader {
                 contact.clientCode(),
                 received,
                 message);
-        LeadStatus status = LeadStatus.valueOf(cells.meaning(Field.STATUS));
+        LeadStatus status = cells.isDummy(Field.NAME) || cells.isDummy(Field.EMAIL)
+                ? LeadStatus.TEST
+                : LeadStatus.valueOf(cells.meaning(Field.STATUS));
         return new LeadEntry(
                 line,
                 identity,

@@ -3,6 +3,8 @@ package studio.hairline.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +94,31 @@ class LeadsImportTest {
                 });
         Receipt mended = bench.send(file(HEADER + ANN + bad.replace("soon", "03/16/2026") + BOB));
         assertThat(mended.counts()).isEqualTo(new Counts(1, 2, 0, 0, 1));
+    }
+
+    @Test
+    void whatMetaExportsOfItsLeadAdsComesInByItself() throws IOException {
+        String header = "id\tcreated_time\tad_id\tad_name\tadset_id\tadset_name\tcampaign_id\tcampaign_name\tform_id"
+                + "\tform_name\tis_organic\tplatform\twhat_describes_your_hair_loss?\tfull_name\tphone_number\temail\n";
+        String ad = "ag:120330\tAd\tas:120331\tSet\tc:120332\tSpring\tf:120333\tForm\tfalse\t";
+        String ann = "l:9001\t2026-03-14T23:50:00-06:00\t" + ad
+                + "ig\treceding_hairline\tAnn Smith\tp:+15125550101\tann@example.com\n";
+        String bob = "l:9002\t2026-03-15T10:00:00-05:00\t" + ad + "fb\tscar\tBob Jones\tp:+15125550102\t\n";
+        String test = "l:9003\t2026-03-15T11:00:00-05:00\t" + ad + "fb\tscar\t<test lead: dummy data for full_name>"
+                + "\t<test lead: dummy data for phone_number>\ttest@meta.com\n";
+        Path file = Files.writeString(
+                Files.createTempFile(folder, "leads", ".csv"),
+                "\uFEFF" + header + ann + bob + test,
+                StandardCharsets.UTF_16LE);
+        assertThat(bench.send(file).counts()).isEqualTo(new Counts(3, 0, 0, 0, 3));
+        assertThat(count("leads where source = 'INSTAGRAM' and category = 'RECEDING_HAIRLINE' and external_ref = '9001'"
+                        + " and received_day = date '2026-03-15'"))
+                .isEqualTo(1);
+        assertThat(count("people where phone in ('+15125550101', '+15125550102')"))
+                .isEqualTo(2);
+        assertThat(count("leads where standing = 'TEST' and external_ref = '9003'"))
+                .isEqualTo(1);
+        assertThat(bench.send(file).counts()).isEqualTo(new Counts(0, 3, 0, 0, 0));
     }
 
     @Test
