@@ -44,6 +44,7 @@ public enum EventKind {
     TOUCH_UP_SCHEDULED("touch-up scheduled"),
     FIRST_SESSION_DONE("first session done"),
     SERIES_DONE("series done"),
+    SETTING_CHANGED("setting changed"),
     IMPORT_TAKEN_BACK("import taken back"),
     UNDONE("undone");
 

@@ -25,6 +25,8 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
     List<HistoryRow> findBySessionIdInAndLeadIdIsNullOrderByRecordedAtDescIdDesc(
             Collection<Long> sessions, Limit limit);
 
+    List<HistoryRow> findByPersonIdIsNullAndKindOrderByIdDesc(EventKind kind, Limit limit);
+
     List<HistoryRow> findBySessionIdOrderByRecordedAtDescIdDesc(long sessionId, Limit limit);
 
     List<HistoryRow> findByBatchIdOrderByRecordedAtAscIdAsc(long batchId);

@@ -13,6 +13,9 @@ public record Subject(
         @Nullable Long sessionId,
         @Nullable Integer version) {
 
+    /** The studio itself, such as when a setting changes. */
+    public static final Subject STUDIO = new Subject(null, null, null, null);
+
     public static Subject person(long personId) {
         return new Subject(personId, null, null, null);
     }

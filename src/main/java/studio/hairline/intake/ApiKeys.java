@@ -11,10 +11,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.Refusal;
+import studio.hairline.operations.SettingChanged;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForOwner;
@@ -30,10 +32,12 @@ public class ApiKeys {
     private final JdbcClient jdbc;
     private final StudioTime time;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
-    ApiKeys(JdbcClient jdbc, StudioTime time, CurrentUser user) {
+    ApiKeys(JdbcClient jdbc, StudioTime time, CurrentUser user, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
         this.time = time;
         this.user = user;
     }
@@ -61,12 +65,16 @@ public class ApiKeys {
                 .param("now", now())
                 .param("by", user.id())
                 .update();
+        events.publishEvent(new SettingChanged("Key for " + label.strip(), "", "works"));
         return key;
     }
 
     /** From now on nothing comes in by it. */
     @Transactional
     public void revoke(long id) {
+        all().stream()
+                .filter(key -> key.id() == id)
+                .forEach(key -> events.publishEvent(new SettingChanged("Key for " + key.label(), "works", "revoked")));
         jdbc.sql("update api_keys set revoked_at = :now where id = :id and revoked_at is null")
                 .param("now", now())
                 .param("id", id)

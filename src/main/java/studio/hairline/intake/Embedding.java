@@ -3,9 +3,11 @@ package studio.hairline.intake;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.Refusal;
+import studio.hairline.operations.SettingChanged;
 import studio.hairline.team.ForOwner;
 
 /** The websites that may show the inquiry page inside their own. */
@@ -19,9 +21,11 @@ public class Embedding {
     private static final int LONGEST = 200;
 
     private final PageTable page;
+    private final ApplicationEventPublisher events;
 
-    Embedding(PageTable page) {
+    Embedding(PageTable page, ApplicationEventPublisher events) {
         this.page = page;
+        this.events = events;
     }
 
     @Transactional
@@ -40,6 +44,8 @@ public class Embedding {
         if (origins.size() > MOST) {
             throw new Refusal("Up to " + MOST + " websites can show the form.");
         }
+        events.publishEvent(new SettingChanged(
+                "Websites that may show the form", String.join(", ", origins()), String.join(", ", origins)));
         page.allow(String.join("\n", origins));
     }
 

@@ -2,6 +2,7 @@ package studio.hairline.operations;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -12,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Holidays {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Holidays(JdbcClient jdbc) {
+    Holidays(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** One closed day, and why. */
@@ -42,15 +45,26 @@ public class Holidays {
     @PreAuthorize("hasRole('OWNER')")
     @Transactional
     public void add(Holiday holiday) {
-        remove(holiday.day());
+        String before = taken(holiday.day());
         jdbc.sql("insert into holidays (holiday_day, name) values (?, ?)")
                 .params(holiday.day(), holiday.name())
                 .update();
+        events.publishEvent(new SettingChanged("Holiday on " + holiday.day(), before, holiday.name()));
     }
 
     @PreAuthorize("hasRole('OWNER')")
     @Transactional
     public void remove(LocalDate day) {
+        events.publishEvent(new SettingChanged("Holiday on " + day, taken(day), ""));
+    }
+
+    private String taken(LocalDate day) {
+        String name = jdbc.sql("select name from holidays where holiday_day = ?")
+                .param(day)
+                .query(String.class)
+                .optional()
+                .orElse("");
         jdbc.sql("delete from holidays where holiday_day = ?").param(day).update();
+        return name;
     }
 }

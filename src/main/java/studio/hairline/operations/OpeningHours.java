@@ -2,9 +2,13 @@ package studio.hairline.operations;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,9 +23,11 @@ public class OpeningHours {
             List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    OpeningHours(JdbcClient jdbc) {
+    OpeningHours(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** From when until when, on one day. */
@@ -52,8 +58,19 @@ public class OpeningHours {
     @PreAuthorize("hasRole('OWNER')")
     @Transactional
     public void change(Map<DayOfWeek, Hours> week) {
+        String before = words(week());
         jdbc.sql("delete from opening_hours").update();
         week.forEach(this::write);
+        events.publishEvent(new SettingChanged("Opening hours", before, words(week)));
+    }
+
+    /** @return "Tue 10:00–18:00, Wed 10:00–18:00" */
+    private static String words(Map<DayOfWeek, Hours> week) {
+        return week.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(day -> day.getKey().getDisplayName(TextStyle.SHORT, Locale.US) + " "
+                        + day.getValue().opens() + "–" + day.getValue().closes())
+                .collect(Collectors.joining(", "));
     }
 
     /** A new studio begins with Tuesday to Saturday, 10 to 18. */

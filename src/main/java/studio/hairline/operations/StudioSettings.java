@@ -50,11 +50,12 @@ public class StudioSettings {
     @PreAuthorize("hasRole('OWNER')")
     @Transactional
     public void change(StudioFacts facts) {
-        ZoneId before = table.read().orElse(UNFOUNDED).zone();
+        StudioFacts before = table.read().orElse(UNFOUNDED);
         table.update(facts);
         forget();
-        if (!before.equals(facts.zone())) {
-            events.publishEvent(new TimeZoneChanged(before, facts.zone()));
+        events.publishEvent(new SettingChanged("Studio", before.words(), facts.words()));
+        if (!before.zone().equals(facts.zone())) {
+            events.publishEvent(new TimeZoneChanged(before.zone(), facts.zone()));
         }
     }
 

@@ -1,7 +1,10 @@
 package studio.hairline.team;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.operations.SettingChanged;
 
 /** What the owner changes about somebody in the team. Whoever loses a right loses their open sessions with it. */
 @Service
@@ -11,13 +14,22 @@ public class Staffing {
     private final UserRepository users;
     private final Users team;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final Said said;
 
-    Staffing(UserRepository users, Users team, Passwords passwords, Sessions sessions) {
+    Staffing(UserRepository users, Users team, Passwords passwords, Said said) {
         this.users = users;
         this.team = team;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.said = said;
+    }
+
+    /** Whoever loses a right is signed out; whatever was changed is told. */
+    @Component
+    record Said(Sessions sessions, ApplicationEventPublisher events) {
+
+        void changed(User user, String before, String after) {
+            events.publishEvent(new SettingChanged("Team: " + user.name, before, after));
+        }
     }
 
     @Transactional
@@ -26,13 +38,17 @@ public class Staffing {
         if (given.isEmpty() || given.length() > 120) {
             throw new IllegalArgumentException("Give a name of at most 120 letters.");
         }
-        user(id).name = given;
+        User user = user(id);
+        said.changed(user, user.name, given);
+        user.name = given;
         team.forget();
     }
 
     @Transactional
     public void setArtist(long id, boolean artist) {
-        user(id).artist = artist;
+        User user = user(id);
+        said.changed(user, user.artist ? "artist" : "no artist", artist ? "artist" : "no artist");
+        user.artist = artist;
         team.forget();
     }
 
@@ -43,6 +59,7 @@ public class Staffing {
             if (role != Role.OWNER) {
                 anotherOwnerStays(user);
             }
+            said.changed(user, user.role.name(), role.name());
             user.role = role;
             over(id);
         }
@@ -52,19 +69,24 @@ public class Staffing {
     public void deactivate(long id) {
         User user = user(id);
         anotherOwnerStays(user);
+        said.changed(user, user.active ? "signs in" : "left", "left");
         user.active = false;
         over(id);
     }
 
     @Transactional
     public void reactivate(long id) {
-        user(id).active = true;
+        User user = user(id);
+        said.changed(user, user.active ? "signs in" : "left", "signs in");
+        user.active = true;
         team.forget();
     }
 
     @Transactional
     public void setPassword(long id, String password) {
-        user(id).passwordHash = passwords.hash(password);
+        User user = user(id);
+        user.passwordHash = passwords.hash(password);
+        said.changed(user, "", "new password");
         over(id);
     }
 
@@ -79,7 +101,7 @@ public class Staffing {
 
     private void over(long id) {
         team.forget();
-        sessions.endAll(id);
+        said.sessions().endAll(id);
     }
 
     private User user(long id) {

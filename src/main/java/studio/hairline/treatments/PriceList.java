@@ -1,7 +1,11 @@
 package studio.hairline.treatments;
 
 import java.util.Comparator;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import studio.hairline.operations.SettingChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,9 +22,11 @@ public class PriceList {
     private static final String ANY = "*";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    PriceList(JdbcClient jdbc) {
+    PriceList(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** @return by category, any grade first */
@@ -48,18 +54,35 @@ public class PriceList {
     /** In place of whatever was asked for this category and grade. */
     @Transactional
     public void set(Price price) {
-        remove(price.category(), price.grade());
+        String before = taken(price.category(), price.grade());
         jdbc.sql("insert into prices (category, grade, price_cents) values (?, ?, ?)")
                 .params(price.category().name(), stored(price.grade()), price.cents())
                 .update();
+        events.publishEvent(new SettingChanged("Price of " + price.words(), before, money(price.cents())));
     }
 
     /** @param grade null for the price of any grade */
     @Transactional
     public void remove(Category category, @Nullable String grade) {
+        String before = taken(category, grade);
+        if (!before.isEmpty()) {
+            events.publishEvent(new SettingChanged("Price of " + new Price(category, grade, 1).words(), before, ""));
+        }
+    }
+
+    private String taken(Category category, @Nullable String grade) {
+        Optional<Long> cents = jdbc.sql("select price_cents from prices where category = ? and grade = ?")
+                .params(category.name(), stored(grade))
+                .query(Long.class)
+                .optional();
         jdbc.sql("delete from prices where category = ? and grade = ?")
                 .params(category.name(), stored(grade))
                 .update();
+        return cents.map(PriceList::money).orElse("");
+    }
+
+    private static String money(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 
     private static String stored(@Nullable String grade) {

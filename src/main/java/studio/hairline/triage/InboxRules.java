@@ -1,10 +1,12 @@
 package studio.hairline.triage;
 
 import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.Refusal;
+import studio.hairline.operations.SettingChanged;
 import studio.hairline.team.ForOwner;
 import studio.hairline.team.ForStaff;
 
@@ -17,10 +19,12 @@ public class InboxRules {
 
     private final JdbcClient jdbc;
     private final TurnRows turns;
+    private final ApplicationEventPublisher events;
 
-    InboxRules(JdbcClient jdbc, TurnRows turns) {
+    InboxRules(JdbcClient jdbc, TurnRows turns, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.turns = turns;
+        this.events = events;
     }
 
     /** @return how long whoever claimed something may be silent before it is given back */
@@ -41,6 +45,8 @@ public class InboxRules {
             throw new Refusal("A claim is given back after a minute to a day.");
         }
         mustBeThere();
+        events.publishEvent(new SettingChanged(
+                "Minutes of silence", String.valueOf(silence().toMinutes()), String.valueOf(minutes)));
         jdbc.sql("update inbox_rules set silent_minutes = ? where id = 1")
                 .param(minutes)
                 .update();
@@ -60,6 +66,7 @@ public class InboxRules {
             throw new Refusal("Choose who takes inquiries in turn: with nobody nothing can be handed out.");
         }
         mustBeThere();
+        events.publishEvent(new SettingChanged("Whose turn it is", turns.plan().words(), plan.words()));
         turns.keep(plan);
     }
 

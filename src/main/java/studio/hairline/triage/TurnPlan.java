@@ -14,4 +14,12 @@ public record TurnPlan(boolean on, List<TurnTaker> takers, List<TurnRule> rules)
         takers = List.copyOf(takers);
         rules = List.copyOf(rules);
     }
+
+    /** @return "handed out to 3 people, 2 rules" */
+    String words() {
+        return on
+                ? "handed out to " + takers.size() + (takers.size() == 1 ? " person, " : " people, ") + rules.size()
+                        + (rules.size() == 1 ? " rule" : " rules")
+                : "not handed out";
+    }
 }

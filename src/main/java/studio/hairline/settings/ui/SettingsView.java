@@ -29,7 +29,8 @@ class SettingsView extends Main {
                 new PricesPart(beans).card(),
                 new InquiryPart(beans).card(),
                 new KeysPart(beans).card(),
-                new BackupsPart(beans).card());
+                new BackupsPart(beans).card(),
+                ChangesPart.card(beans));
         cards.addClassName("settings");
         add(new PageHeader("Settings", "Each card is saved by itself."), cards);
     }

@@ -24,10 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import studio.hairline.leads.Category;
 import studio.hairline.team.Role;
 import studio.hairline.team.TeamMember;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.Price;
 import studio.hairline.triage.TurnPlan;
 import studio.hairline.triage.TurnTaker;
 import studio.hairline.ui.ZoneChoice;
@@ -98,6 +100,23 @@ class SettingsViewTest extends BrowserlessTest {
         minutes.setValue(45);
         press("Inbox", "Save");
         assertThat(beans.inbox().silence()).hasMinutes(45);
+    }
+
+    @Test
+    void whatWasSetIsSaidWithWhoAndWhatItWasBefore() {
+        field(IntegerField.class, "Minutes until the first response").setValue(30);
+        press("First response", "Save");
+        beans.prices().set(new Price(Category.MALE_PATTERN, null, 300_000));
+        beans.prices().set(new Price(Category.MALE_PATTERN, null, 320_000));
+        beans.staffing().setArtist(TestStudio.STAFF, false);
+        beans.inbox().giveBackAfter(30);
+        SettingsView again = new SettingsView(beans);
+        assertThat(text(again))
+                .contains("first response within 60 min → Test Studio", "within 30 min")
+                .contains("Price of Male pattern baldness, any grade: 3000.00 → 3200.00")
+                .contains("Team: Sam Staff: artist → no artist")
+                .contains("Olivia Owner · ")
+                .doesNotContain("Minutes of silence: ");
     }
 
     @Test
