@@ -8,6 +8,7 @@ import studio.hairline.operations.Holidays;
 import studio.hairline.operations.OpeningHours;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.post.MailSettings;
 import studio.hairline.team.Staffing;
 import studio.hairline.team.Users;
 import studio.hairline.treatments.PriceList;
@@ -26,4 +27,5 @@ record SettingsBeans(
         ApiKeys keys,
         Embedding embedding,
         InboxRules inbox,
+        MailSettings mail,
         Backups backups) {}
