@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import studio.hairline.people.Contact;
+import studio.hairline.triage.Decided;
 import studio.hairline.triage.MayContact;
 import studio.hairline.triage.Template;
 import studio.hairline.triage.Template.Wording;
@@ -31,10 +33,13 @@ final class ReplyForm {
     private final TextArea words = new TextArea("Answer");
     private final Anchor open = new Anchor("", "");
     private final Paragraph mayNot = new Paragraph();
+    private final boolean ownServer;
+    private Consumer<String> verb = words -> {};
 
     ReplyForm(Sheet sheet, InboxBeans beans) {
         this.sheet = sheet;
         this.beans = beans;
+        ownServer = beans.acts().letters().areSent();
         List<Way> ways = Arrays.stream(Way.values()).filter(this::reaches).toList();
         way = new OneChoice<>("By", ways, Way::label, ways.getFirst()).onChoice(one -> choose());
         Template fitting = sheet.lead().answer() == null ? Template.FIRST_ANSWER : Template.FOLLOW_UP;
@@ -59,10 +64,21 @@ final class ReplyForm {
         open.addClassName("wide");
         open.setRouterIgnore(true);
         open.getElement().addEventListener("click", click -> ask.decide());
-        return ask.does(
-                "Log as sent (Ctrl+Enter)",
-                true,
-                () -> beans.acts().conversation().tried(sheet.ref(), way.getValue(), words.getValue()));
+        ask.does("Log as sent (Ctrl+Enter)", true, this::send);
+        verb = ask::says;
+        choose();
+        return ask;
+    }
+
+    private Decided send() {
+        return goesByItself()
+                ? beans.acts().letters().write(sheet.ref(), sheet.lead().personId(), subject.getValue(), words.getValue())
+                : beans.acts().conversation().tried(sheet.ref(), way.getValue(), words.getValue());
+    }
+
+    /** Whether Hairline sends it, by the studio's own server. */
+    private boolean goesByItself() {
+        return ownServer && way.getValue() == Way.EMAIL;
     }
 
     Ask call(Desk desk) {
@@ -99,7 +115,8 @@ final class ReplyForm {
         mayNot.setText(whyNot(way.getValue()));
         mayNot.setVisible(!mayNot.getText().isEmpty());
         subject.setVisible(way.getValue() == Way.EMAIL);
-        open.setVisible(way.getValue() != Way.MESSAGE && mayNot.getText().isEmpty());
+        open.setVisible(!goesByItself() && way.getValue() != Way.MESSAGE && mayNot.getText().isEmpty());
+        verb.accept(goesByItself() ? "Send (Ctrl+Enter)" : "Log as sent (Ctrl+Enter)");
         address();
     }
 
