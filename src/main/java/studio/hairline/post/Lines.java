@@ -25,6 +25,7 @@ final class Lines {
         all.setProperty(mail + "starttls.enable", String.valueOf(server.secured() == Secured.STARTTLS));
         all.setProperty(mail + "starttls.required", String.valueOf(server.secured() == Secured.STARTTLS));
         all.setProperty("mail.imap.peek", "true");
+        all.setProperty("mail.imap.fetchsize", String.valueOf(1 << 20));
         return Session.getInstance(all);
     }
 

@@ -46,6 +46,12 @@ public record MailAccount(MailServer smtp, Sender sender, MailServer imap, Strin
         }
     }
 
+    boolean hasMailboxOf(MailAccount other) {
+        return imap.host().equals(other.imap.host())
+                && imap.user().equals(other.imap.user())
+                && folder.equals(other.folder);
+    }
+
     MailAccount with(String smtpPassword, String imapPassword) {
         return new MailAccount(smtp.with(smtpPassword), sender, imap.with(imapPassword), folder);
     }

@@ -33,6 +33,9 @@ public class MailSettings {
     public void change(MailAccount wanted) {
         MailAccount kept = table.read().orElse(MailAccount.NONE);
         table.write(wanted.with(password(wanted.smtp(), kept.smtp()), password(wanted.imap(), kept.imap())));
+        if (!wanted.hasMailboxOf(kept)) {
+            table.readAnew();
+        }
     }
 
     /**

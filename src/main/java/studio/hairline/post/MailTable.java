@@ -50,6 +50,12 @@ class MailTable {
                 .update();
     }
 
+    /** Another mailbox is read from where it is then, not from its beginning. */
+    void readAnew() {
+        jdbc.sql("update mail_account set folder_validity = null, last_uid = 0, looked_at = null, look_problem = null")
+                .update();
+    }
+
     private static MailServer server(ResultSet row, int from) throws SQLException {
         return new MailServer(
                 row.getString(from),

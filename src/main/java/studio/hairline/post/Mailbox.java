@@ -7,10 +7,14 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.jspecify.annotations.Nullable;
 
 /** The studio's mailbox, open. Reading an e-mail does not mark it as read. */
 final class Mailbox implements AutoCloseable {
@@ -52,7 +56,14 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** One e-mail, by its number. */
-    record Numbered(long uid, Message message) {}
+    record Numbered(long uid, Message message) {
+
+        /** @return when the server took it in; null where it does not say */
+        @Nullable Instant arrived() throws MessagingException {
+            Date at = message.getReceivedDate();
+            return at == null ? null : at.toInstant();
+        }
+    }
 
     /** @return oldest first, at most so many */
     List<Numbered> after(long uid, int most) throws MessagingException {
@@ -60,7 +71,7 @@ final class Mailbox implements AutoCloseable {
         FetchProfile profile = new FetchProfile();
         profile.add(UIDFolder.FetchProfileItem.UID);
         folder.fetch(found, profile);
-        List<Numbered> all = new java.util.ArrayList<>();
+        List<Numbered> all = new ArrayList<>();
         for (Message one : Arrays.asList(found)) {
             all.add(new Numbered(folder.getUID(one), one));
         }

@@ -42,7 +42,15 @@ class OwnPostbox implements Postbox {
         if (!isOpen()) {
             throw new Refusal("There is no mail server any more: the owner sets one under Settings → Mail.");
         }
+        if (rows.unsent(leadId).filter(OwnPostbox::leaves).isPresent()) {
+            throw new Refusal("An e-mail to them waits to be sent already: see the outbox.");
+        }
         return moves.on().add(leadId, Objects.requireNonNull(now.user().id()), now.time().now(), reply);
+    }
+
+    /** Whoever presses twice has not written twice. */
+    private static boolean leaves(Mail mail) {
+        return mail.course().state() != MailState.FAILED;
     }
 
     @Override
