@@ -13,6 +13,7 @@ import studio.hairline.team.Staffing;
 import studio.hairline.team.Users;
 import studio.hairline.treatments.PriceList;
 import studio.hairline.triage.InboxRules;
+import studio.hairline.triage.Wordings;
 
 /** Those who keep what is set here. */
 @Component
@@ -28,4 +29,5 @@ record SettingsBeans(
         Embedding embedding,
         InboxRules inbox,
         MailSettings mail,
+        Wordings wordings,
         Backups backups) {}

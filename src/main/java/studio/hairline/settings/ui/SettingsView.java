@@ -29,6 +29,7 @@ class SettingsView extends Main {
                 new InquiryPart(beans).card(),
                 new KeysPart(beans).card(),
                 new MailPart(beans).card(),
+                new WordingsPart(beans).card(),
                 new BackupsPart(beans).card());
         cards.addClassName("settings");
         add(new PageHeader("Settings", "Each card is saved by itself."), cards);

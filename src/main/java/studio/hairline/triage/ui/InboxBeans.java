@@ -23,6 +23,7 @@ import studio.hairline.triage.Letters;
 import studio.hairline.triage.Snoozes;
 import studio.hairline.triage.Undoing;
 import studio.hairline.triage.Viewers;
+import studio.hairline.triage.Wordings;
 import studio.hairline.ui.Formats;
 
 /** All who know or do something in the inbox. */
@@ -50,6 +51,7 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
             Decisions decisions,
             Conversation conversation,
             Letters letters,
+            Wordings wordings,
             Snoozes snoozes,
             Claims claims,
             Undoing undoing) {}
