@@ -18,6 +18,8 @@ public enum EventKind {
     NEXT_STEP_SET("next step set"),
     CONTACT_ATTEMPTED("tried to reach them"),
     THEY_WROTE("they wrote"),
+    AUTOMATIC_REPLY("an automatic reply came"),
+    MAIL_CAME_BACK("our e-mail came back"),
     LEAD_SNOOZED("snoozed"),
     CLAIM_TAKEN_OVER("taken over"),
     NOTE_ADDED("note"),

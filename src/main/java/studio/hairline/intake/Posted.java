@@ -105,7 +105,8 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
     }
 
     Inquiry inquiry(Instant receivedAt) {
-        return Inquiry.of(receivedAt, Channel.FORM, source().orElseThrow(), field("message"))
+        Channel channel = Channel.of(field("channel")).orElse(Channel.FORM);
+        return Inquiry.of(receivedAt, channel, source().orElseThrow(), field("message"))
                 .about(category().orElseThrow(), field("grade").isEmpty() ? null : field("grade"));
     }
 

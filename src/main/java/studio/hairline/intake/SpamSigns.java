@@ -35,6 +35,13 @@ public record SpamSigns(Posted posted, Optional<Stamp> stamp, String trap, boole
         return reasons;
     }
 
+    /** @return what speaks against the words alone, however they came */
+    List<String> inWords() {
+        List<String> reasons = new ArrayList<>();
+        links(reasons);
+        return reasons;
+    }
+
     private static void age(Stamp one, List<String> reasons) {
         if (one.open().compareTo(QUICKEST) < 0) {
             reasons.add("Sent within " + Math.max(1, one.open().toSeconds() + 1) + " s of opening the page.");

@@ -10,6 +10,7 @@
             "treatments",
             "triage",
             "intake",
+            "post",
             "ui"
         })
 package studio.hairline.settings;

@@ -56,7 +56,7 @@ public class Conversation {
         return rows.exchanged(leadId).may(way, now.time().now(), now.time().zone());
     }
 
-    private static void refuseUnlessItMayGo(MayContact may) {
+    static void refuseUnlessItMayGo(MayContact may) {
         switch (may) {
             case MayContact.Yes yes -> {}
             case MayContact.LeftAlone alone ->
@@ -102,12 +102,12 @@ public class Conversation {
         return rows.of(leadId);
     }
 
-    private static Map<String, String> said(String field, String text, String note) {
+    static Map<String, String> said(String field, String text, String note) {
         String kept = note.length() > IN_THE_HISTORY ? note.substring(0, IN_THE_HISTORY) + "…" : note;
         return kept.isEmpty() ? Map.of(field, text) : Map.of(field, text, "note", kept);
     }
 
-    private static String fitting(String words) {
+    static String fitting(String words) {
         String kept = words.strip();
         if (kept.length() > LONGEST) {
             throw new Refusal("At most " + LONGEST + " characters.");

@@ -13,9 +13,11 @@ import studio.hairline.triage.Decision.Line;
 class ConversationRows {
 
     private final JdbcClient jdbc;
+    private final Postbox postbox;
 
-    ConversationRows(JdbcClient jdbc) {
+    ConversationRows(JdbcClient jdbc, Postbox postbox) {
         this.jdbc = jdbc;
+        this.postbox = postbox;
     }
 
     Line ours(long leadId, Said said, Way way) {
@@ -51,6 +53,7 @@ class ConversationRows {
             case null -> {}
             case Line.Ours ours -> undo("attempts", ours.attemptId());
             case Line.Theirs theirs -> undo("their_words", theirs.wordsId());
+            case Line.Mail mail -> postbox.takeOut(mail.mailId());
         }
     }
 

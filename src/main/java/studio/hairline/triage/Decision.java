@@ -27,6 +27,9 @@ record Decision(
         record Ours(long attemptId) implements Line {}
 
         record Theirs(long wordsId) implements Line {}
+
+        /** Of ours, not sent yet. */
+        record Mail(long mailId) implements Line {}
     }
 
     static Decision on(LeadRef ref, UnaryOperator<LeadRef> verb) {

@@ -50,9 +50,10 @@ class DecisionRows {
         values.addAll(InboxRows.values(piece.inbox));
         values.add(piece.line instanceof Line.Ours ours ? ours.attemptId() : null);
         values.add(piece.line instanceof Line.Theirs theirs ? theirs.wordsId() : null);
+        values.add(piece.line instanceof Line.Mail mail ? mail.mailId() : null);
         jdbc.sql("insert into decision_leads (decision_id, lead_id, version_before, version_after, waiting_since,"
-                        + " snoozed_until, snooze_reason, attempts, attempt_id, their_words_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " snoozed_until, snooze_reason, attempts, attempt_id, their_words_id, mail_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(values)
                 .update();
     }
@@ -73,7 +74,7 @@ class DecisionRows {
     List<Piece> pieces(long id) {
         return jdbc.sql(
                         "select lead_id, version_before, version_after, waiting_since, snoozed_until, snooze_reason, attempts,"
-                                + " attempt_id, their_words_id from decision_leads where decision_id = ? order by lead_id")
+                                + " attempt_id, their_words_id, mail_id from decision_leads where decision_id = ? order by lead_id")
                 .param(id)
                 .query((row, n) -> piece(row))
                 .list();
@@ -88,9 +89,16 @@ class DecisionRows {
     }
 
     private static Piece piece(ResultSet row) throws SQLException {
+        return new Piece(new LeadRef(row.getLong(1), row.getInt(2)), row.getInt(3), InboxRows.read(row, 4), line(row));
+    }
+
+    private static @Nullable Line line(ResultSet row) throws SQLException {
         Long ours = row.getObject(8, Long.class);
         Long theirs = row.getObject(9, Long.class);
-        Line line = ours != null ? new Line.Ours(ours) : theirs != null ? new Line.Theirs(theirs) : null;
-        return new Piece(new LeadRef(row.getLong(1), row.getInt(2)), row.getInt(3), InboxRows.read(row, 4), line);
+        Long mail = row.getObject(10, Long.class);
+        if (mail != null) {
+            return new Line.Mail(mail);
+        }
+        return ours != null ? new Line.Ours(ours) : theirs != null ? new Line.Theirs(theirs) : null;
     }
 }

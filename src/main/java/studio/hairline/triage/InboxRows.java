@@ -38,6 +38,14 @@ class InboxRows {
                 .update();
     }
 
+    /** As {@link #set}, also where nobody ever had it. */
+    void keep(long leadId, InboxState state) {
+        jdbc.sql("insert into inbox (lead_id, attempts) values (?, 0) on conflict do nothing")
+                .param(leadId)
+                .update();
+        set(leadId, state);
+    }
+
     static InboxState read(ResultSet row, int from) throws SQLException {
         return new InboxState(
                 instant(row, from), instant(row, from + 1), row.getString(from + 2), row.getInt(from + 3));

@@ -21,6 +21,12 @@ record InboxState(
         return new InboxState(null, null, null, attempts + 1);
     }
 
+    /** An e-mail of ours has left: it answers what they wrote before it was written, and nothing later. */
+    InboxState left(Instant written) {
+        boolean wroteSince = waitingSince != null && waitingSince.isAfter(written);
+        return new InboxState(wroteSince ? waitingSince : null, null, null, attempts + 1);
+    }
+
     /** What they wrote meanwhile is kept for when it wakes. */
     InboxState snoozed(Instant until, String reason) {
         return new InboxState(waitingSince, until, reason, attempts);

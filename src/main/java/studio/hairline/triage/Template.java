@@ -1,6 +1,7 @@
 package studio.hairline.triage;
 
 import java.util.Map;
+import studio.hairline.leads.LeadDetails;
 
 /** What is written to somebody at a stage, in their language; what stands in braces is filled in. */
 public enum Template {
@@ -29,6 +30,26 @@ public enum Template {
                     + "\n\n{me}, {studio}",
             "Le echamos de menos",
             "Hola, {name}:\n\nteníamos una consulta prevista y no pudo venir. ¡Cosas que pasan! ¿Buscamos otra hora?"
+                    + "\n\n{me}, {studio}"),
+    BOOKED(
+            "Consultation booked",
+            "Your consultation at {studio}",
+            "Hi {name},\n\nyour consultation with us is booked, and we look forward to meeting you. Please come with clean hair"
+                    + " and bring every question you have. If the time does not suit you any more, just answer this message."
+                    + "\n\n{me}, {studio}",
+            "Su consulta en {studio}",
+            "Hola, {name}:\n\nsu consulta con nosotros está reservada y tenemos muchas ganas de conocerle. Venga con el cabello"
+                    + " limpio y traiga todas sus preguntas. Si ya no le viene bien la hora, responda a este mensaje."
+                    + "\n\n{me}, {studio}"),
+    CONSULTED(
+            "After the consultation",
+            "It was good to meet you",
+            "Hi {name},\n\nthank you for coming to {studio}. Take your time to think it over; if a question about {about} comes"
+                    + " up, I am happy to answer it. When you are ready, we find the day of your first session together."
+                    + "\n\n{me}, {studio}",
+            "Fue un gusto conocerle",
+            "Hola, {name}:\n\ngracias por venir a {studio}. Piénselo con calma; si le surge alguna pregunta sobre {about}, con"
+                    + " gusto se la respondo. Cuando quiera, buscamos juntos el día de su primera sesión."
                     + "\n\n{me}, {studio}");
 
     private final String label;
@@ -45,7 +66,7 @@ public enum Template {
     public record Wording(String subject, String words) {
 
         /** @param fields what stands in braces, by name */
-        Wording filled(Map<String, String> fields) {
+        public Wording filled(Map<String, String> fields) {
             String title = subject;
             String text = words;
             for (Map.Entry<String, String> field : fields.entrySet()) {
@@ -60,8 +81,20 @@ public enum Template {
         return label;
     }
 
-    /** @param language {@code es} for Spanish, else English */
-    public Wording in(String language, Map<String, String> fields) {
-        return (language.startsWith("es") ? spanish : english).filled(fields);
+    /** @return Hairline's own, as long as the studio has none */
+    public Wording in(Speech speech) {
+        return speech == Speech.SPANISH ? spanish : english;
+    }
+
+    /** @return what is most likely written to somebody where they stand now */
+    public static Template fitting(LeadDetails lead) {
+        if (lead.answer() == null) {
+            return FIRST_ANSWER;
+        }
+        return switch (lead.stage()) {
+            case CONSULTATION_BOOKED -> BOOKED;
+            case CONSULTED -> CONSULTED;
+            case NEW, TRIAGED, CONVERTED, LOST -> FOLLOW_UP;
+        };
     }
 }

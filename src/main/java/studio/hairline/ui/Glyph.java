@@ -16,6 +16,7 @@ public enum Glyph {
     DASHBOARD,
     DOWNLOAD,
     DROP,
+    ENVELOPE,
     FILE_TABLE,
     FILTER,
     GRID_H,

@@ -60,6 +60,9 @@ public enum Database {
                             "--spring.datasource.username=" + user(),
                             "--spring.autoconfigure.exclude=" + VIEWS,
                             "--spring.main.banner-mode=off",
+                            "--hairline.secret-key=tests",
+                            "--hairline.post.send=-",
+                            "--hairline.post.look=-",
                             "--hairline.timetable=false",
                             "--logging.level.root=WARN",
                             "--logging.level.org.flywaydb=ERROR");

@@ -9,10 +9,12 @@ import studio.hairline.operations.Holidays;
 import studio.hairline.operations.OpeningHours;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.post.MailSettings;
 import studio.hairline.team.Staffing;
 import studio.hairline.team.Users;
 import studio.hairline.treatments.PriceList;
 import studio.hairline.triage.InboxRules;
+import studio.hairline.triage.Wordings;
 
 /** Those who keep what is set here. */
 @Component
@@ -27,5 +29,7 @@ record SettingsBeans(
         ApiKeys keys,
         Embedding embedding,
         InboxRules inbox,
+        MailSettings mail,
+        Wordings wordings,
         Backups backups,
         SettingsHistory history) {}

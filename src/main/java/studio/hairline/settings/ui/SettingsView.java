@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import studio.hairline.ui.PageHeader;
 
-/** Everything the owner sets: the studio, its hours, its team, its prices, its inquiry page, its keys, its copies. */
+/** Everything the owner sets: the studio, its hours, its team, its prices, its inquiry page, its keys, its mail, its copies. */
 @Route("settings")
 @PageTitle("Settings · Hairline")
 @Menu(title = "Settings", order = 9, icon = "cog")
@@ -29,6 +29,8 @@ class SettingsView extends Main {
                 new PricesPart(beans).card(),
                 new InquiryPart(beans).card(),
                 new KeysPart(beans).card(),
+                new MailPart(beans).card(),
+                new WordingsPart(beans).card(),
                 new BackupsPart(beans).card(),
                 ChangesPart.card(beans));
         cards.addClassName("settings");

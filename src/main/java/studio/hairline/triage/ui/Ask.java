@@ -21,6 +21,7 @@ final class Ask extends Div {
     private final Desk desk;
     private final Div form = new Div();
     private final Div buttons = new Div();
+    private final Button go = new Button();
     private final Paragraph problem = new Paragraph();
     private Runnable how = () -> {
         throw new Refusal("Nothing to do.");
@@ -61,7 +62,8 @@ final class Ask extends Div {
     record Filled(String sentence, Runnable undo) {}
 
     private Ask offer(String verb, boolean lines) {
-        Button go = new Button(verb, click -> decide());
+        go.setText(verb);
+        go.addClickListener(click -> decide());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         if (lines) {
             go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(form).resetFocusOnActiveElement();
@@ -72,6 +74,11 @@ final class Ask extends Div {
         leave.addClickShortcut(Key.ESCAPE).listenOn(this);
         buttons.add(go, leave);
         return this;
+    }
+
+    /** Says what deciding does now. */
+    void says(String verb) {
+        go.setText(verb);
     }
 
     void begin() {

@@ -2,6 +2,7 @@ package studio.hairline.triage.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -140,6 +141,10 @@ final class DecisionPane extends Section {
         int attempts = item == null ? 0 : item.hands().attempts();
         if (attempts > 0) {
             hands.add(new Span(attempts + " of " + Decisions.ENOUGH_ATTEMPTS + " attempts made."));
+        }
+        String mail = beans.acts().letters().waiting(sheet.ref().id());
+        if (!mail.isEmpty()) {
+            hands.add(new Anchor("outbox", mail));
         }
         if (sheet.lead().nextStep() != null) {
             hands.add(new Span("Next: " + sheet.lead().nextStep() + "."));

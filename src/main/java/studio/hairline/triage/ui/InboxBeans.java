@@ -19,9 +19,11 @@ import studio.hairline.triage.Claims;
 import studio.hairline.triage.Conversation;
 import studio.hairline.triage.Decisions;
 import studio.hairline.triage.Inbox;
+import studio.hairline.triage.Letters;
 import studio.hairline.triage.Snoozes;
 import studio.hairline.triage.Undoing;
 import studio.hairline.triage.Viewers;
+import studio.hairline.triage.Wordings;
 import studio.hairline.ui.Formats;
 
 /** All who know or do something in the inbox. */
@@ -45,7 +47,14 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
 
     /** What is done. */
     @SpringComponent
-    record Acts(Decisions decisions, Conversation conversation, Snoozes snoozes, Claims claims, Undoing undoing) {}
+    record Acts(
+            Decisions decisions,
+            Conversation conversation,
+            Letters letters,
+            Wordings wordings,
+            Snoozes snoozes,
+            Claims claims,
+            Undoing undoing) {}
 
     /** Whose studio it is, and who acts. */
     @SpringComponent

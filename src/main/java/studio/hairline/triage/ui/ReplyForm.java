@@ -9,10 +9,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import studio.hairline.people.Contact;
+import studio.hairline.triage.Blank;
+import studio.hairline.triage.Decided;
 import studio.hairline.triage.MayContact;
+import studio.hairline.triage.Speech;
 import studio.hairline.triage.Template;
 import studio.hairline.triage.Template.Wording;
 import studio.hairline.triage.Way;
@@ -26,25 +29,29 @@ final class ReplyForm {
     private final InboxBeans beans;
     private final Select<Way> way;
     private final Select<Template> template;
-    private final Select<String> language;
+    private final Select<Speech> language;
     private final TextField subject = new TextField("Subject");
     private final TextArea words = new TextArea("Answer");
     private final Anchor open = new Anchor("", "");
     private final Paragraph mayNot = new Paragraph();
+    private final boolean ownServer;
+    private Consumer<String> verb = words -> {};
 
     ReplyForm(Sheet sheet, InboxBeans beans) {
         this.sheet = sheet;
         this.beans = beans;
+        ownServer = beans.acts().letters().areSent();
         List<Way> ways = Arrays.stream(Way.values()).filter(this::reaches).toList();
         way = new OneChoice<>("By", ways, Way::label, ways.getFirst()).onChoice(one -> choose());
-        Template fitting = sheet.lead().answer() == null ? Template.FIRST_ANSWER : Template.FOLLOW_UP;
-        template = new OneChoice<>("Template", List.of(Template.values()), Template::label, fitting)
+        template = new OneChoice<>(
+                        "Template", List.of(Template.values()), Template::label, Template.fitting(sheet.lead()))
                 .onChoice(one -> fill());
-        String theirs = sheet.person().contact().language();
-        String spoken = theirs != null && theirs.startsWith("es") ? "es" : "en";
         language = new OneChoice<>(
-                        "Language", List.of("en", "es"), code -> code.equals("es") ? "Spanish" : "English", spoken)
-                .onChoice(code -> fill());
+                        "Language",
+                        List.of(Speech.values()),
+                        Speech::label,
+                        Speech.of(sheet.person().contact().language()))
+                .onChoice(one -> fill());
         words.setMinRows(6);
         words.addClassName("wide");
         mayNot.addClassNames("wide", "problem");
@@ -59,10 +66,21 @@ final class ReplyForm {
         open.addClassName("wide");
         open.setRouterIgnore(true);
         open.getElement().addEventListener("click", click -> ask.decide());
-        return ask.does(
-                "Log as sent (Ctrl+Enter)",
-                true,
-                () -> beans.acts().conversation().tried(sheet.ref(), way.getValue(), words.getValue()));
+        ask.does("Log as sent (Ctrl+Enter)", true, this::send);
+        verb = ask::says;
+        choose();
+        return ask;
+    }
+
+    private Decided send() {
+        return goesByItself()
+                ? beans.acts().letters().write(sheet.ref(), sheet.lead().personId(), subject.getValue(), words.getValue())
+                : beans.acts().conversation().tried(sheet.ref(), way.getValue(), words.getValue());
+    }
+
+    /** Whether Hairline sends it, by the studio's own server. */
+    private boolean goesByItself() {
+        return ownServer && way.getValue() == Way.EMAIL;
     }
 
     Ask call(Desk desk) {
@@ -99,31 +117,30 @@ final class ReplyForm {
         mayNot.setText(whyNot(way.getValue()));
         mayNot.setVisible(!mayNot.getText().isEmpty());
         subject.setVisible(way.getValue() == Way.EMAIL);
-        open.setVisible(way.getValue() != Way.MESSAGE && mayNot.getText().isEmpty());
+        open.setVisible(!goesByItself() && way.getValue() != Way.MESSAGE && mayNot.getText().isEmpty());
+        verb.accept(goesByItself() ? "Send (Ctrl+Enter)" : "Log as sent (Ctrl+Enter)");
         address();
     }
 
     private void fill() {
-        String full = sheet.person().displayName();
-        String category = sheet.lead().category().isRecorded()
-                ? sheet.lead().category().label().toLowerCase(Locale.ROOT)
-                : "scalp micropigmentation";
-        String about = language.getValue().equals("es") ? "la micropigmentación capilar" : category;
-        Wording wording = template.getValue()
-                .in(
-                        language.getValue(),
-                        Map.of(
-                                "name",
-                                full.split(" ", 2)[0],
-                                "studio",
-                                beans.studio().settings().facts().name(),
-                                "me",
-                                beans.studio().name(beans.studio().user().id()),
-                                "about",
-                                about));
+        Speech speech = language.getValue();
+        Wording wording = beans.acts()
+                .wordings()
+                .of(template.getValue(), sheet.lead().category(), speech)
+                .filled(fields(speech));
         subject.setValue(wording.subject());
         words.setValue(wording.words());
         address();
+    }
+
+    private Map<String, String> fields(Speech speech) {
+        return Blank.fields(
+                sheet.person().displayName(),
+                sheet.lead().category(),
+                speech,
+                new Blank.Ours(
+                        beans.studio().settings().facts().name(),
+                        beans.studio().name(beans.studio().user().id())));
     }
 
     private void address() {

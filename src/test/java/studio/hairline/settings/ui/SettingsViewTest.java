@@ -10,9 +10,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
@@ -147,6 +149,30 @@ class SettingsViewTest extends BrowserlessTest {
     }
 
     @Test
+    void aTemplateOfTheStudioIsSavedShownFilledInAndTakenBack() {
+        TextArea words = field(TextArea.class, "Words");
+        words.setValue("Dear {nmae}");
+        press("Templates", "Save");
+        assertThat(text(card("Templates"))).contains("There is no field {nmae}");
+        words.setValue("Dear {name}, about your {category}");
+        assertThat($(Pre.class, card("Templates")).single().getText()).contains("Dear Ana, about your receding hairline");
+        press("Templates", "Save");
+        assertThat(beans.wordings().all()).hasSize(1);
+        press("Templates", "Remove");
+        assertThat(words.getValue()).startsWith("Hi {name},");
+    }
+
+    @Test
+    void aMailServerIsAskedForItsAddressAndSaysWhatItMisses() {
+        field(TextField.class, "Outgoing server").setValue("mail.example.com");
+        press("Mail", "Save");
+        assertThat(text(card("Mail"))).contains("Give the address your mail is from");
+        field(TextField.class, "Sender's address").setValue("hello@example.com");
+        press("Mail", "Save");
+        assertThat(beans.mail().account().smtp().port()).isEqualTo(465);
+    }
+
+    @Test
     void theLastOwnerStaysAndTheCardSaysWhy() {
         NativeDetails owner = member("Olivia Owner");
         $(Button.class, owner)
@@ -191,13 +217,16 @@ class SettingsViewTest extends BrowserlessTest {
     }
 
     private void press(String card, String button) {
-        FormCard part = $(FormCard.class)
-                .withCondition(one -> text(one).startsWith(card))
-                .single();
-        $(Button.class, part)
+        $(Button.class, card(card))
                 .withCondition(one -> one.getText().equals(button))
                 .single()
                 .click();
+    }
+
+    private FormCard card(String title) {
+        return $(FormCard.class)
+                .withCondition(one -> text(one).startsWith(title))
+                .single();
     }
 
     private NativeDetails member(String name) {

@@ -24,6 +24,10 @@ import studio.hairline.leads.Source;
 import studio.hairline.leads.Stage;
 import studio.hairline.leads.Standing;
 import studio.hairline.people.Contact;
+import studio.hairline.post.MailAccount;
+import studio.hairline.post.MailServer;
+import studio.hairline.post.MailSettings;
+import studio.hairline.post.Secured;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.triage.Claims;
@@ -90,6 +94,19 @@ class InboxViewTest extends BrowserlessTest {
         assertThat(conversation.of(ana.id())).extracting(Said::isOurs).containsExactly(true);
         page.open(new Asked(null, null, 50));
         assertThat(text()).contains("Nothing waits.", "E-mail logged. Undo brings it back");
+    }
+
+    @Test
+    void withAServerOfItsOwnTheStudioSendsTheReply(@Autowired MailSettings settings) {
+        MailServer server = new MailServer("mail.test", 25, Secured.NONE, "", "");
+        settings.change(new MailAccount(
+                server, new MailAccount.Sender("hello@studio.test", "Studio"), MailServer.NONE, ""));
+        LeadRef ana = ana();
+        open(ana);
+        press("Reply");
+        press("Send (Ctrl+Enter)");
+        assertThat(text()).contains("E-mail is on its way.", "An e-mail to them waits to be sent.");
+        assertThat(file.of(ana.id()).answer()).isNull();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.hairline.post.ui;
+
+import org.jspecify.annotations.NullMarked;
