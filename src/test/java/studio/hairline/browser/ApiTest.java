@@ -99,4 +99,45 @@ class ApiTest {
             assertThat(Program.STAFF.get(list, "text/csv").body()).doesNotContain("Cents");
         });
     }
+
+    @Test
+    void everyFigureComesToWhatItsRowsComeTo() {
+        List<String> questions = List.of("", "?period=all-time", "?period=last-90-days&category=MALE_PATTERN&source=REFERRAL");
+        assertThat(questions).allSatisfy(question -> {
+            JsonNode figures = Program.OWNER.read("/api/figures" + question).get("figures");
+            assertThat(figures).hasSizeGreaterThan(40).allSatisfy(ApiTest::opensItsRows);
+        });
+    }
+
+    private static void opensItsRows(JsonNode figure) {
+        JsonNode page = Program.OWNER.read(figure.get("rows").asString());
+        double value = figure.get("value").asDouble(0);
+        long n = figure.get("n").asLong();
+        long rows = page.get("total").asLong();
+        String what = figure.get("name").asString();
+        switch (figure.get("unit").asString()) {
+            case "count" -> assertThat(rows).as(what).isEqualTo((long) value);
+            case "minutes" -> assertThat(rows).as(what).isEqualTo(n);
+            case "share" -> assertThat(n == 0 ? 0 : rows).as(what).isEqualTo(Math.round(value * n));
+            default -> assertThat(figure.get("page").asString()).as(what).matches("/(conversions|sessions).*");
+        }
+    }
+
+    @Test
+    void theCategoriesOfAFigureAddUpToIt() {
+        JsonNode figure = Program.OWNER.read("/api/figures/new-inquiries?period=all-time&by=category");
+        long sum = figure.get("parts").valueStream().mapToLong(part -> part.get("value").asLong()).sum();
+        assertThat(sum).isPositive().isEqualTo(figure.get("value").asLong());
+        assertThat(Program.OWNER.get("/api/figures/new-inquiries?by=shoe-size").statusCode()).isEqualTo(400);
+        assertThat(Program.OWNER.get("/api/figures/happiness").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void moneyIsNoFigureOfTheStaff() {
+        assertThat(Program.STAFF.read("/api/figures").get("figures"))
+                .isNotEmpty()
+                .noneMatch(figure -> figure.get("unit").asString().equals("cents"));
+        assertThat(Program.STAFF.get("/api/figures/booked").statusCode()).isEqualTo(403);
+        assertThat(Program.OWNER.read("/api/figures/booked?period=all-time").get("value").asLong()).isPositive();
+    }
 }

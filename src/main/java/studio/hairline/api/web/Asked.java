@@ -26,7 +26,8 @@ record Asked(String path, Map<String, List<String>> said, Map<String, List<Strin
 
     private static final int USUAL_PAGE = 100;
     private static final Set<String> SEVERAL = Set.of("category", "source", "stage", "status");
-    private static final Set<String> OURS = Set.of("period", "limit", "after", "of", "by");
+    private static final Set<String> OF_LISTS = Set.of("period", "limit", "after", "of");
+    private static final Set<String> OF_FIGURES = Set.of("period", "by");
 
     static Asked of(HttpServletRequest request, LocalDate today) {
         Map<String, List<String>> said = new LinkedHashMap<>();
@@ -45,10 +46,14 @@ record Asked(String path, Map<String, List<String>> said, Map<String, List<Strin
      */
     void mustSay(Map<String, List<String>> understood, String of) {
         LeadUrl.first(said, "of").filter(code -> !code.equalsIgnoreCase(of)).ifPresent(code -> refuse("of", code));
-        mustSay(understood);
+        mustSay(understood, OF_LISTS);
     }
 
     void mustSay(Map<String, List<String>> understood) {
+        mustSay(understood, OF_FIGURES);
+    }
+
+    private void mustSay(Map<String, List<String>> understood, Set<String> besides) {
         LeadUrl.first(said, "period")
                 .filter(code -> PeriodPreset.byCode(code).isEmpty())
                 .ifPresent(code -> refuse("period", code));
@@ -56,7 +61,7 @@ record Asked(String path, Map<String, List<String>> said, Map<String, List<Strin
             boolean several = SEVERAL.contains(name);
             int known = understood.getOrDefault(name, List.of()).size();
             long asked = values.stream().distinct().count();
-            if (values.size() > 1 && !several || !OURS.contains(name) && known < asked) {
+            if (values.size() > 1 && !several || !besides.contains(name) && known < asked) {
                 refuse(name, String.join(", ", values));
             }
         });
