@@ -10,6 +10,7 @@
             "treatments",
             "triage",
             "intake",
+            "api",
             "ui"
         })
 package studio.hairline.settings;

@@ -60,6 +60,7 @@ public enum Database {
                             "--spring.datasource.username=" + user(),
                             "--spring.autoconfigure.exclude=" + VIEWS,
                             "--spring.main.banner-mode=off",
+                            "--hairline.webhooks.every=P1D",
                             "--logging.level.root=WARN",
                             "--logging.level.org.flywaydb=ERROR");
         }

@@ -1,6 +1,7 @@
 package studio.hairline.settings.ui;
 
 import org.springframework.stereotype.Component;
+import studio.hairline.api.Webhooks;
 import studio.hairline.intake.ApiKeys;
 import studio.hairline.intake.Embedding;
 import studio.hairline.operations.Backups;
@@ -26,4 +27,5 @@ record SettingsBeans(
         ApiKeys keys,
         Embedding embedding,
         InboxRules inbox,
+        Webhooks webhooks,
         Backups backups) {}

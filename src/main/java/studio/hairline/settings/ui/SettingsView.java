@@ -28,6 +28,7 @@ class SettingsView extends Main {
                 new PricesPart(beans).card(),
                 new InquiryPart(beans).card(),
                 new KeysPart(beans).card(),
+                new WebhooksPart(beans).card(),
                 new BackupsPart(beans).card());
         cards.addClassName("settings");
         add(new PageHeader("Settings", "Each card is saved by itself."), cards);
