@@ -1,19 +1,29 @@
 package studio.hairline.dashboard;
 
 import java.util.List;
+import studio.hairline.ui.Formats;
 
 /**
  * One figure of how the studio answers.
  *
  * @param text as it is to be read
+ * @param estimate the same as a number
  * @param count how many rows it opens: the hits of a share, the n of a time
  * @param doubt n and interval in words; empty where it is a plain count
  * @param small whether it rests on too few to lean on
  */
 public record AnsweringCard(
-        AnsweringFigure figure, String text, long count, String doubt, boolean small, List<Aside> asides, Rows rows) {
+        AnsweringFigure figure,
+        String text,
+        Estimate estimate,
+        long count,
+        String doubt,
+        boolean small,
+        List<Aside> asides,
+        Rows rows) {
 
     static AnsweringCard count(AnsweringFigure figure, long count, List<Aside> asides, Rows rows) {
-        return new AnsweringCard(figure, studio.hairline.ui.Formats.count(count), count, "", false, asides, rows);
+        return new AnsweringCard(
+                figure, Formats.count(count), Estimate.count(count), count, "", false, asides, rows);
     }
 }

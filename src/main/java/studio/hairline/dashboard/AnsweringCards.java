@@ -32,7 +32,15 @@ record AnsweringCards(DashboardFilter filter) {
                         ? ""
                         : ", likely " + minutes(interval.low(), "longer than seen") + " to "
                                 + minutes(interval.high(), "longer than seen"));
-        return new AnsweringCard(figure, text, times.n(), doubt, times.n() < Rate.ENOUGH, asides, Rows.of(rows));
+        return new AnsweringCard(
+                figure,
+                text,
+                Estimate.time(times, share),
+                times.n(),
+                doubt,
+                times.n() < Rate.ENOUGH,
+                asides,
+                Rows.of(rows));
     }
 
     AnsweringCard within(Promise promise, Rate kept, LeadFilter old) {
@@ -49,7 +57,14 @@ record AnsweringCards(DashboardFilter filter) {
     private static AnsweringCard rate(AnsweringFigure figure, Rate rate, LeadFilter hits, LeadFilter all) {
         Aside over = new Aside("of all " + Formats.count(rate.n()) + " old enough", rate.n(), Rows.of(all));
         return new AnsweringCard(
-                figure, rate.words(), rate.hits(), rate.doubt(), rate.isSmall(), List.of(over), Rows.of(hits));
+                figure,
+                rate.words(),
+                Estimate.share(rate),
+                rate.hits(),
+                rate.doubt(),
+                rate.isSmall(),
+                List.of(over),
+                Rows.of(hits));
     }
 
     /** @param clockless answered before the opening-hours clock was kept; 0 by the wall clock */

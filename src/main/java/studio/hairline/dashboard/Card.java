@@ -20,4 +20,10 @@ public record Card(
         @Nullable Trend trend,
         List<Long> course,
         List<Aside> asides,
-        Rows rows) {}
+        Rows rows) {
+
+    /** @return the same as a number */
+    public Estimate estimate() {
+        return rate == null ? Estimate.count(value) : Estimate.share(rate);
+    }
+}

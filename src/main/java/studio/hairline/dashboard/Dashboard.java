@@ -17,11 +17,13 @@ public class Dashboard {
     private final Questions questions;
     private final StudioTime time;
     private final CurrentUser user;
+    private final Disagreements differing;
 
-    Dashboard(Questions questions, StudioTime time, CurrentUser user) {
+    Dashboard(Questions questions, StudioTime time, CurrentUser user, Disagreements differing) {
         this.questions = questions;
         this.time = time;
         this.user = user;
+        this.differing = differing;
     }
 
     @Transactional(readOnly = true)
@@ -48,6 +50,7 @@ public class Dashboard {
                 charts.funnel(),
                 charts.hours(),
                 charts.responses(),
-                charts.ages());
+                charts.ages(),
+                differing.words());
     }
 }

@@ -2,6 +2,7 @@ package studio.hairline.dashboard;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import studio.hairline.figures.Compared;
 import studio.hairline.figures.Slot;
@@ -15,6 +16,7 @@ import studio.hairline.leads.Category;
  * @param sessions completed ones, by category and number in the series
  * @param sources inquiries and conversions of each source in turn
  * @param hours 168, Monday 0:00 first
+ * @param differing what was found wrong with a figure, by its code
  */
 public record DashboardPage(
         DashboardFilter filter,
@@ -34,7 +36,8 @@ public record DashboardPage(
         List<Datum> funnel,
         List<Datum> hours,
         List<Datum> responses,
-        List<Datum> ages) {
+        List<Datum> ages,
+        Map<String, String> differing) {
 
     /** @return every count of the charts, each with its rows */
     public Stream<Datum> counts() {

@@ -1,45 +1,62 @@
 package studio.hairline.dashboard;
 
 /** The figures on the cards, each with its words and what it means. */
-public enum Figure {
+public enum Figure implements Defined {
     NEW_INQUIRIES(
             "New inquiries",
+            Meaning.count("inquiries", "received"),
             "Inquiries by the day they were received. Spam, test entries and merged duplicates are not among them; they are counted beside."),
     UNANSWERED_NOW(
             "Unanswered now",
+            Meaning.stock("open inquiries without an attempt"),
             "Open inquiries without any human outbound attempt, assigned or not, whenever they were received. An automatic reply is no answer."),
-    OPEN_NOW("Open leads", "Leads neither converted nor lost, whenever they were received."),
+    OPEN_NOW("Open leads",
+            Meaning.stock("leads neither converted nor lost"), "Leads neither converted nor lost, whenever they were received."),
     CONVERSIONS(
             "Conversions",
+            Meaning.count("leads whose first deposit cleared", "conversion day"),
             "Leads whose first deposit cleared, by the day it cleared. Activity of the period: never divided by the same period's inquiries."),
     CONVERSION_RATE(
             "Conversion rate",
+            Meaning.share("converted within 90 days", "inquiries at least 90 days old", "received"),
             "Of the inquiries received in the period and at least 90 days old, the share that converted within 90 days of arriving. Younger ones are still ripening and left out."),
     SESSIONS(
             "Sessions completed",
+            Meaning.count("sessions completed", "completed"),
             "Sessions completed in the period, touch-ups included, by the day they were completed. With a person chosen: those of that artist."),
-    BOOKED("Booked", "Totals of the plans agreed at conversion, by the day of conversion."),
+    BOOKED("Booked",
+            Meaning.cents("totals of plans", "–", "conversion day"), "Totals of the plans agreed at conversion, by the day of conversion."),
     EARNED(
             "Earned",
+            Meaning.cents("value of sessions", "–", "completed"),
             "Value of the sessions completed in the period: the plan's total shared evenly over its sessions. Not what was booked, and not what was paid.");
 
     private final String label;
+    private final Meaning meaning;
     private final String definition;
 
-    Figure(String label, String definition) {
+    Figure(String label, Meaning meaning, String definition) {
         this.label = label;
+        this.meaning = meaning;
         this.definition = definition;
     }
 
+    @Override
     public String label() {
         return label;
     }
 
+    @Override
     public String definition() {
         return definition;
     }
 
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+
     public boolean isMoney() {
-        return this == BOOKED || this == EARNED;
+        return meaning.measure() == Measure.CENTS;
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import studio.hairline.intake.ApiKeys;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
@@ -117,14 +116,14 @@ class SampleStudio implements SmartLifecycle {
         private final Users users;
         private final StudioSettings settings;
         private final StudioTime time;
-        private final ApiKeys keys;
+        private final SampleKeys keys;
 
         Sample(
                 @Value("${hairline.demo.leads:1500}") int size,
                 Users users,
                 StudioSettings settings,
                 StudioTime time,
-                ApiKeys keys) {
+                SampleKeys keys) {
             this.size = Math.clamp(size, 0, 1_000_000);
             this.users = users;
             this.settings = settings;
@@ -139,11 +138,14 @@ class SampleStudio implements SmartLifecycle {
         List<TeamMember> team() {
             StudioFacts facts = settings.facts();
             settings.found(new StudioFacts("Lone Star Scalp Studio", facts.zone(), facts.currency(), 60));
-            users.addSample(new NewMember("Olivia Grant", "owner@demo.test", Role.OWNER, true), "demo");
-            keys.make("The studio's website", "demo");
+            TeamMember owner =
+                    users.addSample(new NewMember("Olivia Grant", "owner@demo.test", Role.OWNER, true), "demo");
             List<String> names = Stories.staff();
+            TeamMember staff =
+                    users.addSample(new NewMember(names.get(0), "staff@demo.test", Role.STAFF, false), "demo");
+            keys.make(owner, staff);
             return List.of(
-                    users.addSample(new NewMember(names.get(0), "staff@demo.test", Role.STAFF, false), "demo"),
+                    staff,
                     users.addSample(new NewMember(names.get(1), "noah@demo.test", Role.STAFF, true), "demo"),
                     users.addSample(new NewMember(names.get(2), "ines@demo.test", Role.STAFF, true), "demo"));
         }

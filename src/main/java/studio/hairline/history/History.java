@@ -1,7 +1,9 @@
 package studio.hairline.history;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,16 +18,20 @@ public class History {
     private final HistoryRows rows;
     private final StudioTime time;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
 
-    History(HistoryRows rows, StudioTime time, CurrentUser user) {
+    History(HistoryRows rows, StudioTime time, CurrentUser user, ApplicationEventPublisher events) {
         this.rows = rows;
         this.time = time;
         this.user = user;
+        this.events = events;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Happening happening) {
-        rows.save(new HistoryRow(happening, time.now(), user.id()));
+        HistoryRow row = rows.save(new HistoryRow(happening, time.now(), user.id()));
+        events.publishEvent(new Recorded(
+                Objects.requireNonNull(row.id), happening.kind(), happening.subject(), happening.happenedAt()));
     }
 
     /** @return newest first */

@@ -45,7 +45,9 @@ public record Replies(
         /** Either unanswered, or answered with the opening-hours clock read. */
         OPEN_CLOCK,
         /** They wrote back within 14 days. */
-        WROTE_BACK
+        WROTE_BACK,
+        /** A consultation was booked within 14 days. */
+        BOOKED_EARLY
     }
 
     public Replies within(int minutes) {

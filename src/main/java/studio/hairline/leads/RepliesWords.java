@@ -36,7 +36,12 @@ final class RepliesWords {
         }
         Replies.Sign sign = replies.sign();
         if (sign != null) {
-            parts.add(sign == Replies.Sign.WROTE_BACK ? "wrote back within 14 days" : "opening-hours clock known");
+            parts.add(
+                    switch (sign) {
+                        case OPEN_CLOCK -> "opening-hours clock known";
+                        case WROTE_BACK -> "wrote back within 14 days";
+                        case BOOKED_EARLY -> "consultation booked within 14 days";
+                    });
         }
         return parts;
     }

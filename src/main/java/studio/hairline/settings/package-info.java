@@ -10,6 +10,7 @@
             "treatments",
             "triage",
             "intake",
+            "api",
             "post",
             "ui"
         })

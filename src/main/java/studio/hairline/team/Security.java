@@ -104,7 +104,7 @@ class Security {
     }
 
     /** Before anything is answered: a page is forwarded to Vaadin, and what is forwarded is closed without asking again. */
-    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
+    static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
         headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
             @Override
             public <F extends HeaderWriterFilter> F postProcess(F filter) {

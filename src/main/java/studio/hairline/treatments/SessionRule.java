@@ -1,6 +1,7 @@
 package studio.hairline.treatments;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import studio.hairline.tallies.Where;
 
@@ -23,6 +24,12 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
             status(SessionStatus.SCHEDULED).and((s, now) -> s.start.at().isBefore(now), "starts_at < " + NOW);
     static final SessionRule TOUCH_UP =
             COMPLETED.and((s, now) -> s.kind == SessionKind.TOUCH_UP, "kind = '" + SessionKind.TOUCH_UP.name() + "'");
+    static final SessionRule GAP = COMPLETED.and((s, now) -> s.gapDays != null, "gap_days is not null");
+    static final SessionRule GAP_KEPT = GAP.and(
+            (s, now) -> gap(s) >= HealingGap.LEAST_DAYS && gap(s) <= HealingGap.WARN_DAYS,
+            "gap_days between " + HealingGap.LEAST_DAYS + " and " + HealingGap.WARN_DAYS);
+    static final SessionRule GAP_TOO_SHORT =
+            GAP.and((s, now) -> gap(s) < HealingGap.LEAST_DAYS, "gap_days < " + HealingGap.LEAST_DAYS);
     static final SessionRule UNNUMBERED = COMPLETED.and(
             (s, now) -> s.number == null && s.kind != SessionKind.TOUCH_UP,
             "number is null and kind <> '" + SessionKind.TOUCH_UP.name() + "'");
@@ -36,6 +43,10 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
 
     Where where(Instant now) {
         return sql.contains(NOW) ? new Where().and(sql, now) : new Where().and(sql);
+    }
+
+    private static int gap(Session session) {
+        return Objects.requireNonNull(session.gapDays);
     }
 
     private static SessionRule status(SessionStatus status) {

@@ -90,6 +90,13 @@ public final class FigureCard extends Div {
         return this;
     }
 
+    /** Turns it amber: it was found not to agree with its rows. */
+    public FigureCard differs(String words) {
+        addClassName("differs");
+        facts.add(text("figure-differs", words));
+        return this;
+    }
+
     public FigureCard trend(List<? extends Number> values) {
         add(new Sparkline(values));
         return this;

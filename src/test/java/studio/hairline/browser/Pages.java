@@ -19,6 +19,7 @@ enum Pages {
     PERSON("people/1", Who.OWNER),
     DUPLICATES("duplicates", Who.OWNER),
     IMPORT("import", Who.OWNER),
+    AUDIT("audit", Who.OWNER),
     HELD("held", Who.OWNER),
     SETTINGS("settings", Who.OWNER);
 

@@ -60,6 +60,7 @@ public enum Database {
                             "--spring.datasource.username=" + user(),
                             "--spring.autoconfigure.exclude=" + VIEWS,
                             "--spring.main.banner-mode=off",
+                            "--hairline.webhooks.every=P1D",
                             "--hairline.secret-key=tests",
                             "--hairline.post.send=-",
                             "--hairline.post.look=-",

@@ -31,6 +31,10 @@ class FigureCards extends Div {
     private FigureCard card(Card figure) {
         FigureCard card = new FigureCard(figure.figure().label(), text(figure), href(figure.rows()));
         card.explain(figure.figure().definition());
+        String differs = page.differing().get(figure.figure().code());
+        if (differs != null) {
+            card.differs(differs);
+        }
         if (figure.figure().isMoney()) {
             card.exactly(Formats.money(figure.value(), currency()));
         }

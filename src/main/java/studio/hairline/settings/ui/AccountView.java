@@ -8,12 +8,9 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Objects;
-import studio.hairline.team.CurrentUser;
 import studio.hairline.team.OwnPassword;
 import studio.hairline.team.SigningIn;
 import studio.hairline.team.TeamMember;
-import studio.hairline.team.Users;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Say;
 
@@ -29,13 +26,10 @@ class AccountView extends Main {
     private final SigningIn signingIn;
     private final TeamMember self;
 
-    AccountView(OwnPassword own, SigningIn signingIn, Users users, CurrentUser current) {
+    AccountView(OwnPassword own, SigningIn signingIn, Self oneself, TokensPart tokens) {
         this.own = own;
         this.signingIn = signingIn;
-        this.self = users.everybody().stream()
-                .filter(one -> Objects.equals(one.id(), current.id()))
-                .findFirst()
-                .orElseThrow();
+        this.self = oneself.details();
         addClassName("page");
         setId("content");
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
@@ -45,7 +39,8 @@ class AccountView extends Main {
                 new FormCard("Who you are here", "The owner changes these in the settings.").with(facts(self)),
                 new FormCard("Password", "Changing it signs you out everywhere but here.")
                         .with(present, fresh)
-                        .button("Change password", this::change));
+                        .button("Change password", this::change),
+                tokens.card());
         cards.addClassName("settings");
         add(new PageHeader("Your account", ""), cards);
     }

@@ -1,6 +1,7 @@
 package studio.hairline.settings.ui;
 
 import org.springframework.stereotype.Component;
+import studio.hairline.api.Webhooks;
 import studio.hairline.history.SettingsHistory;
 import studio.hairline.intake.ApiKeys;
 import studio.hairline.intake.Embedding;
@@ -29,6 +30,7 @@ record SettingsBeans(
         ApiKeys keys,
         Embedding embedding,
         InboxRules inbox,
+        Webhooks webhooks,
         MailSettings mail,
         Wordings wordings,
         Backups backups,

@@ -29,6 +29,7 @@ class SettingsView extends Main {
                 new PricesPart(beans).card(),
                 new InquiryPart(beans).card(),
                 new KeysPart(beans).card(),
+                new WebhooksPart(beans).card(),
                 new MailPart(beans).card(),
                 new WordingsPart(beans).card(),
                 new BackupsPart(beans).card(),

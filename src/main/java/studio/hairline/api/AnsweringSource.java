@@ -1,0 +1,33 @@
+package studio.hairline.api;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import studio.hairline.dashboard.Answering;
+import studio.hairline.dashboard.AnsweringFigure;
+import studio.hairline.dashboard.AnsweringPage;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.dashboard.Defined;
+
+/** The cards of how the studio answers, but for the one that the dashboard shows as well. */
+@Component
+@Order(2)
+record AnsweringSource(Answering answering) implements FigureSource {
+
+    @Override
+    public List<Defined> figures() {
+        return Stream.<Defined>of(AnsweringFigure.values())
+                .filter(figure -> figure != AnsweringFigure.UNANSWERED_NOW)
+                .toList();
+    }
+
+    @Override
+    public List<Measured> measure(DashboardFilter filter) {
+        AnsweringPage page = answering.figures(filter);
+        return page.cards().stream()
+                .filter(card -> card.figure() != AnsweringFigure.UNANSWERED_NOW)
+                .map(card -> new Measured(card.figure(), card.estimate(), card.count(), card.rows(), page.asOf()))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package studio.hairline.api;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.Acting;
+import studio.hairline.team.ForOwner;
+import studio.hairline.team.Role;
+import studio.hairline.team.TeamMember;
+import studio.hairline.team.Users;
+
+/** Holds every figure against its rows and the history, over many random filters, periods and roles, and writes down what came of it. */
+@Service
+@ForOwner
+public class Audit {
+
+    private final Auditor auditor;
+    private final Ledger ledger;
+    private final AuditWarnings warnings;
+    private final Hands hands;
+
+    Audit(Auditor auditor, Ledger ledger, AuditWarnings warnings, Hands hands) {
+        this.auditor = auditor;
+        this.ledger = ledger;
+        this.warnings = warnings;
+        this.hands = hands;
+    }
+
+    /** In whose name, when, about whom. */
+    @Component
+    record Hands(Acting acting, StudioTime time, Users users) {}
+
+    /** @param seed the same asks the same */
+    public AuditRun check(long seed, int questions) {
+        Instant began = hands.time().now();
+        RandomQuestion random = new RandomQuestion(
+                new SplittableRandom(seed),
+                hands.time().today(),
+                hands.users().everybody().stream().map(TeamMember::id).toList());
+        List<Difference> differences = new ArrayList<>();
+        int compared = 0;
+        for (int n = 0; n < questions; n++) {
+            Auditor.Found found = ask(random.next(), n % 3 == 2 ? Role.STAFF : Role.OWNER);
+            compared += found.compared();
+            differences.addAll(found.differences());
+        }
+        AuditRun run = new AuditRun(
+                0, began, hands.time().now(), seed, questions, compared, differences.size());
+        ledger.append(run, differences);
+        warnings.forget();
+        return ledger.runs(1).getFirst();
+    }
+
+    /** @return the latest first */
+    public List<AuditRun> runs(int limit) {
+        return ledger.runs(limit);
+    }
+
+    public List<Difference> differences(AuditRun run) {
+        return ledger.differences(run.id());
+    }
+
+    private Auditor.Found ask(DashboardFilter filter, Role role) {
+        return hands.acting().as(new Auditor.Somebody(role), () -> auditor.compare(filter, role));
+    }
+}

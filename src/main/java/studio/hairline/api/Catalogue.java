@@ -1,0 +1,76 @@
+package studio.hairline.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.dashboard.Defined;
+import studio.hairline.dashboard.Defined.Measure;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.team.ForStaff;
+
+/** Every figure there is, each defined once, and measured by the code whose page shows it. */
+@Service
+@ForStaff
+public class Catalogue {
+
+    private final List<FigureSource> sources;
+    private final StudioTime time;
+    private final CurrentUser user;
+
+    Catalogue(List<FigureSource> sources, StudioTime time, CurrentUser user) {
+        this.sources = sources;
+        this.time = time;
+        this.user = user;
+    }
+
+    /** @return those that whoever asks may see */
+    public List<Defined> figures() {
+        return all().stream().filter(this::isSeen).toList();
+    }
+
+    /** @return all there are, money too */
+    public List<Defined> all() {
+        return sources.stream().flatMap(source -> source.figures().stream()).toList();
+    }
+
+    public Optional<Defined> named(String code) {
+        return all().stream().filter(figure -> figure.code().equals(code)).findFirst();
+    }
+
+    /** @return whether whoever asks may see it */
+    public boolean isSeen(Defined figure) {
+        return user.isOwner() || figure.meaning().measure() != Measure.CENTS;
+    }
+
+    /** All as of one instant. */
+    @Transactional(readOnly = true)
+    public List<Measured> measure(DashboardFilter filter) {
+        return atOnce(() -> sources.stream()
+                .flatMap(source -> source.measure(filter).stream())
+                .toList());
+    }
+
+    /** @param figure one that may be seen */
+    @Transactional(readOnly = true)
+    public Measured measure(Defined figure, DashboardFilter filter) {
+        return atOnce(() -> sources.stream()
+                .filter(source -> source.figures().contains(figure))
+                .flatMap(source -> source.measure(filter).stream())
+                .filter(one -> one.figure() == figure)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private <T> T atOnce(Supplier<T> work) {
+        Instant now = time.now();
+        AtomicReference<T> done = new AtomicReference<>();
+        time.during(now, () -> done.set(work.get()));
+        return done.get();
+    }
+}

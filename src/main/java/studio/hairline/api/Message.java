@@ -1,0 +1,58 @@
+package studio.hairline.api;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A delivery that is due, with what it says: ids and kinds, nothing of the person. */
+record Message(long id, String url, String secret, int tries, long event, String body) {
+
+    static final String SELECT = "select d.id, w.url, w.secret, d.tries, d.event_id, d.kind, d.happened_at,"
+            + " d.person_id, d.lead_id, d.session_id from webhook_deliveries d join webhooks w on w.id = d.webhook_id";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Message read(ResultSet row, int n) throws SQLException {
+        Map<String, @Nullable Object> said = new LinkedHashMap<>();
+        said.put("id", row.getLong(5));
+        said.put("kind", row.getString(6).toLowerCase(Locale.ROOT).replace('_', '-'));
+        said.put(
+                "happenedAt",
+                Objects.requireNonNull(WebhookRows.instant(row, 7)).toString());
+        said.put("personId", row.getObject(8));
+        said.put("leadId", row.getObject(9));
+        said.put("sessionId", row.getObject(10));
+        return new Message(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getLong(5),
+                JSON.writeValueAsString(said));
+    }
+
+    HttpRequest request(Instant now) {
+        String name = "evt_" + event;
+        long timestamp = now.getEpochSecond();
+        return HttpRequest.newBuilder(URI.create(url))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("User-Agent", "Hairline")
+                .header("webhook-id", name)
+                .header("webhook-timestamp", Long.toString(timestamp))
+                .header("webhook-signature", Signature.of(secret, name, timestamp, body))
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+}

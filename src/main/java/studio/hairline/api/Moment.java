@@ -1,0 +1,59 @@
+package studio.hairline.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.figures.Period;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.Replies;
+import studio.hairline.leads.Source;
+import studio.hairline.treatments.SessionFilter;
+import studio.hairline.treatments.SessionMeasure;
+
+/** What is asked, as of an instant: the filters that the definitions of figures are made of. */
+record Moment(DashboardFilter filter, Instant asOf, LocalDate today) {
+
+    LeadFilter leads(LeadMeasure measure) {
+        return filter.leads(measure);
+    }
+
+    LeadFilter stock(LeadMeasure measure) {
+        return filter.leads(measure, null);
+    }
+
+    SessionFilter sessions(SessionMeasure measure) {
+        return filter.sessions(measure);
+    }
+
+    Asking cohort(LeadMeasure reached, LeadMeasure of) {
+        return Asking.share(leads(reached), leads(of));
+    }
+
+    /** Of those at least 14 days old. */
+    Asking early(Replies.Sign sign) {
+        Instant old = asOf.truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(Replies.TWO_WAY_DAYS));
+        LeadFilter all = leads(LeadMeasure.INQUIRIES).receivedBefore(old);
+        return Asking.share(all.answered(all.replies().with(sign)), all);
+    }
+
+    /** Booked for the days of the period before today, the cancelled ones left out. */
+    SessionFilter past() {
+        Period days = filter.period();
+        LocalDate until = days.until().isAfter(today) ? today : days.until();
+        LocalDate from = days.from().isAfter(until) ? until : days.from();
+        return sessions(SessionMeasure.SESSIONS_BOOKED).in(new Period(from, until));
+    }
+
+    LeadFilter openWithout(Category category) {
+        return stock(LeadMeasure.OPEN).about(Set.of(category));
+    }
+
+    LeadFilter openWithout(Source source) {
+        return stock(LeadMeasure.OPEN).from(Set.of(source));
+    }
+}

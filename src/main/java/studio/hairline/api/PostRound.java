@@ -1,0 +1,84 @@
+package studio.hairline.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which deliveries are due, and what became of them. */
+@Component
+class PostRound {
+
+    private static final int AT_ONCE = 20;
+
+    /** While it is under way nobody else takes it. */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(2);
+
+    /** How long after each try the next one is; about three days in all. */
+    private static final List<Duration> LATER = Stream.of(
+                    "PT10S", "PT1M", "PT5M", "PT30M", "PT2H", "PT6H", "PT12H", "PT24H", "PT24H")
+            .map(Duration::parse)
+            .toList();
+
+    private final JdbcClient jdbc;
+
+    PostRound(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return what is due and was not taken by anybody else */
+    List<Message> take(Instant now) {
+        return jdbc
+                .sql(Message.SELECT + " where d.due_at <= :now order by d.due_at, d.id limit " + AT_ONCE)
+                .param("now", utc(now))
+                .query(Message::read)
+                .list()
+                .stream()
+                .filter(one -> isMine(one, now))
+                .toList();
+    }
+
+    private boolean isMine(Message one, Instant now) {
+        return jdbc.sql("update webhook_deliveries set tries = tries + 1, due_at = :due where id = :id and tries = :tries"
+                                + " and due_at is not null")
+                        .param("due", utc(now.plus(UNDER_WAY)))
+                        .param("id", one.id())
+                        .param("tries", one.tries())
+                        .update()
+                == 1;
+    }
+
+    void received(Message one, Instant now, int status) {
+        note(one, null, now, "Received with " + status + ".");
+    }
+
+    void failed(Message one, Instant now, String why) {
+        boolean last = one.tries() >= LATER.size();
+        note(one, last ? null : now.plus(LATER.get(one.tries())), null, last ? why + " Given up." : why);
+    }
+
+    /** Forgets what is over since before then. */
+    void forget(Instant then) {
+        jdbc.sql("delete from webhook_deliveries where due_at is null and made_at < :then")
+                .param("then", utc(then))
+                .update();
+    }
+
+    private void note(Message one, @Nullable Instant due, @Nullable Instant done, String answer) {
+        jdbc.sql("update webhook_deliveries set due_at = :due, done_at = :done, answer = :answer where id = :id")
+                .param("due", due == null ? null : utc(due))
+                .param("done", done == null ? null : utc(done))
+                .param("answer", answer.length() > 200 ? answer.substring(0, 200) : answer)
+                .param("id", one.id())
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,72 @@
+package studio.hairline.api;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import studio.hairline.operations.ShortMemory;
+
+/** The addresses and what was told them; who is to be told is remembered, for every event asks it. */
+@Component
+class WebhookRows {
+
+    private final JdbcClient jdbc;
+    private final Cache<String, List<Webhook>> remembered;
+
+    WebhookRows(JdbcClient jdbc, ShortMemory memory) {
+        this.jdbc = jdbc;
+        this.remembered = memory.lasting(Duration.ofSeconds(10));
+    }
+
+    List<Webhook> all() {
+        return Objects.requireNonNull(remembered.get("all", key -> read()));
+    }
+
+    private List<Webhook> read() {
+        return jdbc.sql("select id, url, made_at from webhooks where removed_at is null order by id desc")
+                .query((row, n) ->
+                        new Webhook(row.getLong(1), row.getString(2), Objects.requireNonNull(instant(row, 3))))
+                .list();
+    }
+
+    List<Delivery> deliveries(int limit) {
+        return jdbc.sql("select d.id, w.url, d.kind, d.made_at, d.tries, d.due_at, d.done_at, d.answer"
+                        + " from webhook_deliveries d join webhooks w on w.id = d.webhook_id order by d.id desc limit :most")
+                .param("most", limit)
+                .query((row, n) -> new Delivery(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Objects.requireNonNull(instant(row, 4)),
+                        row.getInt(5),
+                        instant(row, 6),
+                        instant(row, 7),
+                        row.getString(8)))
+                .list();
+    }
+
+    static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    /** Now, and when the change is there for all to read. */
+    void forget() {
+        remembered.invalidateAll();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                remembered.invalidateAll();
+            }
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package studio.hairline.api.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.ui.CsvCells;
+
+/**
+ * What a row says under a name, the same in JSON and in CSV.
+ *
+ * @param read gives a number, or what writes itself; null for nothing
+ */
+record Field<R>(String name, Function<R, @Nullable Object> read) {
+
+    @SafeVarargs
+    static <R> List<Field<R>> all(Field<R>... fields) {
+        return Arrays.asList(fields);
+    }
+
+    static <R> Map<String, @Nullable Object> item(List<Field<R>> fields, R row) {
+        Map<String, @Nullable Object> item = new LinkedHashMap<>();
+        for (Field<R> field : fields) {
+            Object said = field.read().apply(row);
+            item.put(field.name(), said == null || said instanceof Number ? said : said.toString());
+        }
+        return item;
+    }
+
+    static <R> List<String> cells(List<Field<R>> fields, R row) {
+        return fields.stream()
+                .map(field -> Objects.toString(field.read().apply(row), ""))
+                .map(CsvCells::safe)
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package studio.hairline.api.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import studio.hairline.api.Measured;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.dashboard.Defined;
+import studio.hairline.dashboard.Defined.Measure;
+import studio.hairline.dashboard.Estimate;
+import studio.hairline.dashboard.Rows;
+import studio.hairline.operations.StudioFacts;
+import studio.hairline.operations.StudioSettings;
+import studio.hairline.ui.Url;
+
+/** A figure as programs read it. */
+@Component
+record FigureText(StudioSettings settings) {
+
+    /** What was asked, as it was understood. */
+    Map<String, @Nullable Object> head(DashboardFilter filter) {
+        StudioFacts facts = settings.facts();
+        Map<String, @Nullable Object> head = new LinkedHashMap<>();
+        head.put("period", filter.period().words());
+        head.put("from", filter.period().from().toString());
+        head.put("to", filter.period().last().toString());
+        head.put("zone", facts.zone().getId());
+        head.put("currency", facts.currency().getCurrencyCode());
+        return head;
+    }
+
+    Map<String, @Nullable Object> write(Measured measured) {
+        Defined figure = measured.figure();
+        Map<String, @Nullable Object> text = new LinkedHashMap<>();
+        text.put("name", figure.code());
+        text.put("label", figure.label());
+        text.putAll(number(measured));
+        text.put("definition", figure.definition());
+        text.put("counts", figure.meaning().counts());
+        text.put("over", figure.meaning().over());
+        text.put("dated", figure.meaning().dated());
+        text.put("asOf", measured.asOf().toString());
+        return text;
+    }
+
+    Map<String, @Nullable Object> number(Measured measured) {
+        Measure unit = measured.figure().meaning().measure();
+        Estimate estimate = measured.estimate();
+        Map<String, @Nullable Object> text = new LinkedHashMap<>();
+        text.put("value", number(estimate.value(), unit));
+        text.put("unit", unit.name().toLowerCase(Locale.ROOT));
+        text.put("n", estimate.n());
+        text.put("low", number(estimate.low(), unit));
+        text.put("high", number(estimate.high(), unit));
+        text.put("page", "/" + address(measured.rows(), ""));
+        text.put("rows", "/" + address(measured.rows(), "api/"));
+        return text;
+    }
+
+    private static @Nullable Object number(@Nullable Double value, Measure unit) {
+        return value == null || unit == Measure.SHARE ? value : (Object) Math.round(value);
+    }
+
+    private static String address(Rows rows, String root) {
+        Map<String, List<String>> query = rows.query();
+        return new Url(query).toPath(root + rows.page());
+    }
+}

@@ -1,0 +1,91 @@
+package studio.hairline.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadOrder;
+import studio.hairline.leads.LeadRow;
+import studio.hairline.leads.LeadRows;
+import studio.hairline.leads.LeadTrail;
+import studio.hairline.leads.LeadUrl;
+import studio.hairline.team.CurrentUser;
+
+/** {@code GET /api/leads} and {@code /api/conversions}: the rows of these pages, asked for as on screen. */
+@RestController
+class LeadsApi {
+
+    private final LeadRows rows;
+    private final LeadTrail trail;
+    private final Listings listings;
+    private final CurrentUser user;
+
+    LeadsApi(LeadRows rows, LeadTrail trail, Listings listings, CurrentUser user) {
+        this.rows = rows;
+        this.trail = trail;
+        this.listings = listings;
+        this.user = user;
+    }
+
+    @GetMapping("/api/leads")
+    void leads(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        listings.answer(request, response, asked -> listing(asked, LeadMeasure.INQUIRIES));
+    }
+
+    @GetMapping("/api/conversions")
+    void conversions(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        listings.answer(request, response, asked -> listing(asked, LeadMeasure.CONVERSIONS));
+    }
+
+    private Listing<LeadRow> listing(Asked asked, LeadMeasure usual) {
+        LeadFilter filter = LeadUrl.read(asked.query(), usual);
+        asked.mustSay(LeadUrl.write(filter, usual), filter.of().code());
+        return new Listing<>(
+                fields(user.isOwner()),
+                () -> rows.count(filter),
+                (after, limit) -> trail.walk(filter, after, limit),
+                some -> rows.each(filter, LeadOrder.LATEST_FIRST, some));
+    }
+
+    private static List<Field<LeadRow>> fields(boolean money) {
+        List<Field<LeadRow>> fields = new ArrayList<>(who());
+        fields.addAll(became());
+        if (money) {
+            fields.add(new Field<>("priceCents", LeadRow::priceCents));
+        }
+        fields.add(new Field<>("page", row -> "/leads/" + row.id()));
+        return fields;
+    }
+
+    private static List<Field<LeadRow>> who() {
+        return Field.all(
+                new Field<>("id", LeadRow::id),
+                new Field<>("personId", LeadRow::personId),
+                new Field<>("name", LeadRow::name),
+                new Field<>("contact", LeadRow::contact),
+                new Field<>("receivedAt", LeadRow::receivedAt),
+                new Field<>("category", LeadRow::category),
+                new Field<>("grade", LeadRow::grade),
+                new Field<>("source", LeadRow::source),
+                new Field<>("assigneeId", LeadRow::assigneeId));
+    }
+
+    private static List<Field<LeadRow>> became() {
+        return Field.all(
+                new Field<>("stage", LeadRow::stage),
+                new Field<>("standing", LeadRow::standing),
+                new Field<>("answeredMinutes", LeadRow::answeredMinutes),
+                new Field<>("nextStep", LeadRow::nextStep),
+                new Field<>("nextStepDay", LeadRow::nextStepDay),
+                new Field<>("convertedDay", LeadRow::convertedDay),
+                new Field<>("convertedInDays", LeadRow::convertedInDays),
+                new Field<>("plannedSessions", LeadRow::plannedSessions),
+                new Field<>("lostDay", LeadRow::lostDay),
+                new Field<>("lostReason", LeadRow::lostReason));
+    }
+}

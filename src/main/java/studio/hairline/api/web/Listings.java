@@ -1,0 +1,83 @@
+package studio.hairline.api.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.tallies.Place;
+import studio.hairline.tallies.Stretch;
+import studio.hairline.ui.Url;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a list: a page of it as JSON, or all of it as CSV for whoever accepts that. */
+@Component
+class Listings {
+
+    static final String CSV = "text/csv";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final StudioTime time;
+
+    Listings(StudioTime time) {
+        this.time = time;
+    }
+
+    /** @param listing refuses what it does not understand before anything is read */
+    <R> void answer(HttpServletRequest request, HttpServletResponse response, Function<Asked, Listing<R>> listing)
+            throws IOException {
+        Asked asked = Asked.of(request, time.today());
+        Listing<R> list = listing.apply(asked);
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        if (accepted != null && accepted.contains(CSV)) {
+            csv(list, response);
+        } else {
+            json(page(asked, list), response);
+        }
+    }
+
+    private static <R> Map<String, @Nullable Object> page(Asked asked, Listing<R> list) {
+        Place after = asked.after();
+        Stretch<R> stretch = list.walk().from(after, asked.limit());
+        Place next = stretch.next();
+        Map<String, @Nullable Object> page = new LinkedHashMap<>();
+        page.put("total", list.total().getAsLong());
+        page.put(
+                "items",
+                stretch.rows().stream()
+                        .map(row -> Field.item(list.fields(), row))
+                        .toList());
+        page.put(
+                "next",
+                next == null
+                        ? null
+                        : "/" + new Url(asked.said()).with("after", next.text()).toPath(asked.path()));
+        return page;
+    }
+
+    static void json(Object body, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.getOutputStream().write(JSON.writeValueAsBytes(body));
+    }
+
+    private static <R> void csv(Listing<R> list, HttpServletResponse response) throws IOException {
+        response.setContentType(CSV + ";charset=utf-8");
+        List<Field<R>> fields = list.fields();
+        try (CsvWriter csv = CsvWriter.builder()
+                .build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+            csv.writeRecord(fields.stream().map(Field::name).toList());
+            list.each().accept(row -> csv.writeRecord(Field.cells(fields, row)));
+        }
+    }
+}

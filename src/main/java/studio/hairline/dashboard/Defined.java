@@ -1,0 +1,62 @@
+package studio.hairline.dashboard;
+
+import java.util.Locale;
+
+/** A figure by its definition: its card, its explanation, its line in the documentation and its place in the API are this. */
+public interface Defined {
+
+    String name();
+
+    String label();
+
+    /** @return what it means, in the studio's words */
+    String definition();
+
+    Meaning meaning();
+
+    /** @return its name in addresses and files */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * What is measured.
+     *
+     * @param counts what is counted, or whose share or time it is
+     * @param over out of what; "–" for a count or a sum
+     * @param dated by which day it belongs to a period
+     */
+    record Meaning(Measure measure, String counts, String over, String dated) {
+
+        /** Of things that happened on a day. */
+        public static Meaning count(String counts, String dated) {
+            return new Meaning(Measure.COUNT, counts, "–", dated);
+        }
+
+        /** Of what is there now, whatever the period. */
+        public static Meaning stock(String counts) {
+            return new Meaning(Measure.COUNT, counts, "–", "stock, as of now");
+        }
+
+        public static Meaning share(String counts, String over, String dated) {
+            return new Meaning(Measure.SHARE, counts, over, dated);
+        }
+
+        public static Meaning cents(String counts, String over, String dated) {
+            return new Meaning(Measure.CENTS, counts, over, dated);
+        }
+
+        public static Meaning minutes(String counts) {
+            return new Meaning(Measure.MINUTES, counts, "inquiries", "received");
+        }
+    }
+
+    /** In what it is measured. */
+    enum Measure {
+        COUNT,
+        /** Between 0 and 1. */
+        SHARE,
+        CENTS,
+        MINUTES
+    }
+}

@@ -1,0 +1,82 @@
+package studio.hairline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.security.access.AccessDeniedException;
+import studio.hairline.dashboard.Dashboard;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.RandomStudio;
+
+@OnBothDatabases
+class AuditTest {
+
+    private static final int SEED = 20_261_126;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Dashboard dashboard;
+
+    @Autowired
+    StudioTime time;
+
+    @Autowired
+    TestStudio studio;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Test
+    void aStudioAgreesWithItselfAndWhatIsSpoiledIsFoundAndSaidOnTheCard() {
+        studio.clock().setTo(RandomStudio.NOW);
+        beans.createBean(RandomStudio.class).play(SEED, 200);
+        AuditRun good = audit.check(SEED, 6);
+        assertThat(audit.differences(good)).isEmpty();
+        assertThat(good.differing()).isZero();
+        assertThat(good.compared()).isGreaterThan(6 * 30);
+        assertThat(warnings()).isEmpty();
+        spoil();
+        AuditRun bad = audit.check(SEED, 6);
+        assertThat(bad.differing()).isPositive().isEqualTo(audit.differences(bad).size());
+        assertThat(audit.differences(bad)).extracting(Difference::figure).contains("new-inquiries");
+        assertThat(warnings().get("new-inquiries")).startsWith("The audit found ");
+        assertThat(audit.runs(9)).extracting(AuditRun::id).containsExactly(bad.id(), good.id());
+    }
+
+    private Map<String, String> warnings() {
+        return dashboard.figures(DashboardFilter.read(Map.of("period", List.of("all-time")), time.today()))
+                .differing();
+    }
+
+    /** Somebody writes past the verbs. */
+    private void spoil() {
+        studio.jdbc()
+                .sql("update leads set standing = 'SPAM' where standing = 'GENUINE'")
+                .update();
+    }
+
+    @Test
+    void whatTheHistoryDoesNotKnowIsFound() {
+        studio.clock().setTo(RandomStudio.NOW);
+        beans.createBean(RandomStudio.class).play(SEED, 60);
+        studio.jdbc().sql("delete from history where kind = 'LEAD_RECEIVED'").update();
+        AuditRun run = audit.check(SEED, 6);
+        assertThat(audit.differences(run)).extracting(Difference::figure).containsOnly("new-inquiries");
+    }
+
+    @Test
+    void itIsTheOwners() {
+        studio.actAsStaff();
+        assertThatThrownBy(() -> audit.runs(1)).isInstanceOf(AccessDeniedException.class);
+    }
+}

@@ -1,0 +1,143 @@
+package studio.hairline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import studio.hairline.team.AccessTokens;
+import studio.hairline.team.Acting;
+import tools.jackson.databind.JsonNode;
+
+/** What a program meets that reads the studio with a token. */
+@Tag("browser")
+class ApiTest {
+
+    private static final List<String> LISTS = List.of("/api/leads", "/api/conversions", "/api/sessions");
+
+    @Test
+    void withoutATokenNothingIsReadAndNoSessionBegins() {
+        assertThat(List.of(new Program(""), new Program("guessed"))).allSatisfy(stranger -> {
+            HttpResponse<String> answer = stranger.get("/api/leads");
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.body()).contains("\"detail\":\"Send a token that still works");
+            assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+        });
+    }
+
+    @Test
+    void aRevokedTokenReadsNothingMoreAndNoTokenIsKept() {
+        var context = RunningStudio.context();
+        var rows = context.getBean(JdbcTemplate.class);
+        var tokens = context.getBean(AccessTokens.class);
+        long noah = rows.queryForObject("select id from users where email = 'noah@demo.test'", Long.class);
+        context.getBean(Acting.class).asSystem(() -> tokens.addSample(noah, "Noah", "sesame"));
+        assertThat(new Program("sesame").get("/api/sessions").statusCode()).isEqualTo(200);
+        assertThat(rows.queryForList("select hash from access_tokens", String.class))
+                .allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+        rows.update("update access_tokens set revoked_at = made_at where user_id = ?", noah);
+        assertThat(new Program("sesame").get("/api/sessions").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void everyRowOfAListIsReachedOncePageBehindPage() {
+        assertThat(LISTS).allSatisfy(list -> {
+            JsonNode first = Program.OWNER.read(list + "?limit=1");
+            assertThat(Program.OWNER.walk(list + "?limit=70"))
+                    .doesNotHaveDuplicates()
+                    .hasSize(first.get("total").asInt())
+                    .startsWith(first.get("items").get(0).get("id").asLong());
+        });
+    }
+
+    @Test
+    void aListAsCsvHasEveryRowAndTheSameFields() {
+        assertThat(LISTS).allSatisfy(list -> {
+            String[] lines = Program.OWNER.get(list, "text/csv").body().split("\r\n");
+            JsonNode page = Program.OWNER.read(list + "?limit=1");
+            assertThat(lines).hasSize(page.get("total").asInt() + 1);
+            assertThat(lines[0].split(",")).containsExactly(page.get("items").get(0).propertyNames().toArray(String[]::new));
+        });
+    }
+
+    @Test
+    void aListIsFilteredAsItsPageIs() {
+        JsonNode all = Program.STAFF.read("/api/leads?category=MALE_PATTERN&source=REFERRAL&period=all-time&limit=200");
+        assertThat(all.get("items")).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.get("category").asString()).isEqualTo("MALE_PATTERN");
+            assertThat(item.get("source").asString()).isEqualTo("REFERRAL");
+        });
+        assertThat(all.get("items")).hasSize(all.get("total").asInt());
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsRefusedInASentence() {
+        assertThat(List.of(
+                        "/api/leads?category=HAIRY",
+                        "/api/leads?colour=red",
+                        "/api/leads?from=2026-13-01&to=2026-12-01",
+                        "/api/leads?limit=0",
+                        "/api/leads?after=somewhere",
+                        "/api/sessions?status=DONE",
+                        "/api/conversions?of=everything"))
+                .allSatisfy(path -> {
+                    HttpResponse<String> answer = Program.OWNER.get(path);
+                    assertThat(answer.statusCode()).as(path).isEqualTo(400);
+                    assertThat(answer.body()).contains("\"detail\":\"“");
+                });
+        assertThat(Program.OWNER.get("/api/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void staffReadNoMoney() {
+        assertThat(LISTS).allSatisfy(list -> {
+            assertThat(Program.OWNER.get(list).body()).contains("Cents\":");
+            assertThat(Program.STAFF.get(list).body()).doesNotContain("Cents");
+            assertThat(Program.STAFF.get(list, "text/csv").body()).doesNotContain("Cents");
+        });
+    }
+
+    @Test
+    void everyFigureComesToWhatItsRowsComeTo() {
+        List<String> questions = List.of("", "?period=all-time", "?period=last-90-days&category=MALE_PATTERN&source=REFERRAL");
+        assertThat(questions).allSatisfy(question -> {
+            JsonNode figures = Program.OWNER.read("/api/figures" + question).get("figures");
+            assertThat(figures).hasSizeGreaterThan(40).allSatisfy(ApiTest::opensItsRows);
+        });
+    }
+
+    private static void opensItsRows(JsonNode figure) {
+        JsonNode page = Program.OWNER.read(figure.get("rows").asString());
+        double value = figure.get("value").asDouble(0);
+        long n = figure.get("n").asLong();
+        long rows = page.get("total").asLong();
+        String what = figure.get("name").asString();
+        switch (figure.get("unit").asString()) {
+            case "count" -> assertThat(rows).as(what).isEqualTo((long) value);
+            case "minutes" -> assertThat(rows).as(what).isEqualTo(n);
+            case "share" -> assertThat(n == 0 ? 0 : rows).as(what).isEqualTo(Math.round(value * n));
+            default -> assertThat(figure.get("page").asString()).as(what).matches("/(conversions|sessions).*");
+        }
+    }
+
+    @Test
+    void theCategoriesOfAFigureAddUpToIt() {
+        JsonNode figure = Program.OWNER.read("/api/figures/new-inquiries?period=all-time&by=category");
+        long sum = figure.get("parts").valueStream().mapToLong(part -> part.get("value").asLong()).sum();
+        assertThat(sum).isPositive().isEqualTo(figure.get("value").asLong());
+        assertThat(Program.OWNER.get("/api/figures/new-inquiries?by=shoe-size").statusCode()).isEqualTo(400);
+        assertThat(Program.OWNER.get("/api/figures/happiness").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void moneyIsNoFigureOfTheStaff() {
+        assertThat(Program.STAFF.read("/api/figures").get("figures"))
+                .isNotEmpty()
+                .noneMatch(figure -> figure.get("unit").asString().equals("cents"));
+        assertThat(Program.STAFF.get("/api/figures/booked").statusCode()).isEqualTo(403);
+        assertThat(Program.OWNER.read("/api/figures/booked?period=all-time").get("value").asLong()).isPositive();
+    }
+}
