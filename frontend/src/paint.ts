@@ -14,6 +14,8 @@ export const STROKES: Record<string, string> = {
   'series-4': 'M4 0V8',
   'series-6': 'M0 4H8',
   'series-8': 'M0 0L8 8M-2 6L2 10M6 -2L10 2',
+  'ripening-won': 'M0 8L8 0M-2 2L2 -2M6 10L10 6',
+  'ripening-rest': 'M0 8L8 0M-2 2L2 -2M6 10L10 6',
 };
 
 export interface Coat {

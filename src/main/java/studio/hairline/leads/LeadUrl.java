@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
 
 /**
- * A {@link LeadFilter} as query parameters, both ways: {@code of from to category source person hour before stage q}, and those of {@link RepliesUrl}. What is not
+ * A {@link LeadFilter} as query parameters, both ways: {@code of from to category source person hour before stage q stopped written}, and those of {@link RepliesUrl}. What is not
  * understood is ignored; {@code to} is the last day, included.
  */
 public final class LeadUrl {
@@ -38,7 +38,8 @@ public final class LeadUrl {
                 first(query, "before").flatMap(LeadUrl::instant).orElse(null),
                 all(query, "stage", Stage::of),
                 first(query, "q").map(String::strip).orElse(""),
-                RepliesUrl.read(query));
+                RepliesUrl.read(query),
+                Course.read(query));
     }
 
     /** @param usual what is counted when the URL does not say */
@@ -59,6 +60,7 @@ public final class LeadUrl {
         putAll(query, "stage", filter.stages());
         put(query, "q", filter.text().isEmpty() ? null : filter.text());
         RepliesUrl.write(filter.replies(), query);
+        filter.course().write(query);
         return query;
     }
 

@@ -53,6 +53,9 @@ public final class LeadWords {
         if (!filter.replies().equals(Replies.ANY)) {
             parts.add(of(filter.replies(), team));
         }
+        if (!filter.course().equals(Course.ANY)) {
+            parts.add(filter.course().words());
+        }
         return String.join(", ", parts);
     }
 

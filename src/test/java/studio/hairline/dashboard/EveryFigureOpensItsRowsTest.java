@@ -11,9 +11,13 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.insight.Cohorts;
+import studio.hairline.insight.Counted;
+import studio.hairline.insight.Funnels;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMarks;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Leads;
@@ -42,6 +46,12 @@ class EveryFigureOpensItsRowsTest {
 
     @Autowired
     Answering answering;
+
+    @Autowired
+    Cohorts cohorts;
+
+    @Autowired
+    Funnels funnels;
 
     @Autowired
     Leads leads;
@@ -108,6 +118,19 @@ class EveryFigureOpensItsRowsTest {
         });
         somethingIsShown(question, page, all);
         AnsweringTruth.compare(question, answering.figures(page.filter()), behind::count, all);
+        Stream.concat(
+                        cohorts.figures(page.filter()).numbers(),
+                        funnels.figures(page.filter()).numbers())
+                .forEach(number -> inDepth(question, number, behind, all));
+    }
+
+    private static void inDepth(String question, Counted number, RowsBehind behind, SoftAssertions all) {
+        LeadFilter rows = number.rows();
+        if (rows == null) {
+            all.assertThat(number.count()).as("“%s”: opens nothing", question).isZero();
+        } else {
+            same(all, question, "in depth", Rows.of(rows), number.count(), behind::count);
+        }
     }
 
     private static void same(

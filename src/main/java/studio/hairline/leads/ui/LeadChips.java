@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import studio.hairline.leads.Category;
+import studio.hairline.leads.Course;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadWords;
 import studio.hairline.leads.Replies;
@@ -51,10 +52,15 @@ final class LeadChips {
         Replies replies = filter.replies();
         if (!replies.equals(Replies.ANY)) {
             String words = LeadWords.of(replies, screen.team());
-            chips.add(new Chip(
-                    words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
-                    address.apply(filter.answered(Replies.ANY))));
+            chips.add(new Chip(capital(words), address.apply(filter.answered(Replies.ANY))));
+        }
+        if (!filter.course().equals(Course.ANY)) {
+            chips.add(new Chip(capital(filter.course().words()), address.apply(filter.gone(Course.ANY))));
         }
         return chips;
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,0 +1,84 @@
+package studio.hairline.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Objects;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.insight.FunnelPage;
+import studio.hairline.insight.Funnels;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.ui.EmptyState;
+import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
+import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Url;
+
+/** How far the inquiries of one period came, and who is still to be worked at each step. */
+@Route(FunnelView.PATH)
+@PageTitle("Funnel · Hairline")
+@RolesAllowed({"OWNER", "STAFF"})
+class FunnelView extends Main implements BeforeEnterObserver {
+
+    static final String PATH = "insight/funnel";
+
+    private final Funnels funnels;
+    private final StudioTime time;
+    private final CurrentUser user;
+
+    FunnelView(Funnels funnels, StudioTime time, CurrentUser user) {
+        this.funnels = funnels;
+        this.time = time;
+        this.user = user;
+        addClassName("page");
+        setId("content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        open(Url.of(event.getLocation()));
+    }
+
+    void open(Url url) {
+        LocalDate today = time.today();
+        show(funnels.figures(DashboardFilter.read(url.parameters(), today)), url, today);
+    }
+
+    private void show(FunnelPage page, Url url, LocalDate today) {
+        String asOf = "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
+        removeAll();
+        add(
+                new PageHeader("Insight", page.filter().period().words() + " · " + asOf),
+                InsightTab.FUNNEL.among(user.isOwner(), url),
+                new InsightFilterBar(page.filter(), today, PATH, false));
+        if (page.steps().getFirst().reached().count() == 0) {
+            add(new EmptyState(Glyph.INBOX, "No inquiry arrived in this period. Choose a longer one."));
+            return;
+        }
+        if (page.young().count() > 0) {
+            add(young(page));
+        }
+        Div grid = new Div(FunnelParts.chart(page, asOf), FunnelParts.table(page));
+        grid.addClassName("chart-grid");
+        add(grid);
+    }
+
+    private static Component young(FunnelPage page) {
+        Anchor rows = new Anchor(
+                Objects.requireNonNull(Figures.address(page.young())),
+                Formats.count(page.young().count()) + " of these inquiries");
+        Paragraph words = new Paragraph(rows);
+        words.add(" are younger than 90 days: their later steps still come.");
+        words.addClassName("soft");
+        return words;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.hairline.insight.ui;
+
+import org.jspecify.annotations.NullMarked;
