@@ -3,6 +3,7 @@ package studio.hairline.settings.ui;
 import org.springframework.stereotype.Component;
 import studio.hairline.intake.ApiKeys;
 import studio.hairline.intake.Embedding;
+import studio.hairline.money.MoneyRuleBook;
 import studio.hairline.operations.Backups;
 import studio.hairline.operations.Holidays;
 import studio.hairline.operations.OpeningHours;
@@ -23,6 +24,7 @@ record SettingsBeans(
         Users users,
         Staffing staffing,
         PriceList prices,
+        MoneyRuleBook money,
         ApiKeys keys,
         Embedding embedding,
         InboxRules inbox,
