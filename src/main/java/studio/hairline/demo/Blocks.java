@@ -29,6 +29,8 @@ public class Blocks {
             Map.entry("consultations", List.of("id", "lead_id")),
             Map.entry("plans", List.of("id", "lead_id", "person_id")),
             Map.entry("sessions", List.of("id", "person_id", "lead_id", "plan_id")),
+            Map.entry("money_entries", List.of("id", "lead_id", "session_id", "reverses")),
+            Map.entry("money_lines", List.of("entry_id")),
             Map.entry("history", List.of("id", "person_id", "lead_id", "session_id")));
 
     private final JdbcTemplate jdbc;
@@ -88,6 +90,7 @@ public class Blocks {
         return switch (table + "." + column) {
             case "people.email" -> "'" + mark + "' || email";
             case "person_words.word" -> "case when word like '%@%' then '" + mark + "' || word else word end";
+            case "money_entries.once_key" -> "'" + mark + "' || once_key";
             case "history.after_json" -> "replace(after_json, '\"email\":\"', '\"email\":\"" + mark + "')";
             default -> column;
         };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import studio.hairline.demo.Story.Sitting;
+import studio.hairline.money.Takings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.TeamMember;
 import studio.hairline.treatments.ChairTime;
@@ -20,29 +21,46 @@ class Sitter {
 
     private final Treatments treatments;
     private final Plans plans;
+    private final Takings takings;
     private final StudioTime time;
 
-    Sitter(Treatments treatments, Plans plans, StudioTime time) {
+    Sitter(Treatments treatments, Plans plans, Takings takings, StudioTime time) {
         this.treatments = treatments;
         this.plans = plans;
+        this.takings = takings;
         this.time = time;
     }
 
-    void tell(long leadId, long personId, List<Sitting> sittings, List<TeamMember> artists) {
+    Takings takings() {
+        return takings;
+    }
+
+    void tell(Till till, long personId, List<Sitting> sittings, List<TeamMember> artists) {
         if (sittings.isEmpty()) {
             return;
         }
-        long plan = plans.ofLead(leadId).orElseThrow().id();
+        long plan = plans.ofLead(till.leadId()).orElseThrow().id();
+        int done = 0;
         for (Sitting sitting : sittings) {
             Instant agreed = sitting.startsAt().minusSeconds(3 * 86_400L);
             ChairTime when = new ChairTime(
                     sitting.startsAt(), MINUTES, artists.get(sitting.artist()).id());
             time.during(agreed.isAfter(time.now()) ? time.now() : agreed, () -> {
                 SessionRef ref = sitting.touchUp()
-                        ? treatments.scheduleTouchUp(new TouchUp(personId, leadId, 0), when)
+                        ? treatments.scheduleTouchUp(new TouchUp(personId, till.leadId(), 0), when)
                         : treatments.schedule(plan, when, null);
                 end(sitting, SessionRef.latest(ref.id()));
             });
+            done += sitting.isOfThePlan() ? 1 : 0;
+            pay(till, sitting, done);
+        }
+    }
+
+    /** Each session done is paid for on its day, but by a few who pay later. */
+    private void pay(Till till, Sitting sitting, int number) {
+        if (sitting.isOfThePlan() && till.pays(number)) {
+            Instant end = sitting.startsAt().plusSeconds(MINUTES * 60L);
+            time.during(end, () -> takings.pay(till.leadId(), till.payment(number, time.today())));
         }
     }
 

@@ -49,7 +49,13 @@ record Story(
             Instant startsAt,
             int artist,
             boolean touchUp,
-            @Nullable Boolean done) {}
+            @Nullable Boolean done) {
+
+        /** @return whether it was a session of the plan, and took place */
+        boolean isOfThePlan() {
+            return !touchUp && Boolean.TRUE.equals(done);
+        }
+    }
 
     /** A loss. */
     record Farewell(Instant at, LostReason reason) {}

@@ -107,8 +107,9 @@ class Storyteller {
         Deal deal = story.deal();
         Farewell farewell = story.farewell();
         if (deal != null) {
-            at(deal.at(), () -> leads.convert(lead, deal.terms(), deal.at()));
-            sitter.tell(lead.id(), met.getOrDefault(story.person(), 0L), deal.sittings(), artists(team));
+            Till till = new Till(story, lead.id());
+            at(deal.at(), () -> sitter.takings().convert(lead, deal.terms(), deal.at(), till.means(), till.key(0)));
+            sitter.tell(till, met.getOrDefault(story.person(), 0L), deal.sittings(), artists(team));
         } else if (farewell != null) {
             at(farewell.at(), () -> leads.lose(lead, farewell.reason(), farewell.at()));
         }

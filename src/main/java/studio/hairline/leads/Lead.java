@@ -211,6 +211,14 @@ class Lead {
         conversion = conversion.with(new Terms(conversion.sessions(), priceCents, depositCents));
     }
 
+    /** The deposit was given back: it waits for the next step as before; what it lost by is not touched. */
+    void unconvert() {
+        conversion = null;
+        reached = LeadBefore.reached(this);
+        stage = attended != null ? Stage.CONSULTED : triagedAt != null ? Stage.TRIAGED : Stage.NEW;
+        isOpen = standing == Standing.GENUINE;
+    }
+
     void lose(LostReason reason, Moment when) {
         mustBeOpen("This lead is closed already.");
         if (when.day().isBefore(arrival.day())) {

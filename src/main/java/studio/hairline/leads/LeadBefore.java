@@ -55,7 +55,7 @@ record LeadBefore(Map<String, String> fields) {
     }
 
     /** The furthest step whose milestone there is. */
-    private static Step reached(Lead lead) {
+    static Step reached(Lead lead) {
         if (lead.seriesDoneDay != null) {
             return Step.SERIES_DONE;
         }

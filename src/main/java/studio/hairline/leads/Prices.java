@@ -24,8 +24,10 @@ public class Prices {
     @Transactional
     public LeadRef agree(LeadRef ref, long priceCents, long depositCents) {
         Act act = new Act(EventKind.PRICE_AGREED, time.now());
+        Conversion before = book.hold(ref).conversion;
         Lead lead = book.change(ref, act, one -> one.reprice(priceCents, depositCents));
-        book.publish(new LeadRepriced(lead.id(), priceCents, act.at()));
+        book.publish(new LeadRepriced(
+                lead.id(), priceCents, before == null ? 0 : before.depositCents(), depositCents, act.at()));
         return Leads.ref(lead);
     }
 }

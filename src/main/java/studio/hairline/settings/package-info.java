@@ -7,6 +7,7 @@
             "history",
             "people",
             "leads",
+            "money",
             "treatments",
             "triage",
             "intake",

@@ -10,6 +10,7 @@ import studio.hairline.history.EventKind;
 import studio.hairline.history.Happening;
 import studio.hairline.history.History;
 import studio.hairline.history.Subject;
+import studio.hairline.leads.ConversionReversed;
 import studio.hairline.leads.LeadChanged;
 import studio.hairline.leads.LeadConverted;
 import studio.hairline.leads.LeadRepriced;
@@ -61,6 +62,17 @@ class LeadFollower {
     @EventListener
     void close(LeadWithdrawn withdrawn) {
         plans.findByLeadId(withdrawn.leadId()).ifPresent(plans::delete);
+    }
+
+    /** The plan is gone with its deposit: what lies ahead is called off, what was missed stays without it. */
+    @EventListener
+    void close(ConversionReversed reversed) {
+        plans.findByLeadId(reversed.leadId()).ifPresent(plan -> {
+            Act act = new Act(EventKind.SESSION_CANCELLED, reversed.at());
+            sessions.findByPlanIdOrderById(plan.id())
+                    .forEach(session -> book.change(SessionRef.latest(session.id()), act, Session::leavePlan));
+            plans.delete(plan);
+        });
     }
 
     @EventListener

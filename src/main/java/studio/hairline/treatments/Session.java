@@ -158,6 +158,14 @@ class Session {
         status = SessionStatus.CANCELLED;
     }
 
+    /** Its plan is given up: it does not take place unless it did. */
+    void leavePlan() {
+        status = status == SessionStatus.SCHEDULED ? SessionStatus.CANCELLED : status;
+        planId = null;
+        number = null;
+        valueCents = 0;
+    }
+
     void move(Seat to) {
         mustBeScheduled();
         start = to.start();

@@ -10,6 +10,7 @@
             "duplicates",
             "tallies",
             "leads",
+            "money",
             "ui"
         })
 package studio.hairline.treatments;

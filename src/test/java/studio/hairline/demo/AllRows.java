@@ -20,6 +20,8 @@ final class AllRows {
             "consultations",
             "plans",
             "sessions",
+            "money_entries",
+            "money_lines",
             "history",
             "tallies");
 
@@ -35,6 +37,7 @@ final class AllRows {
                         + " join people p on p.id = l.person_id");
         name("plan_id", "select id, concat('plan of ', lead_id) from plans");
         name("session_id", "select id, concat(starts_at, ' ', number, ' ', kind) from sessions");
+        name("entry_id", "select id, concat(kind, ' ', amount_cents, ' ', happened_at) from money_entries");
         names.get("plan_id")
                 .replaceAll((id, words) ->
                         "plan of " + names.get("lead_id").get(Long.valueOf(words.replace("plan of ", ""))));
@@ -52,6 +55,7 @@ final class AllRows {
         for (Map<String, Object> row : jdbc.queryForList("select * from " + table)) {
             Map<String, Object> told = new TreeMap<>(row);
             told.remove("id");
+            told.remove("once_key");
             told.replaceAll(this::told);
             rows.add(told.toString());
         }

@@ -5,6 +5,7 @@ import studio.hairline.api.Webhooks;
 import studio.hairline.history.SettingsHistory;
 import studio.hairline.intake.ApiKeys;
 import studio.hairline.intake.Embedding;
+import studio.hairline.money.MoneyRuleBook;
 import studio.hairline.operations.Backups;
 import studio.hairline.operations.Holidays;
 import studio.hairline.operations.OpeningHours;
@@ -27,6 +28,7 @@ record SettingsBeans(
         Users users,
         Staffing staffing,
         PriceList prices,
+        MoneyRuleBook money,
         ApiKeys keys,
         Embedding embedding,
         InboxRules inbox,

@@ -13,6 +13,7 @@ import studio.hairline.leads.Scale;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Stage;
 import studio.hairline.leads.Standing;
+import studio.hairline.money.Means;
 import studio.hairline.people.SafetyFlag;
 import studio.hairline.treatments.SessionKind;
 import studio.hairline.treatments.SessionStatus;
@@ -55,6 +56,8 @@ record FieldWords(String label, BiFunction<String, StudioWords, String> says) {
             said("artist", "Artist", (id, words) -> words.name(Long.valueOf(id))),
             said("startsAt", "Starts", (at, words) -> words.moment(Instant.parse(at))),
             said("priceCents", "Price", (cents, words) -> words.money(Long.parseLong(cents))),
+            one("means", "By", code(Means::of, Means::label)),
+            said("amountCents", "Amount", (cents, words) -> words.money(Long.parseLong(cents))),
             said("depositCents", "Deposit", (cents, words) -> words.money(Long.parseLong(cents))),
             said("valueCents", "Worth", (cents, words) -> words.money(Long.parseLong(cents))));
 

@@ -22,4 +22,5 @@ record LeadServices(
         Treatments treatments,
         Prices prices,
         Flags flags,
+        MoneyDesk money,
         StudioTime time) {}

@@ -21,6 +21,7 @@ import studio.hairline.treatments.SessionStatus;
  * @param plan null before the conversion
  * @param visits sessions of the lead outside the plan: touch-ups and such
  * @param entries the latest first
+ * @param money null for whoever may not see it
  */
 record LeadSheet(
         LeadDetails lead,
@@ -30,6 +31,7 @@ record LeadSheet(
         @Nullable PlanDetails plan,
         List<SessionDetails> visits,
         List<Entry> entries,
+        @Nullable MoneySheet money,
         StudioWords words) {
 
     LeadRef ref() {

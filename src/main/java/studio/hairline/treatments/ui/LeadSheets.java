@@ -23,6 +23,7 @@ record LeadSheets(
         Plans plans,
         SessionFile sessions,
         History history,
+        MoneyDesk money,
         StudioSays studio) {
 
     /** @throws studio.hairline.history.Refusal when there is no such lead */
@@ -36,6 +37,7 @@ record LeadSheets(
                 plans.ofLead(leadId).orElse(null),
                 visits(lead),
                 history.ofLeadAndPerson(leadId, lead.personId(), entries),
+                money.sheet(leadId),
                 studio.words());
     }
 

@@ -83,6 +83,7 @@ class LeadView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
                 inquiry(sheet, verbs),
                 new ConsultationCard(sheet, new ConsultationActs(acts)),
                 new PlanCard(sheet, new SessionActs(acts)),
+                new MoneyCard(sheet, new LedgerActs(acts)),
                 notes);
         main.addClassName("record-main");
         Div columns = new Div(main, new LeadFacts(sheet));

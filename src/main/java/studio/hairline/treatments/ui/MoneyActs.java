@@ -1,36 +1,22 @@
 package studio.hairline.treatments.ui;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.IntegerField;
-import java.time.Instant;
 import studio.hairline.leads.Conversion;
-import studio.hairline.leads.Terms;
+import studio.hairline.money.Takings;
 
 /** The conversion, and what it costs. Money is asked of the owner alone. */
 record MoneyActs(Acts acts) {
 
-    private static final int USUAL_SESSIONS = 3;
-
     void convert() {
-        Instant now = acts.now();
-        IntegerField sessions = Fields.number("Sessions", 1, 12);
-        sessions.setValue(USUAL_SESSIONS);
-        BigDecimalField price = Fields.money("Price", 0);
-        BigDecimalField deposit = Fields.money("Deposit paid", 0);
-        DateTimePicker when = Fields.moment("Deposit cleared", now, acts.words());
-        VerbDialog dialog = acts.dialog("Convert").ask(sessions, "sessions");
-        if (acts.words().isMoneyShown()) {
-            dialog.ask(price, "price:", "price and").ask(deposit, "deposit");
-        } else {
-            dialog.say("The deposit cleared: the plan is opened. The owner enters the price.");
+        ConvertForm form = new ConvertForm(acts.words(), acts.now());
+        MoneySheet money = acts.sheet().money();
+        if (money != null) {
+            form.suggest(money.rules());
         }
-        dialog.ask(when, "day", "future", "received")
+        Takings takings = acts.services().money().takings();
+        form.asked(acts.dialog("Convert"))
                 .does("Convert", version -> {
-                    Instant at = acts.words().wallClock(now).equals(when.getValue())
-                            ? now
-                            : Fields.instant(when, acts.words());
-                    acts.services().leads().convert(acts.at(version), terms(sessions, price, deposit), at);
+                    takings.convert(acts.at(version), form.terms(), form.at(), form.means(), form.key());
                     return Outcome.of("Converted: the plan is open.");
                 })
                 .ask();
@@ -39,7 +25,7 @@ record MoneyActs(Acts acts) {
     /** The owner says what a converted lead pays. */
     void price(Conversion conversion) {
         BigDecimalField price = Fields.money("Price", conversion.priceCents());
-        BigDecimalField deposit = Fields.money("Deposit paid", conversion.depositCents());
+        BigDecimalField deposit = Fields.money("Deposit paid", deposit(conversion));
         acts.dialog("Set price")
                 .say("Each session is worth its part of the new price, those done already as well.")
                 .ask(price, "price:", "price and")
@@ -51,10 +37,9 @@ record MoneyActs(Acts acts) {
                 .ask();
     }
 
-    private Terms terms(IntegerField sessions, BigDecimalField price, BigDecimalField deposit) {
-        int count = Fields.number(sessions);
-        return acts.words().isMoneyShown()
-                ? new Terms(count, Fields.cents(price), Fields.cents(deposit))
-                : new Terms(count, 0, 0);
+    /** What staff wrote down as the first payment is the deposit of a plan whose price was not known. */
+    private long deposit(Conversion conversion) {
+        MoneySheet money = acts.sheet().money();
+        return conversion.priceCents() == 0 && money != null ? money.balance().received() : conversion.depositCents();
     }
 }

@@ -68,25 +68,11 @@ record SessionActs(Acts acts) {
     }
 
     void miss(SessionDetails one) {
-        dialog("They did not come?", one)
-                .say("The session of " + acts.words().moment(one.startsAt())
-                        + " counts as a no-show; another can be scheduled.")
-                .does("No-show", version -> {
-                    acts.services().treatments().miss(at(one, version));
-                    return Outcome.of("No-show recorded.");
-                })
-                .ask();
+        new CalledOffActs(acts).miss(one);
     }
 
     void cancel(SessionDetails one) {
-        dialog("Cancel the session?", one)
-                .say("The session of " + acts.words().moment(one.startsAt())
-                        + " is called off; another can be scheduled.")
-                .does("Cancel session", version -> {
-                    acts.services().treatments().cancel(at(one, version));
-                    return Outcome.of("Session cancelled.");
-                })
-                .ask();
+        new CalledOffActs(acts).cancel(one);
     }
 
     private VerbDialog dialog(String title, SessionDetails one) {

@@ -1,0 +1,75 @@
+package studio.hairline.treatments.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import studio.hairline.leads.Terms;
+import studio.hairline.money.Means;
+import studio.hairline.money.MoneyRules;
+
+/** What is asked when the first deposit cleared; each opening of the form converts once. Money is asked of the owner alone. */
+final class ConvertForm {
+
+    private static final int USUAL_SESSIONS = 3;
+
+    private final String key = UUID.randomUUID().toString();
+    private final IntegerField sessions = Fields.number("Sessions", 1, 12);
+    private final BigDecimalField price = Fields.money("Price", 0);
+    private final BigDecimalField deposit = Fields.money("Deposit paid", 0);
+    private final ComboBox<Means> means = MoneyForm.means();
+    private final DateTimePicker when;
+    private final Instant opened;
+    private final StudioWords words;
+
+    ConvertForm(StudioWords words, Instant opened) {
+        this.words = words;
+        this.opened = opened;
+        sessions.setValue(USUAL_SESSIONS);
+        when = Fields.moment("Deposit cleared", opened, words);
+    }
+
+    /** The deposit the studio's rules ask for, until somebody writes another. */
+    void suggest(MoneyRules rules) {
+        price.addValueChangeListener(change -> {
+            BigDecimal asked = price.getValue();
+            if (deposit.isEmpty() && asked != null && asked.signum() > 0) {
+                long cents = asked.movePointRight(2).longValue();
+                deposit.setValue(BigDecimal.valueOf(rules.depositOf(cents), 2));
+            }
+        });
+    }
+
+    VerbDialog asked(VerbDialog dialog) {
+        dialog.ask(sessions, "sessions");
+        if (words.isMoneyShown()) {
+            dialog.ask(price, "price:", "price and").ask(deposit, "deposit").ask(means, "by cash");
+        } else {
+            dialog.say("The deposit cleared: the plan is opened. The owner enters the price.");
+        }
+        return dialog.ask(when, "day", "future", "received");
+    }
+
+    Terms terms() {
+        int count = Fields.number(sessions);
+        return words.isMoneyShown()
+                ? new Terms(count, Fields.cents(price), Fields.cents(deposit))
+                : new Terms(count, 0, 0);
+    }
+
+    /** @return the moment itself where what was offered, cut to the minute, was left as it is */
+    Instant at() {
+        return words.wallClock(opened).equals(when.getValue()) ? opened : Fields.instant(when, words);
+    }
+
+    Means means() {
+        return means.getOptionalValue().orElse(Means.NOT_RECORDED);
+    }
+
+    String key() {
+        return key;
+    }
+}

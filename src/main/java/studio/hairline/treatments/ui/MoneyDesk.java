@@ -1,0 +1,22 @@
+package studio.hairline.treatments.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.money.Ledger;
+import studio.hairline.money.MoneyRuleBook;
+import studio.hairline.money.Takings;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.treatments.CalledOff;
+
+/** All who know or do something about the money of a lead. */
+@SpringComponent
+record MoneyDesk(Takings takings, Ledger ledger, CalledOff calledOff, MoneyRuleBook rules, CurrentUser user) {
+
+    /** @return null for whoever may not see money */
+    @Nullable
+    MoneySheet sheet(long leadId) {
+        return user.isOwner()
+                ? new MoneySheet(ledger.balance(leadId), ledger.lines(leadId), rules.rules())
+                : null;
+    }
+}
