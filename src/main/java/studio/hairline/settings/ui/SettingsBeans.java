@@ -1,6 +1,7 @@
 package studio.hairline.settings.ui;
 
 import org.springframework.stereotype.Component;
+import studio.hairline.chairs.Chairs;
 import studio.hairline.intake.ApiKeys;
 import studio.hairline.intake.Embedding;
 import studio.hairline.operations.Backups;
@@ -23,6 +24,7 @@ record SettingsBeans(
         Users users,
         Staffing staffing,
         PriceList prices,
+        Chairs chairs,
         ApiKeys keys,
         Embedding embedding,
         InboxRules inbox,

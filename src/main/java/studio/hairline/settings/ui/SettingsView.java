@@ -25,6 +25,7 @@ class SettingsView extends Main {
                 HoursPart.card(beans.hours()),
                 new HolidaysPart(beans).card(),
                 new TeamPart(beans).card(),
+                new ChairsPart(beans).card(),
                 new PricesPart(beans).card(),
                 new InquiryPart(beans).card(),
                 new KeysPart(beans).card(),
