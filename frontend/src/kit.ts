@@ -1,5 +1,6 @@
 import { explain, make } from './dom.js';
 import { points, shares } from './spark.js';
+import './calendar.js';
 import './keys.js';
 
 const SVG = 'http://www.w3.org/2000/svg';

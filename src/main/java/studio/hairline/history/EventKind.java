@@ -24,6 +24,7 @@ public enum EventKind {
     CLAIM_TAKEN_OVER("taken over"),
     NOTE_ADDED("note"),
     CONSULTATION_BOOKED("consultation booked"),
+    CONSULTATION_MOVED("consultation moved"),
     CONSULTATION_ATTENDED("consultation attended"),
     CONSULTATION_MISSED("consultation missed"),
     CONSULTATION_CANCELLED("consultation cancelled"),

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.chairs.Stay;
 import studio.hairline.history.Refusal;
 
 /** The meeting that settles goals, design and the number of sessions. */
@@ -36,6 +37,13 @@ class Consultation {
 
     Instant startsAt;
     LocalDate startDay;
+    int lengthMinutes;
+
+    @Nullable
+    Long artistId;
+
+    @Nullable
+    Long chairId;
 
     @Enumerated(EnumType.STRING)
     ConsultationOutcome outcome = ConsultationOutcome.BOOKED;
@@ -43,11 +51,14 @@ class Consultation {
     @SuppressWarnings("NullAway.Init")
     protected Consultation() {}
 
-    Consultation(long leadId, ConsultationKind kind, Moment start) {
+    Consultation(long leadId, ConsultationKind kind, Stay stay, LocalDate day) {
         this.leadId = leadId;
         this.kind = kind;
-        this.startsAt = start.at();
-        this.startDay = start.day();
+        this.startsAt = stay.startsAt();
+        this.startDay = day;
+        this.lengthMinutes = stay.minutes();
+        this.artistId = stay.artistId();
+        this.chairId = stay.chairId();
     }
 
     long id() {
@@ -58,7 +69,7 @@ class Consultation {
         if (outcome != ConsultationOutcome.BOOKED) {
             throw new Refusal("This consultation has an outcome already: " + outcome.label() + ".");
         }
-        if (as != ConsultationOutcome.CANCELLED && startsAt.isAfter(now)) {
+        if (as.needsStart() && startsAt.isAfter(now)) {
             throw new Refusal("This consultation has not started yet.");
         }
         outcome = as;
@@ -69,7 +80,11 @@ class Consultation {
         outcome = ConsultationOutcome.BOOKED;
     }
 
+    Stay stay() {
+        return new Stay(startsAt, lengthMinutes, artistId, chairId);
+    }
+
     Booked details() {
-        return new Booked(id(), leadId, kind, startsAt, outcome);
+        return new Booked(id(), leadId, kind, startsAt, outcome, stay());
     }
 }

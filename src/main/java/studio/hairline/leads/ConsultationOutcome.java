@@ -8,7 +8,9 @@ public enum ConsultationOutcome {
     BOOKED("Booked"),
     ATTENDED("Attended"),
     MISSED("No-show"),
-    CANCELLED("Cancelled");
+    CANCELLED("Cancelled"),
+    CANCELLED_LATE("Cancelled late"),
+    MOVED("Moved");
 
     private final String label;
 
@@ -18,6 +20,11 @@ public enum ConsultationOutcome {
 
     public String label() {
         return label;
+    }
+
+    /** @return whether one knows it only once the consultation has begun */
+    boolean needsStart() {
+        return this == ATTENDED || this == MISSED;
     }
 
     public static Optional<ConsultationOutcome> of(String code) {

@@ -1,6 +1,7 @@
 package studio.hairline.leads;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import studio.hairline.history.Entry;
@@ -25,13 +26,17 @@ class ConsultationUndo {
         } else if (kind == EventKind.CONSULTATION_MISSED) {
             latest(leadId, ConsultationOutcome.MISSED).ifPresent(Consultation::await);
         } else if (kind == EventKind.CONSULTATION_CANCELLED) {
-            latest(leadId, ConsultationOutcome.CANCELLED).ifPresent(Consultation::await);
+            latest(leadId, ConsultationOutcome.CANCELLED, ConsultationOutcome.CANCELLED_LATE)
+                    .ifPresent(Consultation::await);
+        } else if (kind == EventKind.CONSULTATION_MOVED) {
+            latest(leadId, ConsultationOutcome.BOOKED).ifPresent(consultations::delete);
+            latest(leadId, ConsultationOutcome.MOVED).ifPresent(Consultation::await);
         }
     }
 
-    private Optional<Consultation> latest(long leadId, ConsultationOutcome outcome) {
+    private Optional<Consultation> latest(long leadId, ConsultationOutcome... outcomes) {
         return consultations.findByLeadIdOrderById(leadId).stream()
-                .filter(one -> one.outcome == outcome)
+                .filter(one -> List.of(outcomes).contains(one.outcome))
                 .max(Comparator.comparingLong(Consultation::id));
     }
 }

@@ -2,12 +2,14 @@ package studio.hairline.leads;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.chairs.Notice;
+import studio.hairline.chairs.Stay;
 import studio.hairline.history.EventKind;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadBook.Act;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 
 /** Booking consultations and saying what became of them. */
@@ -15,30 +17,50 @@ import studio.hairline.team.ForStaff;
 @ForStaff
 public class Consultations {
 
+    /** How long one takes when nobody says otherwise. */
+    public static final int USUAL_MINUTES = 30;
+
     private final ConsultationRepository consultations;
     private final LeadBook book;
-    private final StudioTime time;
+    private final ConsultationPlace place;
 
-    Consultations(ConsultationRepository consultations, LeadBook book, StudioTime time) {
+    Consultations(ConsultationRepository consultations, LeadBook book, ConsultationPlace place) {
         this.consultations = consultations;
         this.book = book;
-        this.time = time;
+        this.place = place;
     }
 
     /** @param bookedAt when it was agreed; a late entry keeps its own day */
     @Transactional
     public long book(LeadRef ref, ConsultationKind kind, Instant startsAt, Instant bookedAt) {
-        Act act = new Act(EventKind.CONSULTATION_BOOKED, bookedAt)
-                .saying("consultation", kind.name())
-                .saying("startsAt", startsAt.toString());
+        return book(ref, kind, new ConsultationPlace.Wish(new Stay(startsAt, USUAL_MINUTES, null, null)), bookedAt);
+    }
+
+    /** The same with an artist, in a chair. */
+    @Transactional
+    public long book(LeadRef ref, ConsultationKind kind, ConsultationPlace.Wish wish, Instant bookedAt) {
+        Act act = wish.explain(new Act(EventKind.CONSULTATION_BOOKED, bookedAt).saying("consultation", kind.name()));
         book.change(ref, act, lead -> {
             if (consultations.existsByLeadIdAndOutcome(ref.id(), ConsultationOutcome.BOOKED)) {
                 throw new Refusal("A consultation is booked already: record its outcome or cancel it first.");
             }
-            lead.book(moment(bookedAt));
+            place.fit(wish, null);
+            lead.book(place.moment(bookedAt));
+        });
+        return consultations.save(place.consultation(ref.id(), kind, wish.stay())).id();
+    }
+
+    /** The old one stays, as moved; the new one is what is booked. @return the new one */
+    @Transactional
+    public long move(long consultationId, ConsultationPlace.Wish wish) {
+        Consultation old = consultation(consultationId);
+        Act act = wish.explain(new Act(EventKind.CONSULTATION_MOVED, place.now()));
+        book.change(LeadRef.latest(old.leadId), act, lead -> {
+            old.end(ConsultationOutcome.MOVED, place.now());
+            place.fit(wish, old);
         });
         return consultations
-                .save(new Consultation(ref.id(), kind, moment(startsAt)))
+                .save(place.consultation(old.leadId, old.kind, wish.stay()))
                 .id();
     }
 
@@ -46,7 +68,7 @@ public class Consultations {
     public void attend(long consultationId) {
         Consultation one = end(consultationId, ConsultationOutcome.ATTENDED);
         Act act = new Act(EventKind.CONSULTATION_ATTENDED, one.startsAt);
-        book.change(LeadRef.latest(one.leadId), act, lead -> lead.attend(moment(one.startsAt)));
+        book.change(LeadRef.latest(one.leadId), act, lead -> lead.attend(place.moment(one.startsAt)));
     }
 
     @Transactional
@@ -56,10 +78,13 @@ public class Consultations {
         book.change(LeadRef.latest(one.leadId), act, Lead::release);
     }
 
+    /** In time, or late: with less notice than {@link Notice#LEAST}. */
     @Transactional
     public void cancel(long consultationId) {
-        Consultation one = end(consultationId, ConsultationOutcome.CANCELLED);
-        Act act = new Act(EventKind.CONSULTATION_CANCELLED, time.now());
+        boolean late = Notice.isLate(consultation(consultationId).startsAt, place.now());
+        Consultation one =
+                end(consultationId, late ? ConsultationOutcome.CANCELLED_LATE : ConsultationOutcome.CANCELLED);
+        Act act = new Act(EventKind.CONSULTATION_CANCELLED, place.now());
         book.change(LeadRef.latest(one.leadId), act, Lead::release);
     }
 
@@ -71,13 +96,15 @@ public class Consultations {
     }
 
     private Consultation end(long id, ConsultationOutcome as) {
-        Consultation one =
-                consultations.findById(id).orElseThrow(() -> new Refusal("This consultation does not exist any more."));
-        one.end(as, time.now());
+        Consultation one = consultation(id);
+        one.end(as, place.now());
         return one;
     }
 
-    private Moment moment(Instant at) {
-        return new Moment(at, time.dayOf(at));
+    /** @return read with its lead held: of two who end it at once, the second sees what the first did */
+    private Consultation consultation(long id) {
+        Refusal gone = new Refusal("This consultation does not exist any more.");
+        book.hold(LeadRef.latest(consultations.leadOf(id).orElseThrow(() -> gone)));
+        return consultations.findById(id).orElseThrow(() -> gone);
     }
 }

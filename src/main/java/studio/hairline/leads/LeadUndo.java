@@ -46,7 +46,7 @@ public class LeadUndo {
         if (before.isReassessed()) {
             assessor.assessed(back);
         }
-        done.forEach(entry -> consultations.takeBack(ref.id(), entry));
+        done.reversed().forEach(entry -> consultations.takeBack(ref.id(), entry));
         return Leads.ref(back);
     }
 }

@@ -1,6 +1,6 @@
 /** Inquiry, triage, consultation, conversion: the lead and its verbs, the filter, the rows. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"figures", "team", "operations", "history", "people", "tallies", "ui"})
+@ApplicationModule(allowedDependencies = {"figures", "team", "operations", "history", "chairs", "people", "tallies", "ui"})
 package studio.hairline.leads;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,11 @@ public class StudioTime {
         }
     }
 
+    /** @return whether a past is being told, as the sample studio's is, instead of lived */
+    public boolean isTold() {
+        return TOLD.get() != null;
+    }
+
     public ZoneId zone() {
         return zone.current();
     }

@@ -5,6 +5,7 @@
             "team",
             "operations",
             "history",
+            "chairs",
             "people",
             "leads",
             "money",

@@ -37,7 +37,8 @@ class RecordedSession {
                 moment(entry.startsAt()),
                 entry.minutes(),
                 entry.by().artistId(),
-                entry.by().artistName());
+                entry.by().artistName(),
+                null);
     }
 
     private @org.jspecify.annotations.Nullable Short number() {
@@ -56,7 +57,7 @@ class RecordedSession {
             case SCHEDULED -> {}
             case COMPLETED -> session.complete(moment(over()), time.now());
             case MISSED -> session.miss(time.now());
-            case CANCELLED -> session.cancel();
+            case CANCELLED, CANCELLED_LATE -> session.cancel(entry.status());
         }
     }
 

@@ -8,4 +8,5 @@ record Seat(
         Moment start,
         int minutes,
         @Nullable Long artistId,
-        @Nullable String artistName) {}
+        @Nullable String artistName,
+        @Nullable Long chairId) {}

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.chairs.Stay;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Moment;
@@ -65,6 +66,9 @@ class Session {
     @Nullable
     String artistName;
 
+    @Nullable
+    Long chairId;
+
     @Enumerated(EnumType.STRING)
     Category category;
 
@@ -102,6 +106,7 @@ class Session {
         lengthMinutes = seat.minutes();
         artistId = seat.artistId();
         artistName = seat.artistName();
+        chairId = seat.chairId();
         category = topic.category();
         source = topic.source();
     }
@@ -153,9 +158,10 @@ class Session {
         status = status == SessionStatus.MISSED ? SessionStatus.SCHEDULED : status;
     }
 
-    void cancel() {
+    /** @param as cancelled in time, or late */
+    void cancel(SessionStatus as) {
         mustBeScheduled();
-        status = SessionStatus.CANCELLED;
+        status = as;
     }
 
     /** Its plan is given up: it does not take place unless it did. */
@@ -172,6 +178,11 @@ class Session {
         lengthMinutes = to.minutes();
         artistId = to.artistId();
         artistName = to.artistName();
+        chairId = to.chairId();
+    }
+
+    Stay stay() {
+        return new Stay(start.at(), lengthMinutes, artistId, chairId);
     }
 
     /** @param name of an artist who is no user here; null with a user, or with nobody */

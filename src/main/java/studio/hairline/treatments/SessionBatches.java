@@ -15,7 +15,6 @@ import studio.hairline.history.EventKind;
 import studio.hairline.history.History;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.BatchDone;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 import studio.hairline.treatments.SessionBook.Act;
 
@@ -30,13 +29,13 @@ public class SessionBatches {
     private final SessionBook book;
     private final Series series;
     private final History history;
-    private final StudioTime time;
+    private final Seats seats;
 
-    SessionBatches(SessionBook book, Series series, History history, StudioTime time) {
+    SessionBatches(SessionBook book, Series series, History history, Seats seats) {
         this.book = book;
         this.series = series;
         this.history = history;
-        this.time = time;
+        this.seats = seats;
     }
 
     /** @param artistId null for nobody */
@@ -47,7 +46,10 @@ public class SessionBatches {
         }
         List<Work> works = sessions.stream()
                 .distinct()
-                .map(ref -> new Work(ref, session -> session.giveTo(artistId, null)))
+                .map(ref -> new Work(ref, session -> {
+                    seats.mayTake(session, artistId);
+                    session.giveTo(artistId, null);
+                }))
                 .toList();
         return run(works, EventKind.SESSION_ASSIGNED);
     }
@@ -65,7 +67,8 @@ public class SessionBatches {
     /** The leads first, then the sessions, both in the order of their ids: two acts wait for each other, never both ways. */
     private BatchDone run(List<Work> works, EventKind kind) {
         series.hold(works.stream().map(Work::ref).toList());
-        Act act = new Act(kind, time.now(), book.nextBatch(), null);
+        seats.takePen();
+        Act act = new Act(kind, seats.now(), book.nextBatch(), null);
         List<Long> leftAlone = new ArrayList<>();
         works.stream()
                 .sorted(Comparator.comparingLong(work -> work.ref().id()))

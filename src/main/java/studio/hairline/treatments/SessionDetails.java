@@ -26,6 +26,7 @@ public record SessionDetails(
         int minutes,
         @Nullable Long artistId,
         @Nullable String artistName,
+        @Nullable Long chairId,
         Category category,
         @Nullable Instant completedAt,
         @Nullable Long valueCents,

@@ -19,6 +19,7 @@ final class SessionFields {
         put(fields, "number", session.number);
         put(fields, "artist", session.artistId);
         put(fields, "artistName", session.artistName);
+        put(fields, "chair", session.chairId);
         put(fields, "completedDay", session.completed == null ? null : session.completed.day());
         put(fields, "gapDays", session.gapDays);
         put(fields, "service", session.service);

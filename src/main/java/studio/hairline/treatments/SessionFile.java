@@ -69,6 +69,7 @@ public class SessionFile {
                 one.lengthMinutes,
                 one.artistId,
                 one.artistName,
+                one.chairId,
                 one.category,
                 one.completed == null ? null : one.completed.at(),
                 money ? one.valueCents : null,

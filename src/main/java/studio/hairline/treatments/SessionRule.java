@@ -16,9 +16,10 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
     private static final String NOW = "?";
 
     static final SessionRule BOOKED = new SessionRule(
-            (s, now) -> s.status != SessionStatus.CANCELLED, "status <> '" + SessionStatus.CANCELLED.name() + "'");
+            (s, now) -> !s.status.isCancelled(), "status not in ('CANCELLED', 'CANCELLED_LATE')");
     static final SessionRule MISSED = status(SessionStatus.MISSED);
-    static final SessionRule CANCELLED = status(SessionStatus.CANCELLED);
+    static final SessionRule CANCELLED =
+            new SessionRule((s, now) -> s.status.isCancelled(), "status in ('CANCELLED', 'CANCELLED_LATE')");
     static final SessionRule COMPLETED = status(SessionStatus.COMPLETED);
     static final SessionRule OUTCOME_MISSING =
             status(SessionStatus.SCHEDULED).and((s, now) -> s.start.at().isBefore(now), "starts_at < " + NOW);

@@ -8,7 +8,8 @@ public enum SessionStatus {
     SCHEDULED("Scheduled"),
     COMPLETED("Completed"),
     MISSED("No-show"),
-    CANCELLED("Cancelled");
+    CANCELLED("Cancelled"),
+    CANCELLED_LATE("Cancelled late");
 
     private final String label;
 
@@ -23,6 +24,10 @@ public enum SessionStatus {
     /** @return whether it stands in its series: it took place, or is going to */
     public boolean isLive() {
         return this == SCHEDULED || this == COMPLETED;
+    }
+
+    public boolean isCancelled() {
+        return this == CANCELLED || this == CANCELLED_LATE;
     }
 
     public static Optional<SessionStatus> of(String code) {

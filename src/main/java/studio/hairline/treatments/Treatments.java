@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.EventKind;
-import studio.hairline.leads.Moment;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 import studio.hairline.treatments.LeadTopics.Belonging;
 import studio.hairline.treatments.SessionBook.Act;
@@ -19,13 +17,13 @@ public class Treatments {
     private final SessionBook book;
     private final Series series;
     private final LeadTopics topics;
-    private final StudioTime time;
+    private final Seats seats;
 
-    Treatments(SessionBook book, Series series, LeadTopics topics, StudioTime time) {
+    Treatments(SessionBook book, Series series, LeadTopics topics, Seats seats) {
         this.book = book;
         this.series = series;
         this.topics = topics;
-        this.time = time;
+        this.seats = seats;
     }
 
     /**
@@ -36,20 +34,27 @@ public class Treatments {
     @Transactional
     public SessionRef schedule(long planId, ChairTime when, @Nullable String reason) {
         Plan plan = series.hold(planId);
-        Seat seat = seat(when, null);
+        Seat seat = seats.at(when, reason);
         int number = series.next(plan, seat, reason);
         Whose whose = new Whose(plan.personId, plan.leadId);
         Session session = new Session(SessionKind.TREATMENT, whose, seat, topics.of(plan.leadId));
         session.take(plan, number);
-        return ref(book.open(session, new Act(EventKind.SESSION_SCHEDULED, time.now(), null, reason)));
+        return ref(book.open(session, new Act(EventKind.SESSION_SCHEDULED, seats.now(), null, reason)));
     }
 
     @Transactional
     public SessionRef scheduleTouchUp(TouchUp touchUp, ChairTime when) {
+        return scheduleTouchUp(touchUp, when, null);
+    }
+
+    /** @param reason why it is while the studio is closed; null when it is not */
+    @Transactional
+    public SessionRef scheduleTouchUp(TouchUp touchUp, ChairTime when, @Nullable String reason) {
         Belonging belonging = topics.of(touchUp);
-        Session session = new Session(SessionKind.TOUCH_UP, belonging.whose(), seat(when, null), belonging.topic());
+        Session session =
+                new Session(SessionKind.TOUCH_UP, belonging.whose(), seats.at(when, reason), belonging.topic());
         session.price(touchUp.priceCents());
-        return ref(book.open(session, new Act(EventKind.TOUCH_UP_SCHEDULED, time.now())));
+        return ref(book.open(session, new Act(EventKind.TOUCH_UP_SCHEDULED, seats.now(), null, reason)));
     }
 
     /** Enters a session that belongs to no plan of ours, with what became of it. */
@@ -59,7 +64,7 @@ public class Treatments {
         Topic topic = leadId == null
                 ? new Topic(entry.client().category(), entry.client().source())
                 : topics.of(leadId);
-        Session session = new RecordedSession(entry, time).session(topic);
+        Session session = new RecordedSession(entry, seats.time()).session(topic);
         session.personId = topics.survivor(session.personId);
         Act act = new Act(
                 EventKind.SESSION_RECORDED, entry.startsAt(), entry.origin().importId(), null);
@@ -72,7 +77,7 @@ public class Treatments {
         series.hold(ref);
         Session session = book.change(ref, new Act(EventKind.SESSION_COMPLETED, at), one -> {
             Session earlier = series.before(one);
-            one.complete(moment(at), time.now());
+            one.complete(seats.moment(at), seats.now());
             one.heal(earlier);
         });
         series.advance(session, at);
@@ -83,8 +88,8 @@ public class Treatments {
     @Transactional
     public SessionRef miss(SessionRef ref) {
         series.hold(ref);
-        Session session = book.change(ref, new Act(EventKind.SESSION_MISSED, time.now()), one -> one.miss(time.now()));
-        series.closeUp(session, time.now());
+        Session session = book.change(ref, new Act(EventKind.SESSION_MISSED, seats.now()), one -> one.miss(seats.now()));
+        series.closeUp(session, seats.now());
         return ref(session);
     }
 
@@ -92,31 +97,22 @@ public class Treatments {
     @Transactional
     public SessionRef cancel(SessionRef ref) {
         series.hold(ref);
-        Session session = book.change(ref, new Act(EventKind.SESSION_CANCELLED, time.now()), Session::cancel);
-        series.closeUp(session, time.now());
+        Act act = new Act(EventKind.SESSION_CANCELLED, seats.now());
+        Session session = book.change(ref, act, one -> one.cancel(seats.notice(one.start.at())));
+        series.closeUp(session, seats.now());
         return ref(session);
     }
 
-    /** @param reason why the healing gap may be shorter than {@link HealingGap#LEAST_DAYS}; null when it is not */
+    /** @param reason why the healing gap may be shorter, or the studio closed; null when neither is so */
     @Transactional
     public SessionRef move(SessionRef ref, ChairTime to, @Nullable String reason) {
         series.hold(ref);
-        Act act = new Act(EventKind.SESSION_MOVED, time.now(), null, reason);
+        Act act = new Act(EventKind.SESSION_MOVED, seats.now(), null, reason);
         return ref(book.change(ref, act, one -> {
-            Seat seat = seat(to, one.artistName);
+            Seat seat = seats.of(one, to, reason);
             series.fits(one, seat, reason);
             one.move(seat);
         }));
-    }
-
-    /** @param known the artist who is no user here, while no user takes over */
-    private Seat seat(ChairTime when, @Nullable String known) {
-        return new Seat(
-                moment(when.startsAt()), when.minutes(), when.artistId(), when.artistId() == null ? known : null);
-    }
-
-    private Moment moment(Instant at) {
-        return new Moment(at, time.dayOf(at));
     }
 
     static SessionRef ref(Session session) {

@@ -97,8 +97,8 @@ public class Decisions {
             switch (outcome) {
                 case ATTENDED -> verbs.consultations().attend(one.id());
                 case MISSED -> verbs.consultations().miss(one.id());
-                case CANCELLED -> verbs.consultations().cancel(one.id());
-                case BOOKED -> throw new Refusal("Say what became of it.");
+                case CANCELLED, CANCELLED_LATE -> verbs.consultations().cancel(one.id());
+                case BOOKED, MOVED -> throw new Refusal("Say what became of it.");
             }
             return verbs.after(seen);
         }));

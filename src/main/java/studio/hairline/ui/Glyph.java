@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The small pictures beside words. All are in one file of a few kilobytes, where Vaadin's set is one of two hundred and forty. */
 public enum Glyph {
     BOOKMARK,
+    CALENDAR,
     CALENDAR_CLOCK,
     CHAT,
     CHECK_CIRCLE,

@@ -1,6 +1,7 @@
 package studio.hairline.settings.ui;
 
 import org.springframework.stereotype.Component;
+import studio.hairline.chairs.Chairs;
 import studio.hairline.api.Webhooks;
 import studio.hairline.history.SettingsHistory;
 import studio.hairline.intake.ApiKeys;
@@ -28,6 +29,7 @@ record SettingsBeans(
         Users users,
         Staffing staffing,
         PriceList prices,
+        Chairs chairs,
         MoneyRuleBook money,
         ApiKeys keys,
         Embedding embedding,

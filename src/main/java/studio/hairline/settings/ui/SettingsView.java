@@ -26,6 +26,7 @@ class SettingsView extends Main {
                 HoursPart.card(beans.hours()),
                 new HolidaysPart(beans).card(),
                 new TeamPart(beans).card(),
+                new ChairsPart(beans).card(),
                 new PricesPart(beans).card(),
                 new MoneyPart(beans.money()).card(),
                 new InquiryPart(beans).card(),

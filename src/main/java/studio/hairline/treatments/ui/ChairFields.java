@@ -1,11 +1,9 @@
 package studio.hairline.treatments.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
-import studio.hairline.team.TeamMember;
 import studio.hairline.treatments.ChairTime;
 import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.SessionDetails;
@@ -16,8 +14,8 @@ final class ChairFields {
     private final StudioWords words;
     private final DateTimePicker starts;
     private final IntegerField minutes = Fields.number("Minutes", 15, 720);
-    private final ComboBox<TeamMember> artist;
-    private final TextField reason = new TextField("If sooner than " + HealingGap.LEAST_DAYS + " days: why");
+    private final PlaceFields place;
+    private final TextField reason = new TextField("If sooner than " + HealingGap.LEAST_DAYS + " days, or closed: why");
 
     ChairFields(StudioWords words) {
         this.words = words;
@@ -25,26 +23,26 @@ final class ChairFields {
         starts.clear();
         minutes.setValue(ChairTime.USUAL_MINUTES);
         minutes.setStep(15);
-        artist = Fields.member("Artist", words.artists(), null);
+        place = new PlaceFields(words);
         reason.addClassName("wide");
     }
 
     void show(SessionDetails one) {
         starts.setValue(words.wallClock(one.startsAt()));
         minutes.setValue(one.minutes());
-        artist.setValue(words.member(one.artistId()).orElse(null));
+        place.show(one.artistId(), one.chairId());
     }
 
     /** @param healing whether it is one of a series, with days to heal before it */
     VerbDialog asked(VerbDialog dialog, boolean healing) {
-        dialog.ask(starts, "day", "series is on", "outcome")
-                .ask(minutes, "minutes")
-                .ask(artist, "artist");
-        return healing ? dialog.ask(reason, "has to be this one") : dialog;
+        dialog.ask(starts, "day", "series is on", "outcome").ask(minutes, "minutes");
+        place.asked(dialog);
+        reason.setLabel(healing ? reason.getLabel() : "If the studio is closed: why");
+        return dialog.ask(reason, "has to be this one");
     }
 
     ChairTime time() {
-        return new ChairTime(Fields.instant(starts, words), Fields.number(minutes), Fields.id(artist));
+        return new ChairTime(Fields.instant(starts, words), Fields.number(minutes), place.artist(), place.chair());
     }
 
     @Nullable

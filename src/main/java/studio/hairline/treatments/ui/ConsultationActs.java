@@ -1,33 +1,34 @@
 package studio.hairline.treatments.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import java.time.Instant;
-import java.util.List;
-import studio.hairline.history.Refusal;
 import studio.hairline.leads.Booked;
-import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.ConsultationPlace.Wish;
 
 /** The verbs of consultations: booked, and what became of them. */
 record ConsultationActs(Acts acts) {
 
     void book() {
-        ComboBox<ConsultationKind> kind =
-                Fields.choice("How", List.of(ConsultationKind.values()), ConsultationKind::label);
-        kind.setValue(ConsultationKind.IN_PERSON);
-        DateTimePicker when = Fields.moment("Starts", acts.now(), acts.words());
-        when.clear();
-        FlagStrip.warn(acts.sheet().flags())
-                .map(warning -> acts.dialog("Book consultation").say(warning))
-                .orElseGet(() -> acts.dialog("Book consultation"))
-                .ask(kind, "how it")
-                .ask(when, "day", "booked already")
+        ConsultationFields fields = new ConsultationFields(acts.words());
+        VerbDialog dialog = acts.dialog("Book consultation");
+        FlagStrip.warn(acts.sheet().flags()).ifPresent(dialog::say);
+        fields.asked(dialog)
                 .does("Book", version -> {
-                    Instant starts = Fields.instant(when, acts.words());
-                    ConsultationKind how =
-                            kind.getOptionalValue().orElseThrow(() -> new Refusal("Choose how it takes place."));
-                    acts.services().consultations().book(acts.at(version), how, starts, acts.now());
-                    return Outcome.of("Consultation booked for " + acts.words().moment(starts) + ".");
+                    Wish wish = fields.wish();
+                    acts.services().consultations().book(acts.at(version), fields.kind(), wish, acts.now());
+                    return Outcome.of("Consultation booked for "
+                            + acts.words().moment(wish.stay().startsAt()) + ".");
+                })
+                .ask();
+    }
+
+    void move(Booked one) {
+        ConsultationFields fields = new ConsultationFields(acts.words());
+        fields.show(one);
+        fields.asked(acts.dialog("Move the consultation"))
+                .does("Move", version -> {
+                    Wish wish = fields.wish();
+                    acts.services().consultations().move(one.id(), wish);
+                    return Outcome.of("Consultation moved to "
+                            + acts.words().moment(wish.stay().startsAt()) + ".");
                 })
                 .ask();
     }

@@ -39,14 +39,15 @@ final class ConsultationCard extends Section {
             visit.offer(new Button("Attended", click -> acts.attend(one)));
             visit.offer(new Button("No-show", click -> acts.miss(one)));
         }
+        visit.offer(new Button("Move", click -> acts.move(one)));
         return visit.offer(new Button("Cancel", click -> acts.cancel(one)));
     }
 
     private static String looks(ConsultationOutcome outcome) {
         return switch (outcome) {
             case ATTENDED -> "good";
-            case MISSED -> "bad";
-            case BOOKED, CANCELLED -> "plain";
+            case MISSED, CANCELLED_LATE -> "bad";
+            case BOOKED, CANCELLED, MOVED -> "plain";
         };
     }
 }

@@ -54,6 +54,7 @@ record FieldWords(String label, BiFunction<String, StudioWords, String> says) {
             one("handle", "Handle", text -> text),
             said("assignee", "Assignee", (id, words) -> words.name(Long.valueOf(id))),
             said("artist", "Artist", (id, words) -> words.name(Long.valueOf(id))),
+            said("chair", "Chair", (id, words) -> words.chair(Long.parseLong(id))),
             said("startsAt", "Starts", (at, words) -> words.moment(Instant.parse(at))),
             said("priceCents", "Price", (cents, words) -> words.money(Long.parseLong(cents))),
             one("means", "By", code(Means::of, Means::label)),

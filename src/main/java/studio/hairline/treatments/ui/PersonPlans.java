@@ -102,7 +102,7 @@ final class PersonPlans extends PersonCard {
         return switch (status) {
             case COMPLETED -> "good";
             case SCHEDULED -> "warn";
-            case MISSED, CANCELLED -> "bad";
+            case MISSED, CANCELLED, CANCELLED_LATE -> "bad";
         };
     }
 }

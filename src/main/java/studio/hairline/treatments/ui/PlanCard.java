@@ -88,7 +88,7 @@ final class PlanCard extends Section {
     private static String looks(SessionStatus status) {
         return switch (status) {
             case COMPLETED, SCHEDULED -> "good";
-            case MISSED -> "bad";
+            case MISSED, CANCELLED_LATE -> "bad";
             case CANCELLED -> "plain";
         };
     }

@@ -37,7 +37,7 @@ record SessionActs(Acts acts) {
                     long cents = price.isEmpty() ? 0 : Fields.cents(price);
                     long person = acts.sheet().person().id();
                     TouchUp touchUp = new TouchUp(person, acts.sheet().ref().id(), cents);
-                    acts.services().treatments().scheduleTouchUp(touchUp, chair.time());
+                    acts.services().treatments().scheduleTouchUp(touchUp, chair.time(), chair.reason());
                     return Outcome.of("Touch-up scheduled.");
                 })
                 .ask();

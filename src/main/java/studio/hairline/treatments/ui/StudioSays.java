@@ -1,5 +1,6 @@
 package studio.hairline.treatments.ui;
 
+import studio.hairline.chairs.Chairs;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
@@ -8,10 +9,10 @@ import studio.hairline.team.Users;
 
 /** Where a page gets its words for times, people and money from, as of now and for whoever looks. */
 @SpringComponent
-record StudioSays(StudioTime time, Users users, CurrentUser user, StudioSettings settings) {
+record StudioSays(StudioTime time, Users users, Chairs chairs, CurrentUser user, StudioSettings settings) {
 
     StudioWords words() {
         String currency = user.isOwner() ? settings.facts().currency().getCurrencyCode() : null;
-        return new StudioWords(time.now(), time.zone(), users.everybody(), currency);
+        return new StudioWords(time.now(), time.zone(), users.everybody(), chairs.all(), currency);
     }
 }

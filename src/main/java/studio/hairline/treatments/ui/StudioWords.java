@@ -1,5 +1,6 @@
 package studio.hairline.treatments.ui;
 
+import studio.hairline.chairs.Chair;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ record StudioWords(
         Instant now,
         ZoneId zone,
         List<TeamMember> team,
+        List<Chair> chairs,
         @Nullable String currency) {
 
     boolean isMoneyShown() {
@@ -48,6 +50,14 @@ record StudioWords(
 
     List<TeamMember> artists() {
         return assignable().stream().filter(TeamMember::artist).toList();
+    }
+
+    String chair(long chairId) {
+        return chairs.stream()
+                .filter(one -> one.id() == chairId)
+                .map(Chair::name)
+                .findFirst()
+                .orElse("A chair that is gone");
     }
 
     LocalDateTime wallClock(Instant at) {

@@ -1,0 +1,37 @@
+package studio.hairline.calendar;
+
+import org.jspecify.annotations.Nullable;
+import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.LeadRef;
+
+/** What somebody can be booked for as they stand. */
+public sealed interface Bookable {
+
+    String label();
+
+    /** How long it usually takes. */
+    int minutes();
+
+    /** @param label "Session 2 of 3" */
+    record OfPlan(long planId, String label, int minutes) implements Bookable {}
+
+    record Meeting(LeadRef lead, ConsultationKind kind, int minutes) implements Bookable {
+
+        @Override
+        public String label() {
+            return switch (kind) {
+                case IN_PERSON -> "Consultation in person";
+                case PHOTO -> "Consultation by photo";
+                case VIDEO -> "Consultation by video";
+            };
+        }
+    }
+
+    record Refresh(long personId, @Nullable Long leadId, int minutes) implements Bookable {
+
+        @Override
+        public String label() {
+            return "Touch-up";
+        }
+    }
+}

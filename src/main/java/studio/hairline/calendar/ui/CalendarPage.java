@@ -1,0 +1,105 @@
+package studio.hairline.calendar.ui;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.hairline.calendar.Appointment;
+import studio.hairline.calendar.CalendarFilter;
+import studio.hairline.chairs.BlockedTimes.Coming;
+import studio.hairline.operations.OpeningClock;
+import studio.hairline.operations.OpeningHours.Hours;
+
+/** Everything one page of the calendar shows, read at once. */
+record CalendarPage(
+        CalendarFilter filter,
+        List<Appointment> appointments,
+        List<Coming> blocks,
+        OpeningClock open,
+        Instant now) {
+
+    private static final int EARLIEST = 8 * 60;
+    private static final int LATEST = 20 * 60;
+    private static final int DAY = 24 * 60;
+
+    static CalendarPage of(CalendarFilter filter, CalendarBeans beans) {
+        ZoneId zone = beans.studio().time().zone();
+        List<Appointment> all = beans.days().appointments().between(filter.from(), filter.until()).stream()
+                .filter(one -> filter.artistId() == null
+                        || filter.artistId().equals(one.stay().artistId()))
+                .toList();
+        List<Coming> blocks = beans.days()
+                .blocked()
+                .between(
+                        filter.from().atStartOfDay(zone).toInstant(),
+                        filter.until().atStartOfDay(zone).toInstant());
+        return new CalendarPage(
+                filter,
+                all,
+                blocks,
+                beans.studio().hours().clock(),
+                beans.studio().time().now());
+    }
+
+    ZoneId zone() {
+        return open.zone();
+    }
+
+    LocalDate today() {
+        return dayOf(now);
+    }
+
+    LocalDate dayOf(Instant at) {
+        return at.atZone(zone()).toLocalDate();
+    }
+
+    /** @return minutes since midnight by the wall clock */
+    int minuteOf(Instant at) {
+        LocalTime time = at.atZone(zone()).toLocalTime();
+        return time.getHour() * 60 + time.getMinute();
+    }
+
+    /** @return nothing on a closed day; without hours the studio is always open */
+    Optional<Hours> hours(LocalDate day) {
+        if (open.week().isEmpty()) {
+            return Optional.of(new Hours(LocalTime.MIN, LocalTime.of(23, 59)));
+        }
+        return open.closed().contains(day)
+                ? Optional.empty()
+                : Optional.ofNullable(open.week().get(day.getDayOfWeek()));
+    }
+
+    /** @return the first minute of a day that is shown: a whole hour before which nothing happens */
+    int first() {
+        int first = Stream.concat(
+                        appointments.stream().map(one -> minuteOf(one.stay().startsAt())),
+                        open.week().values().stream().map(one -> minute(one.opens())))
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(EARLIEST);
+        return Math.min(first, EARLIEST + 120) / 60 * 60;
+    }
+
+    int last() {
+        int last = Stream.concat(
+                        appointments.stream().map(one ->
+                                minuteOf(one.stay().startsAt()) + one.stay().minutes()),
+                        open.week().values().stream().map(one -> minute(one.closes())))
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(LATEST);
+        return Math.min(DAY, Math.max(Math.ceilDiv(last, 60) * 60, LATEST - 120));
+    }
+
+    static int minute(LocalTime time) {
+        return time.getHour() * 60 + time.getMinute();
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    }
+}

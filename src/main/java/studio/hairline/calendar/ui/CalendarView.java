@@ -1,0 +1,125 @@
+package studio.hairline.calendar.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.calendar.Appointment;
+import studio.hairline.calendar.CalendarFilter;
+import studio.hairline.calendar.CalendarFilter.Span;
+import studio.hairline.calendar.ui.CalendarColumn.Axis;
+import studio.hairline.chairs.Chair;
+import studio.hairline.chairs.Stay;
+import studio.hairline.ui.Formats;
+import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Url;
+
+/** The studio's days: who comes when, to whom, into which chair. */
+@Route(CalendarFilter.PATH)
+@PageTitle("Calendar · Hairline")
+@Menu(title = "Calendar", order = 3.5, icon = "calendar")
+@RolesAllowed({"OWNER", "STAFF"})
+class CalendarView extends Main implements BeforeEnterObserver {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
+    private static final String NOBODY = "Nobody yet";
+
+    private final CalendarBeans beans;
+
+    CalendarView(CalendarBeans beans) {
+        this.beans = beans;
+        addClassName("page");
+        setId("content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(
+                CalendarFilter.read(
+                        Url.of(event.getLocation()), beans.studio().time().today()),
+                null);
+    }
+
+    /** @param free a time that just became free */
+    void show(CalendarFilter filter, @Nullable Stay free) {
+        removeAll();
+        CalendarPage page = CalendarPage.of(filter, beans);
+        Changes changes = new Changes(page, beans, freed -> show(filter, freed));
+        Button fresh = new Button("New appointment", click -> changes.begin(
+                new CalendarColumn(filter.day(), Axis.DAY, null, ""), CalendarPage.minute(java.time.LocalTime.NOON)));
+        fresh.getElement().setAttribute("data-key", "a");
+        add(new PageHeader("Calendar", words(page), fresh), new CalendarBar(page, beans));
+        add(
+                filter.span() == Span.MONTH
+                        ? new MonthBoard(page, beans)
+                        : new Board(page, columns(page), beans, changes));
+    }
+
+    private static String words(CalendarPage page) {
+        CalendarFilter filter = page.filter();
+        String days =
+                switch (filter.span()) {
+                    case DAY -> DAY.format(filter.day()) + " " + filter.day().getYear();
+                    case WEEK ->
+                        Formats.day(filter.from()) + " to "
+                                + Formats.day(filter.until().minusDays(1));
+                    case MONTH -> Formats.month(filter.day());
+                };
+        long asked = page.appointments().stream()
+                .filter(one -> one.lacksOutcome(page.now()))
+                .count();
+        int count = page.appointments().size();
+        return days + " · " + Formats.count(count) + (count == 1 ? " appointment" : " appointments")
+                + (asked == 0 ? "" : " · " + Formats.count(asked) + " without an outcome");
+    }
+
+    private List<CalendarColumn> columns(CalendarPage page) {
+        CalendarFilter filter = page.filter();
+        if (filter.span() == Span.WEEK) {
+            return filter.from()
+                    .datesUntil(filter.until())
+                    .map(day -> new CalendarColumn(day, Axis.DAY, null, DAY.format(day)))
+                    .toList();
+        }
+        List<CalendarColumn> columns = new ArrayList<>(filter.byChair() ? chairs(filter.day()) : artists(page));
+        Axis axis = filter.byChair() ? Axis.CHAIR : Axis.ARTIST;
+        CalendarColumn nobody = new CalendarColumn(filter.day(), axis, 0L, NOBODY);
+        if (columns.isEmpty() || page.appointments().stream().anyMatch(one -> isOf(nobody, one, page))) {
+            columns.add(nobody);
+        }
+        return columns;
+    }
+
+    private static boolean isOf(CalendarColumn column, Appointment one, CalendarPage page) {
+        return column.holds(page.dayOf(one.stay().startsAt()), one.stay());
+    }
+
+    /** Whoever works in the chair now, and whoever has somebody on that day. */
+    private List<CalendarColumn> artists(CalendarPage page) {
+        Long only = page.filter().artistId();
+        return beans.studio().users().everybody().stream()
+                .filter(one -> (one.active() && one.artist())
+                        || page.appointments().stream()
+                                .anyMatch(visit -> Objects.equals(visit.stay().artistId(), one.id())))
+                .filter(one -> only == null || one.id() == only)
+                .map(one -> new CalendarColumn(page.filter().day(), Axis.ARTIST, one.id(), one.name()))
+                .toList();
+    }
+
+    private List<CalendarColumn> chairs(LocalDate day) {
+        return beans.studio().active().stream()
+                .map((Chair one) -> new CalendarColumn(day, Axis.CHAIR, one.id(), one.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package studio.hairline.calendar.ui;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.calendar.Appointment;
+import studio.hairline.calendar.Appointment.Ref;
+import studio.hairline.calendar.Wish;
+import studio.hairline.chairs.Block;
+import studio.hairline.chairs.Stay;
+import studio.hairline.history.Refusal;
+import studio.hairline.ui.Formats;
+import studio.hairline.ui.Say;
+
+/** What one does on the board: move, call off, book, block; each told with its way back. */
+final class Changes implements Board.Hands {
+
+    private static final int USUAL = 180;
+
+    private final CalendarPage page;
+    private final CalendarBeans beans;
+    private final Consumer<@Nullable Stay> again;
+
+    /** @param again shows the calendar anew, and offers the time that became free */
+    Changes(CalendarPage page, CalendarBeans beans, Consumer<@Nullable Stay> again) {
+        this.page = page;
+        this.beans = beans;
+        this.again = again;
+    }
+
+    @Override
+    public void drop(String key, CalendarColumn on, int minute) {
+        page.appointments().stream()
+                .filter(one -> one.ref().key().equals(key) && one.isMovable())
+                .findFirst()
+                .ifPresent(one -> {
+                    Stay was = one.stay();
+                    Stay stay = new Stay(
+                            at(on, minute),
+                            was.minutes(),
+                            on.artist(was.artistId()),
+                            on.chair(was.chairId()));
+                    if (!stay.equals(was)) {
+                        dialog(one, stay).now();
+                    }
+                });
+    }
+
+    @Override
+    public void move(Appointment one) {
+        dialog(one, one.stay()).or("Call it off", () -> callOff(one)).ask();
+    }
+
+    private CalendarDialog dialog(Appointment one, Stay to) {
+        PlaceForm form = new PlaceForm(beans);
+        form.show(to, beans);
+        return form.asked(new CalendarDialog("Move " + one.who().name()))
+                .does("Move", () -> move(one, form.wish()));
+    }
+
+    private void move(Appointment one, Wish wish) {
+        Ref moved = beans.days().moves().move(one.ref(), wish);
+        again.accept(one.stay());
+        Say.done(
+                one.who().name() + " moved to "
+                        + Formats.instant(wish.stay().startsAt(), page.zone()) + ".",
+                "Undo",
+                () -> back(moved, one));
+    }
+
+    private void back(Ref moved, Appointment before) {
+        try {
+            beans.days().moves().back(moved, before);
+            again.accept(null);
+            Say.done("Put back.");
+        } catch (Refusal refusal) {
+            Say.refused(refusal.getMessage());
+        }
+    }
+
+    private void callOff(Appointment one) {
+        beans.days().moves().callOff(one.ref());
+        again.accept(one.stay());
+        Say.done(one.who().name() + " is called off for "
+                + Formats.instant(one.stay().startsAt(), page.zone()) + ".");
+    }
+
+    @Override
+    public void begin(CalendarColumn on, int minute) {
+        Stay stay = new Stay(at(on, minute), USUAL, on.artist(page.filter().artistId()), on.chair(null));
+        new NewAppointment(beans, () -> again.accept(null)).ask(stay);
+    }
+
+    @Override
+    public void unblock(long blockId) {
+        try {
+            Block block = beans.days().blocked().remove(blockId);
+            again.accept(null);
+            Say.done("The time is free again.", "Undo", () -> {
+                beans.days().blocked().add(block);
+                again.accept(null);
+            });
+        } catch (Refusal refusal) {
+            again.accept(null);
+            Say.refused(refusal.getMessage());
+        }
+    }
+
+    private Instant at(CalendarColumn on, int minute) {
+        return on.day()
+                .atTime(LocalTime.MIN)
+                .plusMinutes(minute)
+                .atZone(page.zone())
+                .toInstant();
+    }
+}

@@ -1,0 +1,88 @@
+package studio.hairline.calendar.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.stream.Collectors;
+import studio.hairline.calendar.Bookable;
+import studio.hairline.chairs.Stay;
+import studio.hairline.history.Refusal;
+import studio.hairline.people.PersonHit;
+import studio.hairline.ui.Say;
+
+/** Who is to come, for what, and when: found by name, booked for what they stand before. */
+final class NewAppointment {
+
+    private static final int MOST = 8;
+
+    private final CalendarBeans beans;
+    private final Runnable done;
+    private final ComboBox<PersonHit> person = new ComboBox<>("Who");
+    private final Select<Bookable> what = new Select<>();
+    private final Paragraph safety = new Paragraph();
+    private final PlaceForm place;
+
+    NewAppointment(CalendarBeans beans, Runnable done) {
+        this.beans = beans;
+        this.done = done;
+        place = new PlaceForm(beans);
+        person.setItems(query -> find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        person.setItemLabelGenerator(one -> one.person().displayName());
+        person.setPlaceholder("Name, phone or e-mail");
+        person.addClassName("wide");
+        person.addValueChangeListener(event -> chosen(event.getValue()));
+        what.setLabel("For");
+        what.setItemLabelGenerator(one -> one == null ? "" : one.label());
+        what.addClassName("wide");
+        what.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                place.last(event.getValue().minutes());
+            }
+        });
+        safety.addClassName("problem");
+    }
+
+    void ask(Stay stay) {
+        place.show(stay, beans);
+        place.asked(new CalendarDialog("New appointment").say(safety).ask(person, what))
+                .or("Block this time", () -> new BlockTime(beans, done).ask(stay))
+                .does("Book", this::book)
+                .ask();
+    }
+
+    /** The same for somebody who waits. */
+    void ask(Stay stay, PersonHit who) {
+        person.setValue(who);
+        ask(stay);
+    }
+
+    private List<PersonHit> find(String text, int offset, int limit) {
+        List<PersonHit> hits = beans.people().search().find(text, MOST);
+        return hits.stream().skip(offset).limit(limit).toList();
+    }
+
+    private void chosen(PersonHit hit) {
+        List<Bookable> all = hit == null ? List.of() : beans.days().booking().of(hit.id());
+        what.setItems(all);
+        if (!all.isEmpty()) {
+            what.setValue(all.getFirst());
+            place.last(all.getFirst().minutes());
+        }
+        String flags = hit == null
+                ? ""
+                : beans.people().flags().of(hit.id()).stream()
+                        .map(flag -> flag.flag().label() + " (" + flag.flag().weight() + ")")
+                        .collect(Collectors.joining("; "));
+        safety.setText(flags.isEmpty() ? "" : "Safety: " + flags + ".");
+    }
+
+    private void book() {
+        if (person.isEmpty() || what.isEmpty()) {
+            throw new Refusal("Choose who comes, and for what.");
+        }
+        beans.days().booking().book(what.getValue(), place.wish());
+        done.run();
+        Say.done(person.getValue().person().displayName() + " is booked.");
+    }
+}

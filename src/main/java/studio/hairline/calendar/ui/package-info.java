@@ -1,0 +1,4 @@
+@NullMarked
+package studio.hairline.calendar.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package studio.hairline.treatments;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import studio.hairline.chairs.Diary;
+import studio.hairline.chairs.Notice;
+import studio.hairline.chairs.Stay;
+import studio.hairline.leads.Moment;
+import studio.hairline.operations.StudioTime;
+
+/** Gives a session its time with an artist in a chair, when nobody else has them then. */
+@Component
+record Seats(Diary diary, StudioTime time) {
+
+    private static final String NEW = "";
+
+    /** @param reason why it is while the studio is closed */
+    Seat at(ChairTime when, @Nullable String reason) {
+        return seat(when, NEW, null, reason);
+    }
+
+    /** @return the same for a session that moves; the artist who is no user here stays while no user takes over */
+    Seat of(Session session, ChairTime to, @Nullable String reason) {
+        return seat(to, SessionsTaken.key(session.id()), to.artistId() == null ? session.artistName : null, reason);
+    }
+
+    /** @throws studio.hairline.history.Refusal when that artist has something else then */
+    void mayTake(Session session, @Nullable Long artistId) {
+        if (session.status == SessionStatus.SCHEDULED) {
+            Stay stay = new Stay(session.start.at(), session.lengthMinutes, artistId, null);
+            diary.keepApart(stay, SessionsTaken.key(session.id()));
+        }
+    }
+
+    void takePen() {
+        diary.takePen();
+    }
+
+    SessionStatus notice(Instant startsAt) {
+        return Notice.isLate(startsAt, now()) ? SessionStatus.CANCELLED_LATE : SessionStatus.CANCELLED;
+    }
+
+    Instant now() {
+        return time.now();
+    }
+
+    Moment moment(Instant at) {
+        return new Moment(at, time.dayOf(at));
+    }
+
+    private Seat seat(ChairTime when, String own, @Nullable String name, @Nullable String reason) {
+        diary.fit(new Stay(when.startsAt(), when.minutes(), when.artistId(), when.chairId()), own, reason);
+        return new Seat(moment(when.startsAt()), when.minutes(), when.artistId(), name, when.chairId());
+    }
+}
