@@ -1,24 +1,12 @@
 import { explain, make } from './dom.js';
 import { points, shares } from './spark.js';
+import { Told } from './told.js';
+import './compare.js';
 import './calendar.js';
 import './keys.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [WIDTH, HEIGHT, EDGE] = [120, 32, 3];
-
-/** A property that may have been set before the element was known. */
-abstract class Told extends HTMLElement {
-  protected abstract readonly property: string;
-  protected abstract draw(text: string): void;
-
-  connectedCallback(): void {
-    const early = Object.getOwnPropertyDescriptor(this, this.property);
-    if (early !== undefined) {
-      Reflect.deleteProperty(this, this.property);
-      this.draw(String(early.value));
-    }
-  }
-}
 
 class HairlineSpark extends Told {
   protected readonly property = 'values';

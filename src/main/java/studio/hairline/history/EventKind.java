@@ -53,6 +53,12 @@ public enum EventKind {
     TOUCH_UP_SCHEDULED("touch-up scheduled"),
     FIRST_SESSION_DONE("first session done"),
     SERIES_DONE("series done"),
+    PHOTO_CONSENT_GIVEN("agreed to photos"),
+    PHOTO_CONSENT_WITHDRAWN("withdrew their consent to photos"),
+    PHOTO_KEPT("photo kept"),
+    PHOTO_LABELLED("photo labelled"),
+    PHOTO_REMOVED("photo removed"),
+    PHOTOS_ERASED("photos erased for good"),
     SETTING_CHANGED("setting changed"),
     IMPORT_TAKEN_BACK("import taken back"),
     UNDONE("undone");

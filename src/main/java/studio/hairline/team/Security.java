@@ -55,7 +55,7 @@ class Security {
                         "/chunks/**",
                         "/icons/**")
                 .permitAll()
-                .requestMatchers("/settings/inquiry-code.*")
+                .requestMatchers("/settings/inquiry-code.*", "/photos/*/*")
                 .hasAnyRole("OWNER", "STAFF"));
         http.headers(Security::tellBrowsers);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));

@@ -45,6 +45,7 @@ record FieldWords(String label, BiFunction<String, StudioWords, String> says) {
             one("artistName", "Artist", text -> text),
             one("service", "Service", text -> text),
             one("reason", "Because", text -> text),
+            one("about", "About", text -> text),
             one("by", "By", text -> text),
             said("until", "Until", (at, words) -> words.moment(Instant.parse(at))),
             one("flag", "Flag", code(SafetyFlag::of, SafetyFlag::label)),

@@ -1,5 +1,6 @@
 package studio.hairline.treatments.ui;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import studio.hairline.duplicates.Duplicates;
 import studio.hairline.duplicates.Lookout;
@@ -14,6 +15,7 @@ import studio.hairline.people.People;
 import studio.hairline.people.Survivors;
 import studio.hairline.treatments.Plans;
 import studio.hairline.treatments.SessionFile;
+import studio.hairline.ui.PersonPart;
 
 /** What is known of a person, each part from whoever knows it. */
 @Component
@@ -26,7 +28,8 @@ record PersonBeans(
         SessionFile sessions,
         Histories histories,
         Twins twins,
-        ChairScreen screen) {
+        ChairScreen screen,
+        List<PersonPart> parts) {
 
     /** What happened to one record, and to several of one person. */
     @Component

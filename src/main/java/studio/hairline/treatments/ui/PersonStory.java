@@ -16,7 +16,7 @@ record PersonStory(ChairScreen screen) {
 
     private static final List<String> TOLD =
             List.of("flag", "category", "lostReason", "startsAt", "artist", "artistName", "assignee", "nextStep");
-    private static final List<String> TYPED = List.of("reason", "note");
+    private static final List<String> TYPED = List.of("about", "reason", "note");
 
     String of(Entry entry) {
         String words = entry.happening().kind().words();

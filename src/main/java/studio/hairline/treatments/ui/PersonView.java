@@ -86,6 +86,7 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 flags,
                 new PersonNotes(beans, leads, changed));
         side.addClassName("record-side");
+        beans.parts().forEach(part -> (part.isWide() ? main : side).add(part.of(person.id(), changed)));
         PersonTimeline past = new PersonTimeline(beans.screen(), new PersonPast(beans, person.id(), leads));
         past.addClassName("record-past");
         Div record = new Div(main, side, past);

@@ -1,0 +1,97 @@
+package studio.hairline.record.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import studio.hairline.history.Refusal;
+import studio.hairline.record.Photo;
+import studio.hairline.record.Purpose;
+import studio.hairline.ui.Say;
+
+/** The photos of a person: sent, looked at beside each other, labelled and removed. */
+final class PhotosCard extends RecordCard {
+
+    private final RecordBeans beans;
+    private final long personId;
+    private final LabelFields labels;
+    private final Div shown = new Div();
+
+    PhotosCard(RecordBeans beans, long personId) {
+        super("Photos", "photos-heading");
+        this.beans = beans;
+        this.personId = personId;
+        labels = new LabelFields(beans.time().today());
+        shown.addClassName("photos");
+        if (beans.consents().isGiven(personId, Purpose.RECORD)) {
+            PhotoDrop drop = new PhotoDrop(this::receive);
+            Div sending = new Div(labels, drop);
+            sending.addClassName("photo-sending");
+            add(uses(), shown, sending);
+            show();
+        } else {
+            add(soft("Photos are kept only with consent for the record. Write it down under “Consent to photos”."));
+        }
+    }
+
+    /** What else they may be used for, each a link to all photos that may. */
+    private Div uses() {
+        Div uses = new Div();
+        uses.addClassName("photo-uses");
+        beans.consents().of(personId).values().stream()
+                .filter(said -> said.given() && said.purpose() != Purpose.RECORD)
+                .forEach(said -> {
+                    Anchor all = new Anchor(PhotosView.address(said.purpose()), said.purpose().label());
+                    all.addClassNames("tag", "good");
+                    all.getElement().setAttribute("aria-label", "May be used: " + said.purpose().label());
+                    uses.add(all);
+                });
+        return uses;
+    }
+
+    /** Keeps a photo as the fields say it, and tells why not. */
+    void receive(byte[] sent) {
+        try {
+            Photo kept = beans.photos().keep(personId, labels.label(), sent);
+            show();
+            Say.done("Photo kept: " + kept.label().words() + ".", "Undo", () -> act(() -> beans.photos()
+                    .remove(kept.id())));
+        } catch (Refusal refused) {
+            Say.refused(refused.getMessage());
+        }
+    }
+
+    private void show() {
+        shown.removeAll();
+        List<Photo> photos = beans.photos().ofPerson(personId);
+        if (photos.isEmpty()) {
+            shown.add(soft("No photo yet. Add one from before, so that there is something to compare with."));
+            return;
+        }
+        PhotoGrid grid = new PhotoGrid(photos);
+        grid.onLabel(photo -> new LabelDialog(beans, photo, this::show).open());
+        grid.onRemove(this::remove);
+        shown.add(grid);
+        if (photos.size() > 1) {
+            shown.add(new Comparison(photos));
+        }
+    }
+
+    private void remove(Photo photo) {
+        if (act(() -> beans.photos().remove(photo.id()))) {
+            Say.done("Photo removed.", "Undo", () -> act(() -> beans.photos().restore(photo.id())));
+        }
+    }
+
+    /** @return whether it was done */
+    private boolean act(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Refusal refused) {
+            Say.refused(refused.getMessage());
+            return false;
+        } finally {
+            show();
+        }
+    }
+}
