@@ -47,8 +47,7 @@ class Sitter {
                     sitting.startsAt(), MINUTES, artists.get(sitting.artist()).id());
             time.during(agreed.isAfter(time.now()) ? time.now() : agreed, () -> {
                 SessionRef ref = sitting.touchUp()
-                        ? treatments.scheduleTouchUp(new TouchUp(personId, leadId, 0), when, null)
-                        ? treatments.scheduleTouchUp(new TouchUp(personId, till.leadId(), 0), when)
+                        ? treatments.scheduleTouchUp(new TouchUp(personId, till.leadId(), 0), when, null)
                         : treatments.schedule(plan, when, null);
                 end(sitting, SessionRef.latest(ref.id()));
             });
