@@ -20,13 +20,13 @@ import studio.hairline.team.Users;
 public class Audit {
 
     private final Auditor auditor;
-    private final Ledger ledger;
+    private final AuditBook book;
     private final AuditWarnings warnings;
     private final Hands hands;
 
-    Audit(Auditor auditor, Ledger ledger, AuditWarnings warnings, Hands hands) {
+    Audit(Auditor auditor, AuditBook book, AuditWarnings warnings, Hands hands) {
         this.auditor = auditor;
-        this.ledger = ledger;
+        this.book = book;
         this.warnings = warnings;
         this.hands = hands;
     }
@@ -51,18 +51,18 @@ public class Audit {
         }
         AuditRun run = new AuditRun(
                 0, began, hands.time().now(), seed, questions, compared, differences.size());
-        ledger.append(run, differences);
+        book.append(run, differences);
         warnings.forget();
-        return ledger.runs(1).getFirst();
+        return book.runs(1).getFirst();
     }
 
     /** @return the latest first */
     public List<AuditRun> runs(int limit) {
-        return ledger.runs(limit);
+        return book.runs(limit);
     }
 
     public List<Difference> differences(AuditRun run) {
-        return ledger.differences(run.id());
+        return book.differences(run.id());
     }
 
     private Auditor.Found ask(DashboardFilter filter, Role role) {

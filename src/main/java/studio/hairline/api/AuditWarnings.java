@@ -15,11 +15,11 @@ import studio.hairline.operations.ShortMemory;
 @Component
 class AuditWarnings implements Disagreements {
 
-    private final Ledger ledger;
+    private final AuditBook book;
     private final Cache<String, Map<String, String>> remembered;
 
-    AuditWarnings(Ledger ledger, ShortMemory memory) {
-        this.ledger = ledger;
+    AuditWarnings(AuditBook book, ShortMemory memory) {
+        this.book = book;
         this.remembered = memory.lasting(Duration.ofMinutes(1));
     }
 
@@ -33,10 +33,10 @@ class AuditWarnings implements Disagreements {
     }
 
     private Map<String, String> read() {
-        List<AuditRun> last = ledger.runs(1);
+        List<AuditRun> last = book.runs(1);
         Map<String, String> words = new LinkedHashMap<>();
         if (!last.isEmpty() && last.getFirst().differing() > 0) {
-            ledger.differences(last.getFirst().id()).forEach(one -> words.putIfAbsent(one.figure(), words(one)));
+            book.differences(last.getFirst().id()).forEach(one -> words.putIfAbsent(one.figure(), words(one)));
         }
         return words;
     }

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** What was compared when, and what did not agree; appended to, never changed. */
 @Component
-class Ledger {
+class AuditBook {
 
     private static final String RUN =
             "select id, began_at, ended_at, seed, asked, compared, differing from audit_runs order by id desc limit ";
 
     private final JdbcClient jdbc;
 
-    Ledger(JdbcClient jdbc) {
+    AuditBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
