@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MailRows {
 
-    private static final String SELECT = "select id, lead_id, written_at, written_by, recipient, subject, words, reference,"
-            + " state, tries, due_at, problem, sent_at from mails where ";
+    private static final String SELECT =
+            "select id, lead_id, written_at, written_by, recipient, subject, words, reference,"
+                    + " state, tries, due_at, problem, sent_at from mails where ";
     private static final String KEPT = " and discarded_at is null";
     private static final int SHOWN = 200;
 
@@ -66,13 +67,13 @@ class MailRows {
         return jdbc.sql("select id from mails where state = 'WAITING' and due_at <= :now" + KEPT
                         + " order by due_at, id limit " + most)
                 .param("now", now.atOffset(java.time.ZoneOffset.UTC))
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 
     private static Mail mail(ResultSet row) throws SQLException {
-        Mail.Written written = new Mail.Written(
-                at(row, 3), row.getLong(4), row.getString(5), row.getString(6), row.getString(7));
+        Mail.Written written =
+                new Mail.Written(at(row, 3), row.getLong(4), row.getString(5), row.getString(6), row.getString(7));
         Mail.Course course = new Mail.Course(
                 MailState.valueOf(row.getString(9)),
                 row.getInt(10),
@@ -83,6 +84,7 @@ class MailRows {
     }
 
     private static Instant at(ResultSet row, int column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class)).toInstant();
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
     }
 }

@@ -34,12 +34,7 @@ class Trial {
             return carrier.send(
                     kept,
                     new Letter(
-                            Reference.fresh(),
-                            kept.sender().address(),
-                            "Hairline can send",
-                            words,
-                            null,
-                            time.now()));
+                            Reference.fresh(), kept.sender().address(), "Hairline can send", words, null, time.now()));
         } catch (MessagingException failed) {
             throw new Refusal(ServerWords.of(failed, kept.smtp()).sentence());
         }

@@ -45,8 +45,7 @@ public class Delivery {
         if (isGenuine(leadId)) {
             attempt.on(LeadRef.latest(leadId), Way.EMAIL, at);
         }
-        attempt.remarks()
-                .add(leadId, EventKind.CONTACT_ATTEMPTED, Conversation.said("by", Way.EMAIL.label(), words));
+        attempt.remarks().add(leadId, EventKind.CONTACT_ATTEMPTED, Conversation.said("by", Way.EMAIL.label(), words));
         inbox.keep(leadId, inbox.of(leadId).left(written));
         rows.ours(leadId, new Said(at, ears.user().id(), Way.EMAIL, words), Way.EMAIL);
         ears.bell().ring();
@@ -74,9 +73,7 @@ public class Delivery {
     @Transactional
     public void cameBack(long leadId, LocalDate today, String reason) {
         if (isGenuine(leadId) && attempt.verbs().file().of(leadId).stage().isOpen()) {
-            attempt.verbs()
-                    .followUp()
-                    .next(LeadRef.latest(leadId), "The e-mail came back: find another way", today);
+            attempt.verbs().followUp().next(LeadRef.latest(leadId), "The e-mail came back: find another way", today);
         }
         attempt.remarks().add(leadId, EventKind.MAIL_CAME_BACK, Map.of("note", reason));
         ears.bell().ring();

@@ -114,9 +114,7 @@ class OutboxTest {
     @Test
     void whoeverPressesTwiceHasNotWrittenTwice() {
         write("Hello");
-        assertThatThrownBy(() -> write("Hello"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("waits to be sent");
+        assertThatThrownBy(() -> write("Hello")).isInstanceOf(Refusal.class).hasMessageContaining("waits to be sent");
         sending.run();
         sending.run();
         assertThat(POST.sent()).hasSize(1);

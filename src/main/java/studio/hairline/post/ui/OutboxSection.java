@@ -86,6 +86,9 @@ final class OutboxSection extends Section {
 
     private void discard(Mail mail) {
         beans.outbox().discard(mail.id());
-        Say.done("It is not sent.", "Undo", () -> page.attempt(() -> beans.outbox().restore(mail.id())));
+        Say.done(
+                "It is not sent.",
+                "Undo",
+                () -> page.attempt(() -> beans.outbox().restore(mail.id())));
     }
 }

@@ -83,8 +83,8 @@ final class WordingsPart {
     }
 
     private void load() {
-        Wording wording = wordings.of(
-                template.getValue(), category.getValue().orElse(Category.NOT_RECORDED), speech.getValue());
+        Wording wording =
+                wordings.of(template.getValue(), category.getValue().orElse(Category.NOT_RECORDED), speech.getValue());
         subject.setValue(wording.subject());
         words.setValue(wording.words());
         look();
@@ -123,7 +123,10 @@ final class WordingsPart {
 
     private static List<Optional<Category>> categories() {
         List<Optional<Category>> all = new ArrayList<>(List.of(Optional.empty()));
-        Arrays.stream(Category.values()).filter(Category::isRecorded).map(Optional::of).forEach(all::add);
+        Arrays.stream(Category.values())
+                .filter(Category::isRecorded)
+                .map(Optional::of)
+                .forEach(all::add);
         return all;
     }
 }
