@@ -24,7 +24,7 @@ class Trial {
         if (!kept.smtp().isSet()) {
             throw new Refusal("Name and save the server that sends first.");
         }
-        String sent = "The server took it: " + send(kept);
+        String sent = "The server took it and said “" + send(kept) + "”.";
         return kept.imap().isSet() ? sent + " " + look(kept) : sent;
     }
 
