@@ -102,7 +102,9 @@ class Emptying {
 
     private static String hash(ByteArrayOutputStream source) {
         try {
-            return "sha-256 " + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(source.toByteArray()));
+            return "sha-256 "
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(source.toByteArray()));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

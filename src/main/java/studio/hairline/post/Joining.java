@@ -33,7 +33,10 @@ class Joining {
         } catch (ConcurrencyFailureException atTheSameMoment) {
             LOG.info("Received mail {} waits for the next look", id);
         } catch (RuntimeException wrong) {
-            LOG.warn("Received mail {} could not be joined: {}", id, wrong.getClass().getSimpleName());
+            LOG.warn(
+                    "Received mail {} could not be joined: {}",
+                    id,
+                    wrong.getClass().getSimpleName());
             join.hold(id);
         }
     }

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers the Message-ID of theirs that it answers
  */
-record Letter(Reference reference, String to, String subject, String words, @Nullable String answers, Instant at) {}
+record Letter(
+        Reference reference,
+        String to,
+        String subject,
+        String words,
+        @Nullable String answers,
+        Instant at) {}

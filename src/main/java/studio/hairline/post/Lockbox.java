@@ -50,8 +50,9 @@ class Lockbox {
             byte[] open = encryptor().decrypt(Base64.getDecoder().decode(sealed));
             return new String(open, StandardCharsets.UTF_8);
         } catch (IllegalStateException | IllegalArgumentException anotherKey) {
-            throw new Refusal("The mail password was kept with another key. Give HAIRLINE_SECRET_KEY or secret.key back,"
-                    + " or type the password again under Settings → Mail.");
+            throw new Refusal(
+                    "The mail password was kept with another key. Give HAIRLINE_SECRET_KEY or secret.key back,"
+                            + " or type the password again under Settings → Mail.");
         }
     }
 
@@ -75,10 +76,12 @@ class Lockbox {
     /** Whoever comes first makes it; it is never written over. */
     private void make() throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        String key = HexFormat.of().formatHex(KeyGenerators.secureRandom(KEY_BYTES).generateKey());
+        String key =
+                HexFormat.of().formatHex(KeyGenerators.secureRandom(KEY_BYTES).generateKey());
         try {
             if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             } else {
                 Files.createFile(file);
             }

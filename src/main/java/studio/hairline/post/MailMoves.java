@@ -19,8 +19,9 @@ class MailMoves {
 
     long add(long leadId, long by, Instant now, Postbox.Reply reply) {
         long id = jdbc.sql("select nextval('mails_seq')").query(Long.class).single();
-        jdbc.sql("insert into mails (id, lead_id, written_at, written_by, recipient, subject, words, reference, state, tries,"
-                        + " due_at) values (:id, :lead, :now, :by, :to, :subject, :words, :reference, 'WAITING', 0, :now)")
+        jdbc.sql(
+                        "insert into mails (id, lead_id, written_at, written_by, recipient, subject, words, reference, state, tries,"
+                                + " due_at) values (:id, :lead, :now, :by, :to, :subject, :words, :reference, 'WAITING', 0, :now)")
                 .param("id", id)
                 .param("lead", leadId)
                 .param("now", utc(now))
@@ -74,7 +75,8 @@ class MailMoves {
 
     /** Those a sender took and never told the end of. */
     int giveUp(Instant takenBefore, String problem) {
-        return jdbc.sql("update mails set state = 'FAILED', problem = :problem where state = 'SENDING' and taken_at < :then")
+        return jdbc.sql(
+                        "update mails set state = 'FAILED', problem = :problem where state = 'SENDING' and taken_at < :then")
                 .param("problem", problem)
                 .param("then", utc(takenBefore))
                 .update();

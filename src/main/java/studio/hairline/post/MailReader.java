@@ -16,7 +16,8 @@ import studio.hairline.post.Received.Kind;
 final class MailReader {
 
     private static final int LONGEST_WORDS = 50_000;
-    private static final Pattern REASON = Pattern.compile("(?im)^Diagnostic-Code:\\s*(?:[^;\\n]+;)?\\s*([^\\n]+(?:\\n[ \\t][^\\n]+)*)");
+    private static final Pattern REASON =
+            Pattern.compile("(?im)^Diagnostic-Code:\\s*(?:[^;\\n]+;)?\\s*([^\\n]+(?:\\n[ \\t][^\\n]+)*)");
     private static final Pattern FAILED = Pattern.compile("(?im)^Action:\\s*failed");
 
     private final String ours;
@@ -55,7 +56,8 @@ final class MailReader {
 
     private static boolean isAutomatic(MimeMessage message) throws MessagingException {
         String submitted = header(message, "Auto-Submitted");
-        return !submitted.isBlank() && !submitted.strip().toLowerCase(java.util.Locale.ROOT).startsWith("no")
+        return !submitted.isBlank()
+                        && !submitted.strip().toLowerCase(java.util.Locale.ROOT).startsWith("no")
                 || header(message, "Precedence").strip().matches("(?i)bulk|junk|list|auto_reply")
                 || header(message, "Return-Path").strip().equals("<>")
                 || !header(message, "X-Autoreply").isBlank()
@@ -71,7 +73,8 @@ final class MailReader {
     /** @return what looks like one of our Message-IDs */
     private static String ids(String report) {
         StringBuilder all = new StringBuilder();
-        Reference.in(report).forEach(code -> all.append(new Reference(code).messageId("")).append(' '));
+        Reference.in(report)
+                .forEach(code -> all.append(new Reference(code).messageId("")).append(' '));
         return all.toString();
     }
 

@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MailTable {
 
-    private static final String COLUMNS = "smtp_host, smtp_port, smtp_secured, smtp_user, smtp_password, sender_address,"
-            + " sender_name, imap_host, imap_port, imap_secured, imap_user, imap_password, imap_folder";
+    private static final String COLUMNS =
+            "smtp_host, smtp_port, smtp_secured, smtp_user, smtp_password, sender_address,"
+                    + " sender_name, imap_host, imap_port, imap_secured, imap_user, imap_password, imap_folder";
 
     private final JdbcClient jdbc;
 
@@ -30,8 +31,9 @@ class MailTable {
     }
 
     void write(MailAccount account) {
-        jdbc.sql("insert into mail_account (id, " + COLUMNS + ", last_uid)"
-                        + " values (1, '', 0, 'TLS', '', '', '', '', '', 0, 'TLS', '', '', '', 0) on conflict do nothing")
+        jdbc.sql(
+                        "insert into mail_account (id, " + COLUMNS + ", last_uid)"
+                                + " values (1, '', 0, 'TLS', '', '', '', '', '', 0, 'TLS', '', '', '', 0) on conflict do nothing")
                 .update();
         jdbc.sql("update mail_account set (" + COLUMNS + ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = 1")
                 .param(account.smtp().host())

@@ -68,7 +68,8 @@ final class MailText {
     /** An unknown one is read as UTF-8: better a wrong letter than no e-mail. */
     private static Charset charset(Part part) {
         try {
-            String name = new ContentType(Objects.requireNonNullElse(part.getContentType(), "")).getParameter("charset");
+            String name =
+                    new ContentType(Objects.requireNonNullElse(part.getContentType(), "")).getParameter("charset");
             return name == null ? StandardCharsets.UTF_8 : Charset.forName(MimeUtility.javaCharset(name));
         } catch (MessagingException | IllegalArgumentException unknown) {
             return StandardCharsets.UTF_8;

@@ -59,7 +59,8 @@ final class Mailbox implements AutoCloseable {
     record Numbered(long uid, Message message) {
 
         /** @return when the server took it in; null where it does not say */
-        @Nullable Instant arrived() throws MessagingException {
+        @Nullable
+        Instant arrived() throws MessagingException {
             Date at = message.getReceivedDate();
             return at == null ? null : at.toInstant();
         }

@@ -35,7 +35,9 @@ class Newcomer {
         Optional<Long> person = whose.person(mail.from().address());
         if (person.isPresent()) {
             Contact contact = Contact.of(mail.from().name(), mail.from().address(), null);
-            Contact named = contact.isNamed() ? contact : Contact.of(mail.from().address(), mail.from().address(), null);
+            Contact named = contact.isNamed()
+                    ? contact
+                    : Contact.of(mail.from().address(), mail.from().address(), null);
             Inquiry inquiry = Inquiry.of(mail.arrived(), Channel.EMAIL, Source.NOT_RECORDED, message(mail));
             return Optional.of(desk.receiveAgain(person.get(), named, inquiry).id());
         }
@@ -48,7 +50,9 @@ class Newcomer {
 
     private static Posted posted(Received mail) {
         Map<String, String> fields = new LinkedHashMap<>();
-        String name = mail.from().name().isBlank() ? mail.from().address().replaceFirst("@.*", "") : mail.from().name();
+        String name = mail.from().name().isBlank()
+                ? mail.from().address().replaceFirst("@.*", "")
+                : mail.from().name();
         fields.put("name", MailReader.cut(name, LONGEST_NAME));
         fields.put("email", mail.from().address());
         fields.put("message", message(mail));

@@ -45,7 +45,8 @@ class OwnPostbox implements Postbox {
         if (rows.unsent(leadId).filter(OwnPostbox::leaves).isPresent()) {
             throw new Refusal("An e-mail to them waits to be sent already: see the outbox.");
         }
-        return moves.on().add(leadId, Objects.requireNonNull(now.user().id()), now.time().now(), reply);
+        return moves.on()
+                .add(leadId, Objects.requireNonNull(now.user().id()), now.time().now(), reply);
     }
 
     /** Whoever presses twice has not written twice. */

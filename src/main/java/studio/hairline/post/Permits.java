@@ -53,10 +53,12 @@ class Permits {
         return switch (conversation.may(mail.leadId(), Way.EMAIL)) {
             case MayContact.Yes yes -> Optional.empty();
             case MayContact.LeftAlone alone ->
-                Optional.of(new No.Never("They asked to be left alone: “" + alone.words() + "” Answer when they write again."));
+                Optional.of(new No.Never(
+                        "They asked to be left alone: “" + alone.words() + "” Answer when they write again."));
             case MayContact.Later later ->
                 Optional.of(new No.NotBefore(
-                        later.from().toInstant(), "This is no answer to something they wrote: it waits for its legal hours."));
+                        later.from().toInstant(),
+                        "This is no answer to something they wrote: it waits for its legal hours."));
         };
     }
 }

@@ -10,7 +10,14 @@ import java.time.Instant;
  * @param answers all Message-IDs it answers
  */
 record Received(
-        String messageId, Instant arrived, From from, String subject, String words, String answers, Kind kind, int attachments) {
+        String messageId,
+        Instant arrived,
+        From from,
+        String subject,
+        String words,
+        String answers,
+        Kind kind,
+        int attachments) {
 
     /** Whom it is from. @param name may be empty */
     record From(String address, String name) {}
@@ -31,6 +38,7 @@ record Received(
         String all = words.isBlank() ? subject : words;
         return attachments == 0
                 ? all
-                : all + "\n\n(" + attachments + (attachments == 1 ? " attachment is" : " attachments are") + " in your mailbox.)";
+                : all + "\n\n(" + attachments + (attachments == 1 ? " attachment is" : " attachments are")
+                        + " in your mailbox.)";
     }
 }

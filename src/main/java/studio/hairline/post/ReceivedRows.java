@@ -25,9 +25,10 @@ class ReceivedRows {
 
     /** The same Message-ID again changes nothing. */
     void keep(Received mail) {
-        jdbc.sql("insert into received_mails (message_id, arrived_at, sender, sender_name, subject, words, answers, kind,"
-                        + " attachments) values (:id, :at, :sender, :name, :subject, :words, :answers, :kind, :attachments)"
-                        + " on conflict do nothing")
+        jdbc.sql(
+                        "insert into received_mails (message_id, arrived_at, sender, sender_name, subject, words, answers, kind,"
+                                + " attachments) values (:id, :at, :sender, :name, :subject, :words, :answers, :kind, :attachments)"
+                                + " on conflict do nothing")
                 .param("id", mail.messageId())
                 .param("at", mail.arrived().atOffset(ZoneOffset.UTC))
                 .param("sender", mail.from().address())
@@ -43,7 +44,7 @@ class ReceivedRows {
     /** @return the ids of those nobody has looked at yet, oldest first */
     List<Long> unjoined(int most) {
         return jdbc.sql("select id from received_mails where joined_at is null order by id limit " + most)
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 

@@ -22,8 +22,9 @@ class Sending {
     private static final int AT_ONCE = 50;
     private static final int TRIES_TO_WRITE = 5;
     private static final Duration SILENT = Duration.ofMinutes(10);
-    private static final String UNKNOWN = "Hairline stopped while it handed this over, so it may have arrived. Look into your"
-            + " sent mail before you try again.";
+    private static final String UNKNOWN =
+            "Hairline stopped while it handed this over, so it may have arrived. Look into your"
+                    + " sent mail before you try again.";
 
     private final Queue queue;
     private final Permits permits;
@@ -64,8 +65,10 @@ class Sending {
 
     private void take(long id, MailAccount account) {
         if (queue.taking().take(id, queue.time().now())) {
-            queue.rows().of(id).ifPresent(mail -> hands.acting()
-                    .as(new Writer(mail.written().by()), () -> go(mail, account)));
+            queue.rows()
+                    .of(id)
+                    .ifPresent(
+                            mail -> hands.acting().as(new Writer(mail.written().by()), () -> go(mail, account)));
         }
     }
 

@@ -40,9 +40,10 @@ record ServerWords(String sentence, boolean forGood) {
             case AddressException address ->
                 new ServerWords("This is no address an e-mail can go to: mend it on the person's page.", true);
             case AuthenticationFailedException user ->
-                new ServerWords(cut("The server " + server + " does not take this user and password: " + user.getMessage()), false);
-            case UnknownHostException host ->
-                new ServerWords("There is no server named " + server.host() + ".", false);
+                new ServerWords(
+                        cut("The server " + server + " does not take this user and password: " + user.getMessage()),
+                        false);
+            case UnknownHostException host -> new ServerWords("There is no server named " + server.host() + ".", false);
             case SSLException unsafe ->
                 new ServerWords(cut("The line to " + server + " cannot be secured: " + unsafe.getMessage()), false);
             case SocketTimeoutException late -> new ServerWords(server + " did not answer in time.", false);

@@ -15,7 +15,8 @@ class Threads {
     }
 
     /** @return the Message-ID of the last e-mail of theirs */
-    @Nullable String lastOf(long leadId) {
+    @Nullable
+    String lastOf(long leadId) {
         return jdbc.sql("select message_id from received_mails where lead_id = :lead and kind = 'LETTER'"
                         + " and message_id like '<%' order by id desc limit 1")
                 .param("lead", leadId)

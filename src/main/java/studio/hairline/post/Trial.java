@@ -24,7 +24,7 @@ class Trial {
         if (!kept.smtp().isSet()) {
             throw new Refusal("Name and save the server that sends first.");
         }
-        String sent = "The server took it: " + send(kept);
+        String sent = "The server took it and said “" + send(kept) + "”.";
         return kept.imap().isSet() ? sent + " " + look(kept) : sent;
     }
 
@@ -34,12 +34,7 @@ class Trial {
             return carrier.send(
                     kept,
                     new Letter(
-                            Reference.fresh(),
-                            kept.sender().address(),
-                            "Hairline can send",
-                            words,
-                            null,
-                            time.now()));
+                            Reference.fresh(), kept.sender().address(), "Hairline can send", words, null, time.now()));
         } catch (MessagingException failed) {
             throw new Refusal(ServerWords.of(failed, kept.smtp()).sentence());
         }

@@ -26,7 +26,8 @@ public final class Blank {
         Matcher found = BRACES.matcher(text);
         while (found.find()) {
             if (!NAMES.contains(found.group(1))) {
-                return Optional.of("There is no field " + found.group() + ": use {" + String.join("}, {", NAMES) + "}.");
+                return Optional.of(
+                        "There is no field " + found.group() + ": use {" + String.join("}, {", NAMES) + "}.");
             }
         }
         return Optional.empty();

@@ -88,6 +88,13 @@ class DecisionRows {
                 == 1;
     }
 
+    /** Once an e-mail has left, having written it is nothing one could take back; the history keeps it. */
+    void forget(long mailId) {
+        jdbc.sql("delete from decisions where id in (select decision_id from decision_leads where mail_id = ?)")
+                .param(mailId)
+                .update();
+    }
+
     private static Piece piece(ResultSet row) throws SQLException {
         return new Piece(new LeadRef(row.getLong(1), row.getInt(2)), row.getInt(3), InboxRows.read(row, 4), line(row));
     }

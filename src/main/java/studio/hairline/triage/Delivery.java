@@ -31,24 +31,29 @@ public class Delivery {
         this.ears = ears;
     }
 
-    /** Who acts, and who is told. */
+    /** Who acts, what they could take back, and who is told. */
     @org.springframework.stereotype.Component
-    record Ears(CurrentUser user, Bell bell) {}
+    record Ears(CurrentUser user, DecisionRows decisions, Bell bell) {}
 
     /**
-     * The server has taken what the acting person wrote: an attempt, the first response when it is the first.
+     * An e-mail the server has taken.
      *
      * @param written when it was; what they wrote later still waits
      */
+    public record Departure(long mailId, long leadId, Instant written, Instant at, String words) {}
+
+    /** It is an attempt of the acting person, the first response when it is the first, and cannot be taken back any more. */
     @Transactional
-    public void left(long leadId, Instant written, Instant at, String words) {
+    public void left(Departure mail) {
+        long leadId = mail.leadId();
         if (isGenuine(leadId)) {
-            attempt.on(LeadRef.latest(leadId), Way.EMAIL, at);
+            attempt.on(LeadRef.latest(leadId), Way.EMAIL, mail.at());
         }
         attempt.remarks()
-                .add(leadId, EventKind.CONTACT_ATTEMPTED, Conversation.said("by", Way.EMAIL.label(), words));
-        inbox.keep(leadId, inbox.of(leadId).left(written));
-        rows.ours(leadId, new Said(at, ears.user().id(), Way.EMAIL, words), Way.EMAIL);
+                .add(leadId, EventKind.CONTACT_ATTEMPTED, Conversation.said("by", Way.EMAIL.label(), mail.words()));
+        inbox.keep(leadId, inbox.of(leadId).left(mail.written()));
+        rows.ours(leadId, new Said(mail.at(), ears.user().id(), Way.EMAIL, mail.words()), Way.EMAIL);
+        ears.decisions().forget(mail.mailId());
         ears.bell().ring();
     }
 
@@ -74,9 +79,7 @@ public class Delivery {
     @Transactional
     public void cameBack(long leadId, LocalDate today, String reason) {
         if (isGenuine(leadId) && attempt.verbs().file().of(leadId).stage().isOpen()) {
-            attempt.verbs()
-                    .followUp()
-                    .next(LeadRef.latest(leadId), "The e-mail came back: find another way", today);
+            attempt.verbs().followUp().next(LeadRef.latest(leadId), "The e-mail came back: find another way", today);
         }
         attempt.remarks().add(leadId, EventKind.MAIL_CAME_BACK, Map.of("note", reason));
         ears.bell().ring();

@@ -29,8 +29,7 @@ public class Wordings {
     }
 
     /** What a wording is for. @param category null for any */
-    public record For(
-            Template template, @Nullable Category category, Speech speech) {
+    public record For(Template template, @Nullable Category category, Speech speech) {
 
         public String words() {
             return template.label() + " · " + (category == null ? "any category" : category.label()) + " · "
@@ -54,7 +53,8 @@ public class Wordings {
     /** @return the studio's own for exactly this */
     @Transactional(readOnly = true)
     public Optional<Wording> own(For what) {
-        return jdbc.sql("select subject, words from reply_wordings where template = ? and category = ? and language = ?")
+        return jdbc.sql(
+                        "select subject, words from reply_wordings where template = ? and category = ? and language = ?")
                 .params(what.template().name(), what.code(), what.speech().code())
                 .query((row, n) -> new Wording(row.getString(1), row.getString(2)))
                 .optional();
@@ -75,14 +75,20 @@ public class Wordings {
     @ForOwner
     @Transactional
     public void set(For what, Wording wording) {
-        Wording kept = new Wording(
-                Postbox.oneLine(wording.subject()), wording.words().strip());
+        Wording kept =
+                new Wording(Postbox.oneLine(wording.subject()), wording.words().strip());
         fits(kept);
         jdbc.sql("insert into reply_wordings values (?, ?, ?, '', '') on conflict do nothing")
                 .params(what.template().name(), what.code(), what.speech().code())
                 .update();
-        jdbc.sql("update reply_wordings set subject = ?, words = ? where template = ? and category = ? and language = ?")
-                .params(kept.subject(), kept.words(), what.template().name(), what.code(), what.speech().code())
+        jdbc.sql(
+                        "update reply_wordings set subject = ?, words = ? where template = ? and category = ? and language = ?")
+                .params(
+                        kept.subject(),
+                        kept.words(),
+                        what.template().name(),
+                        what.code(),
+                        what.speech().code())
                 .update();
     }
 

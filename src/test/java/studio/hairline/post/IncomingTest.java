@@ -95,7 +95,8 @@ class IncomingTest {
     }
 
     @Test
-    void aKnownAddressIsNeverANewPersonAndReopensTheClock(@Autowired Leads leads, @Autowired Inbox inbox) throws Exception {
+    void aKnownAddressIsNeverANewPersonAndReopensTheClock(@Autowired Leads leads, @Autowired Inbox inbox)
+            throws Exception {
         leads.lose(file.of(ana.id()).ref(), LostReason.NO_ANSWER, now());
         assertThat(inbox.count()).isZero();
         comes("From: Ana <ANA@example.com>\nMessage-ID: <1@x>\nSubject: Still interested\n\nHere I am again.\n");
@@ -127,7 +128,8 @@ class IncomingTest {
         assertThat(lead.arrival().channel()).isEqualTo(Channel.EMAIL);
         assertThat(lead.source()).isEqualTo(Source.NOT_RECORDED);
         assertThat(lead.message()).contains("Calva", "tengo una cicatriz.");
-        assertThat(column("select name from people where email = 'jose@example.com'")).isEqualTo("José Ruiz");
+        assertThat(column("select name from people where email = 'jose@example.com'"))
+                .isEqualTo("José Ruiz");
     }
 
     @Test
@@ -136,9 +138,11 @@ class IncomingTest {
         comes("From: news@shop.example\nMessage-ID: <2@x>\nList-Unsubscribe: <x>\nSubject: Sale\n\nBuy!\n");
         assertThat(said()).isEmpty();
         assertThat(inbox.count()).isZero();
-        assertThat(count("history where kind = 'AUTOMATIC_REPLY' and lead_id = " + ana.id())).isOne();
-        assertThat(held.those(HeldInquiries.Standing.WAITING)).singleElement().satisfies(one -> assertThat(one.reasons())
-                .contains("newsletter"));
+        assertThat(count("history where kind = 'AUTOMATIC_REPLY' and lead_id = " + ana.id()))
+                .isOne();
+        assertThat(held.those(HeldInquiries.Standing.WAITING))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reasons()).contains("newsletter"));
         assertThat(count("leads")).isOne();
     }
 
@@ -154,7 +158,8 @@ class IncomingTest {
         comes(bounce(POST.sent()[0].getMessageID(), "failed").replace("<b@x>", "<b2@x>"));
         assertThat(outbox.those(MailState.FAILED))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.course().problem()).isEqualTo("It came back: 550 5.1.1 User unknown"));
+                .satisfies(
+                        mail -> assertThat(mail.course().problem()).isEqualTo("It came back: 550 5.1.1 User unknown"));
         assertThat(inbox.count()).isOne();
         assertThat(file.of(ana.id()).nextStep()).contains("came back");
     }
@@ -162,8 +167,7 @@ class IncomingTest {
     @Test
     void whoeverAsksToBeLeftAloneByEmailIs() throws Exception {
         comes("From: ana@example.com\nMessage-ID: <1@x>\nSubject: Re\n\nPlease unsubscribe me.\n");
-        assertThat(conversation.may(ana.id(), Way.TEXT))
-                .isInstanceOf(MayContact.LeftAlone.class);
+        assertThat(conversation.may(ana.id(), Way.TEXT)).isInstanceOf(MayContact.LeftAlone.class);
     }
 
     @Test
@@ -180,7 +184,14 @@ class IncomingTest {
     void whatIsKeptIsJoinedLaterWhenTheProgramStoppedInBetween() {
         keeping.keep(
                 new Received(
-                        "<1@x>", now(), new Received.From("ana@example.com", ""), "Hi", "Hello", "", Received.Kind.LETTER, 2),
+                        "<1@x>",
+                        now(),
+                        new Received.From("ana@example.com", ""),
+                        "Hi",
+                        "Hello",
+                        "",
+                        Received.Kind.LETTER,
+                        2),
                 new Bookmarks.Bookmark(1L, 1));
         assertThat(said()).isEmpty();
         joining.run();
@@ -193,7 +204,8 @@ class IncomingTest {
                 + "--b\n\nSorry.\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n"
                 + "Final-Recipient: rfc822; ana@example.com\nAction: " + action
                 + "\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1\n User unknown\n\n"
-                + "--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: " + messageId + "\nSubject: Your inquiry\n\n--b--\n";
+                + "--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: " + messageId
+                + "\nSubject: Your inquiry\n\n--b--\n";
     }
 
     /** As when it was found in the mailbox. */
@@ -216,11 +228,15 @@ class IncomingTest {
     }
 
     private LeadDetails newest() {
-        return file.of(studio.jdbc().sql("select max(id) from leads").query(Long.class).single());
+        return file.of(
+                studio.jdbc().sql("select max(id) from leads").query(Long.class).single());
     }
 
     private long count(String what) {
-        return studio.jdbc().sql("select count(*) from " + what).query(Long.class).single();
+        return studio.jdbc()
+                .sql("select count(*) from " + what)
+                .query(Long.class)
+                .single();
     }
 
     private String column(String sql) {

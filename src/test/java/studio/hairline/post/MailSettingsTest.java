@@ -36,7 +36,7 @@ class MailSettingsTest {
     void anEmptyPasswordStaysUntilServerOrUserIsAnother() {
         settings.change(POST.account());
         settings.change(POST.account().with("", ""));
-        assertThat(settings.test()).startsWith("The server took it: 250");
+        assertThat(settings.test()).startsWith("The server took it and said “250");
         MailServer other = new MailServer("elsewhere.test", 25, Secured.NONE, PostOffice.STUDIO, "");
         settings.change(new MailAccount(other, POST.account().sender(), MailServer.NONE, ""));
         assertThat(column("smtp_password")).isEmpty();
@@ -45,7 +45,7 @@ class MailSettingsTest {
     @Test
     void aTestTellsWhatTheServersAnswered() throws Exception {
         settings.change(POST.account());
-        assertThat(settings.test()).startsWith("The server took it: 250").endsWith("There is 1 e-mail in the mailbox.");
+        assertThat(settings.test()).startsWith("The server took it and said “250").endsWith("There is 1 e-mail in the mailbox.");
         assertThat(POST.sent()[0].getSubject()).startsWith("Hairline can send [");
     }
 

@@ -25,7 +25,8 @@ class ServerWordsTest {
 
     @Test
     void aFullMailboxIs() throws Exception {
-        assertThat(ServerWords.of(refused(452, "452 4.2.2 Mailbox full"), SERVER).forGood())
+        assertThat(ServerWords.of(refused(452, "452 4.2.2 Mailbox full"), SERVER)
+                        .forGood())
                 .isFalse();
     }
 
@@ -39,13 +40,15 @@ class ServerWordsTest {
 
     @Test
     void oneWaitsLongerEachTimeAndThenNoMore() {
-        assertThat(IntStream.rangeClosed(0, 6).mapToObj(tries -> Backoff.after(tries).orElse(Duration.ZERO)))
+        assertThat(IntStream.rangeClosed(0, 6)
+                        .mapToObj(tries -> Backoff.after(tries).orElse(Duration.ZERO)))
                 .extracting(Duration::toMinutes)
                 .containsExactly(0L, 1L, 5L, 15L, 60L, 360L, 0L);
     }
 
     private static String of(Exception cause) {
-        return ServerWords.of(new MessagingException("Could not", cause), SERVER).sentence();
+        return ServerWords.of(new MessagingException("Could not", cause), SERVER)
+                .sentence();
     }
 
     private static MessagingException refused(int code, String answer) throws Exception {

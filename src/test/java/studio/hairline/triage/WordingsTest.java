@@ -37,9 +37,11 @@ class WordingsTest {
         wordings.set(SCARS, new Wording("Su cicatriz", "Hola, {name}: {category}"));
         assertThat(scar().subject()).isEqualTo("Su cicatriz");
         assertThat(wordings.all()).containsExactly(ALL, SCARS);
-        assertThat(wordings.of(Template.FIRST_ANSWER, Category.OTHER_SCAR, Speech.SPANISH).subject())
+        assertThat(wordings.of(Template.FIRST_ANSWER, Category.OTHER_SCAR, Speech.SPANISH)
+                        .subject())
                 .isEqualTo("Para todos");
-        assertThat(wordings.of(Template.FIRST_ANSWER, Category.TRANSPLANT_SCAR, Speech.ENGLISH).subject())
+        assertThat(wordings.of(Template.FIRST_ANSWER, Category.TRANSPLANT_SCAR, Speech.ENGLISH)
+                        .subject())
                 .isEqualTo("Your inquiry at {studio}");
         wordings.remove(SCARS);
         assertThat(scar().subject()).isEqualTo("Para todos");
@@ -69,7 +71,9 @@ class WordingsTest {
                 Map<String, String> fields =
                         Blank.fields("Ana Lopez", category, speech, new Blank.Ours("Studio", "Sam"));
                 Wording filled = template.in(speech).filled(fields);
-                assertThat(filled.subject() + filled.words()).doesNotContain("{", "}").contains("Ana", "Studio");
+                assertThat(filled.subject() + filled.words())
+                        .doesNotContain("{", "}")
+                        .contains("Ana", "Studio");
             }
         }
     }

@@ -1,9 +1,7 @@
 package studio.hairline.post.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.jspecify.annotations.Nullable;
 import studio.hairline.operations.StudioTime;
-import studio.hairline.people.PersonName;
 import studio.hairline.post.MailStatus;
 import studio.hairline.post.Outbox;
 import studio.hairline.team.Users;
@@ -13,8 +11,8 @@ import studio.hairline.ui.Formats;
 @SpringComponent
 record OutboxBeans(Outbox outbox, MailStatus status, Users users, StudioTime time) {
 
-    String name(@Nullable Long id) {
-        return id == null ? PersonName.UNNAMED : users.names().getOrDefault(id, "Somebody who left");
+    String name(long id) {
+        return users.names().getOrDefault(id, "Somebody who left");
     }
 
     String moment(java.time.Instant at) {

@@ -34,8 +34,8 @@ final class OutboxSection extends Section {
 
     private Article card(Mail mail) {
         Mail.Written written = mail.written();
-        H3 title = new H3(new Anchor("inbox?item=" + mail.leadId(), written.to()));
-        Paragraph about = new Paragraph("“" + written.subject() + "” · written " + beans.moment(written.at()) + " by "
+        H3 title = new H3(new Anchor("inbox?item=" + mail.leadId(), mail.name()));
+        Paragraph about = new Paragraph("To " + written.to() + " · “" + written.subject() + "” · written " + beans.moment(written.at()) + " by "
                 + beans.name(written.by()));
         about.addClassName("soft");
         Pre words = new Pre(written.words());
@@ -68,7 +68,7 @@ final class OutboxSection extends Section {
     }
 
     private Div buttons(Mail mail) {
-        String to = mail.written().to();
+        String to = mail.name();
         Button again = new Button("Try again", click -> page.attempt(() -> again(mail)));
         again.addThemeVariants(ButtonVariant.PRIMARY);
         again.setAriaLabel("Try again: " + to);
@@ -86,6 +86,9 @@ final class OutboxSection extends Section {
 
     private void discard(Mail mail) {
         beans.outbox().discard(mail.id());
-        Say.done("It is not sent.", "Undo", () -> page.attempt(() -> beans.outbox().restore(mail.id())));
+        Say.done(
+                "It is not sent.",
+                "Undo",
+                () -> page.attempt(() -> beans.outbox().restore(mail.id())));
     }
 }

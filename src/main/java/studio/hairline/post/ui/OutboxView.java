@@ -10,6 +10,7 @@ import java.util.List;
 import studio.hairline.history.Refusal;
 import studio.hairline.post.Mail;
 import studio.hairline.post.MailState;
+import studio.hairline.post.MailStatus;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
@@ -39,10 +40,12 @@ class OutboxView extends Main {
         List<Mail> failed = beans.outbox().those(MailState.FAILED);
         List<Mail> waiting = beans.outbox().those(MailState.WAITING, MailState.SENDING);
         List<Mail> sent = beans.outbox().those(MailState.SENT);
-        add(new PageHeader("Outbox", Formats.count(failed.size()) + " failed · " + Formats.count(waiting.size()) + " wait"));
+        add(new PageHeader(
+                "Outbox", Formats.count(failed.size()) + " failed · " + Formats.count(waiting.size()) + " wait"));
         servers();
         if (failed.isEmpty() && waiting.isEmpty()) {
-            add(new EmptyState(Glyph.ENVELOPE, "Nothing waits and nothing failed. Replies by e-mail are written in the inbox."));
+            add(new EmptyState(
+                    Glyph.ENVELOPE, "Nothing waits and nothing failed. Replies by e-mail are written in the inbox."));
         }
         section("Failed", failed);
         section("Waiting", waiting);
@@ -51,12 +54,23 @@ class OutboxView extends Main {
 
     private void servers() {
         if (!beans.status().sends()) {
-            add(soft("No mail server is set, so replies open in your own mail program. The owner sets one under Settings."));
+            add(
+                    soft(
+                            "No mail server is set, so replies open in your own mail program. The owner sets one under Settings."));
         }
-        beans.status().lastLook().ifPresent(look -> add(
-                look.problem() == null
-                        ? soft(look.at() == null ? "The mailbox is read within a minute." : "The mailbox was read " + beans.moment(look.at()) + ".")
-                        : problem("The mailbox cannot be read. " + look.problem())));
+        beans.status().lastLook().ifPresent(look -> add(look(look)));
+    }
+
+    private Paragraph look(MailStatus.LastLook look) {
+        Paragraph said = soft(
+                look.at() == null
+                        ? "The mailbox is read within a minute."
+                        : "The mailbox was read " + beans.moment(look.at()) + ".");
+        if (look.problem() != null) {
+            said.setText("The mailbox cannot be read. " + look.problem());
+            said.setClassName("problem");
+        }
+        return said;
     }
 
     private void section(String title, List<Mail> mails) {
@@ -78,12 +92,6 @@ class OutboxView extends Main {
     private static Paragraph soft(String words) {
         Paragraph said = new Paragraph(words);
         said.addClassName("soft");
-        return said;
-    }
-
-    private static Paragraph problem(String words) {
-        Paragraph said = new Paragraph(words);
-        said.addClassName("problem");
         return said;
     }
 }

@@ -30,8 +30,7 @@ final class ServerFields {
         host.setPlaceholder("mail.example.com");
         port.setLabel(what + " port");
         port.setValue(server.isSet() ? (Integer) server.port() : null);
-        secured = new OneChoice<>(
-                        what + " security", List.of(Secured.values()), Secured::label, server.secured())
+        secured = new OneChoice<>(what + " security", List.of(Secured.values()), Secured::label, server.secured())
                 .onChoice(one -> hint());
         user.setLabel(what + " user");
         user.setValue(server.user());

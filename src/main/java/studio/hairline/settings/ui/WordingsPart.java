@@ -1,6 +1,6 @@
 package studio.hairline.settings.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -63,15 +63,14 @@ final class WordingsPart {
     }
 
     FormCard card() {
-        Div shown = new Div(preview);
-        shown.addClassName("wide");
-        shown.getElement().setAttribute("role", "group").setAttribute("aria-label", "How it looks filled in");
+        H3 title = new H3("Filled in");
+        title.addClassName("wide");
         return new FormCard(
                         "Templates",
                         "What a reply begins with. In braces stands what is filled in: {"
                                 + String.join("}, {", Blank.NAMES)
                                 + "}. The words for a category come before those for any.")
-                .with(template, category, speech, subject, words, shown, own)
+                .with(template, category, speech, subject, words, title, preview, own)
                 .button("Save", this::save);
     }
 
@@ -83,8 +82,8 @@ final class WordingsPart {
     }
 
     private void load() {
-        Wording wording = wordings.of(
-                template.getValue(), category.getValue().orElse(Category.NOT_RECORDED), speech.getValue());
+        Wording wording =
+                wordings.of(template.getValue(), category.getValue().orElse(Category.NOT_RECORDED), speech.getValue());
         subject.setValue(wording.subject());
         words.setValue(wording.words());
         look();
@@ -123,7 +122,10 @@ final class WordingsPart {
 
     private static List<Optional<Category>> categories() {
         List<Optional<Category>> all = new ArrayList<>(List.of(Optional.empty()));
-        Arrays.stream(Category.values()).filter(Category::isRecorded).map(Optional::of).forEach(all::add);
+        Arrays.stream(Category.values())
+                .filter(Category::isRecorded)
+                .map(Optional::of)
+                .forEach(all::add);
         return all;
     }
 }

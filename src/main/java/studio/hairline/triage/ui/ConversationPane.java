@@ -129,8 +129,10 @@ final class ConversationPane extends Section {
 
     private String by(Said one) {
         String who = studio.name(one.by());
-        return studio.moment(one.at()) + " · "
-                + (one.way() == null ? "noted by " + who : one.way().label() + " · " + who);
+        String how = one.way() != null
+                ? one.way().label() + " · " + who
+                : one.by() == null ? "by e-mail" : "noted by " + who;
+        return studio.moment(one.at()) + " · " + how;
     }
 
     private static Paragraph theirs(Sheet sheet, String words) {

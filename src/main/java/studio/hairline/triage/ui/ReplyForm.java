@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,7 @@ final class ReplyForm {
     private final Select<Speech> language;
     private final TextField subject = new TextField("Subject");
     private final TextArea words = new TextArea("Answer");
-    private final Anchor open = new Anchor("", "");
+    private final DeviceLink open = new DeviceLink();
     private final Paragraph mayNot = new Paragraph();
     private final boolean ownServer;
     private Consumer<String> verb = words -> {};
@@ -63,8 +61,6 @@ final class ReplyForm {
 
     Ask reply(Desk desk) {
         Ask ask = new Ask("Reply", desk).field(words, way, template, language, subject, mayNot, open);
-        open.addClassName("wide");
-        open.setRouterIgnore(true);
         open.getElement().addEventListener("click", click -> ask.decide());
         ask.does("Log as sent (Ctrl+Enter)", true, this::send);
         verb = ask::says;
@@ -74,7 +70,9 @@ final class ReplyForm {
 
     private Decided send() {
         return goesByItself()
-                ? beans.acts().letters().write(sheet.ref(), sheet.lead().personId(), subject.getValue(), words.getValue())
+                ? beans.acts()
+                        .letters()
+                        .write(sheet.ref(), sheet.lead().personId(), subject.getValue(), words.getValue())
                 : beans.acts().conversation().tried(sheet.ref(), way.getValue(), words.getValue());
     }
 
@@ -117,7 +115,9 @@ final class ReplyForm {
         mayNot.setText(whyNot(way.getValue()));
         mayNot.setVisible(!mayNot.getText().isEmpty());
         subject.setVisible(way.getValue() == Way.EMAIL);
-        open.setVisible(!goesByItself() && way.getValue() != Way.MESSAGE && mayNot.getText().isEmpty());
+        open.setVisible(!goesByItself()
+                && way.getValue() != Way.MESSAGE
+                && mayNot.getText().isEmpty());
         verb.accept(goesByItself() ? "Send (Ctrl+Enter)" : "Log as sent (Ctrl+Enter)");
         address();
     }
@@ -144,19 +144,7 @@ final class ReplyForm {
     }
 
     private void address() {
-        Contact contact = sheet.person().contact();
-        String text = encoded(words.getValue());
-        switch (way.getValue()) {
-            case EMAIL -> {
-                open.setHref("mailto:" + contact.email() + "?subject=" + encoded(subject.getValue()) + "&body=" + text);
-                open.setText("Open in e-mail, and log it");
-            }
-            case TEXT -> {
-                open.setHref("sms:" + contact.phone() + "?&body=" + text);
-                open.setText("Open as text, and log it");
-            }
-            case CALL, MESSAGE -> open.setText("");
-        }
+        open.leadsTo(way.getValue(), sheet.person().contact(), subject.getValue(), words.getValue());
     }
 
     private String whyNot(Way by) {
@@ -169,9 +157,5 @@ final class ReplyForm {
                 "This would be no answer to something they wrote: it may go from "
                         + Formats.instant(later.from().toInstant(), later.from().getZone()) + ".";
         };
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -54,14 +54,16 @@ class OutboxViewTest extends BrowserlessTest {
             @Autowired LeadFile file,
             @Autowired Letters letters) {
         MailServer server = new MailServer("mail.test", 25, Secured.NONE, "", "");
-        settings.change(new MailAccount(
-                server, new MailAccount.Sender("hello@studio.test", "Studio"), MailServer.NONE, ""));
+        settings.change(
+                new MailAccount(server, new MailAccount.Sender("hello@studio.test", "Studio"), MailServer.NONE, ""));
         Inquiry inquiry = Inquiry.of(studio.clock().instant(), Channel.FORM, Source.WEBSITE, "Hello");
         LeadRef ana = desk.receiveNew(Contact.of("Ana Lopez", "ana@example.com", null), inquiry);
         letters.write(file.of(ana.id()).ref(), file.of(ana.id()).personId(), "Your inquiry", "Which day suits you?");
-        studio.jdbc().sql("update mails set state = 'FAILED', problem = 'No such user.'").update();
+        studio.jdbc()
+                .sql("update mails set state = 'FAILED', problem = 'No such user.'")
+                .update();
         page.show();
-        assertThat(text()).contains("1 failed · 0 wait", "ana@example.com", "No such user.", "by Olivia Owner");
+        assertThat(text()).contains("1 failed · 0 wait", "Ana Lopez", "To ana@example.com", "No such user.", "by Olivia Owner");
         press("Try again");
         assertThat(text()).contains("0 failed · 1 wait", "Leaves within seconds.");
         press("Do not send");

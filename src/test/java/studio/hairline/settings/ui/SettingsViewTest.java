@@ -155,7 +155,8 @@ class SettingsViewTest extends BrowserlessTest {
         press("Templates", "Save");
         assertThat(text(card("Templates"))).contains("There is no field {nmae}");
         words.setValue("Dear {name}, about your {category}");
-        assertThat($(Pre.class, card("Templates")).single().getText()).contains("Dear Ana, about your receding hairline");
+        assertThat($(Pre.class, card("Templates")).single().getText())
+                .contains("Dear Ana, about your receding hairline");
         press("Templates", "Save");
         assertThat(beans.wordings().all()).hasSize(1);
         press("Templates", "Remove");

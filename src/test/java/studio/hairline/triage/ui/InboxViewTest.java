@@ -99,8 +99,8 @@ class InboxViewTest extends BrowserlessTest {
     @Test
     void withAServerOfItsOwnTheStudioSendsTheReply(@Autowired MailSettings settings) {
         MailServer server = new MailServer("mail.test", 25, Secured.NONE, "", "");
-        settings.change(new MailAccount(
-                server, new MailAccount.Sender("hello@studio.test", "Studio"), MailServer.NONE, ""));
+        settings.change(
+                new MailAccount(server, new MailAccount.Sender("hello@studio.test", "Studio"), MailServer.NONE, ""));
         LeadRef ana = ana();
         open(ana);
         press("Reply");
