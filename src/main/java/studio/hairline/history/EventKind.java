@@ -44,6 +44,7 @@ public enum EventKind {
     TOUCH_UP_SCHEDULED("touch-up scheduled"),
     FIRST_SESSION_DONE("first session done"),
     SERIES_DONE("series done"),
+    SHEET_SAVED("consultation sheet saved"),
     PHOTO_CONSENT_GIVEN("agreed to photos"),
     PHOTO_CONSENT_WITHDRAWN("withdrew their consent to photos"),
     PHOTO_KEPT("photo kept"),

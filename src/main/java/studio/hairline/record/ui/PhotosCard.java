@@ -29,7 +29,7 @@ final class PhotosCard extends RecordCard {
             add(uses(), shown, sending);
             show();
         } else {
-            add(soft("Photos are kept only with consent for the record. Write it down under “Consent to photos”."));
+            add(soft("Photos are kept only with consent for the record. Write it down under “Consent to photos” on their page."));
         }
     }
 
