@@ -8,10 +8,11 @@ import studio.hairline.leads.Assessed;
 import studio.hairline.leads.LeadDetails;
 import studio.hairline.leads.Scale;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.PartCard;
 import studio.hairline.ui.Say;
 
 /** What kind of hair loss it is and how far it has gone, assessed anew by the same question as on the lead's page. */
-final class AssessmentCard extends RecordCard {
+final class AssessmentCard extends PartCard {
 
     private final SheetBeans beans;
     private final long leadId;

@@ -12,9 +12,10 @@ import studio.hairline.history.Refusal;
 import studio.hairline.people.Flags;
 import studio.hairline.people.RaisedFlag;
 import studio.hairline.people.SafetyFlag;
+import studio.hairline.ui.PartCard;
 
 /** The safety flags that stand, each with its weight and its note; one without a note asks for one. */
-final class Contraindications extends RecordCard {
+final class Contraindications extends PartCard {
 
     private static final int LONGEST_NOTE = 500;
 

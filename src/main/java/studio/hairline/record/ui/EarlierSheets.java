@@ -3,9 +3,10 @@ package studio.hairline.record.ui;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import studio.hairline.record.SheetVersion;
+import studio.hairline.ui.PartCard;
 
 /** The versions before the one in force, each opened on demand; quiet when there is none. */
-final class EarlierSheets extends RecordCard {
+final class EarlierSheets extends PartCard {
 
     /** @param versions the latest first */
     EarlierSheets(RecordBeans beans, List<SheetVersion> versions) {

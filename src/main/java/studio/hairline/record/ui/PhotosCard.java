@@ -6,10 +6,11 @@ import java.util.List;
 import studio.hairline.history.Refusal;
 import studio.hairline.record.Photo;
 import studio.hairline.record.Purpose;
+import studio.hairline.ui.PartCard;
 import studio.hairline.ui.Say;
 
 /** The photos of a person: sent, looked at beside each other, labelled and removed. */
-final class PhotosCard extends RecordCard {
+final class PhotosCard extends PartCard {
 
     private final RecordBeans beans;
     private final long personId;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import studio.hairline.record.HairlineShape;
 import studio.hairline.record.Pigment;
 import studio.hairline.record.Sheet;
+import studio.hairline.ui.PartCard;
 
 /** The fields of a consultation sheet; what is typed stays until somebody asks for something else. */
 final class SheetForm extends Div {
@@ -72,8 +73,8 @@ final class SheetForm extends Div {
                 sessions.getValue());
     }
 
-    private static RecordCard part(String heading, Component fields) {
-        RecordCard card = new RecordCard(heading, "sheet-" + heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+    private static PartCard part(String heading, Component fields) {
+        PartCard card = new PartCard(heading, "sheet-" + heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
         card.add(fields);
         return card;
     }
