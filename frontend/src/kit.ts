@@ -4,6 +4,7 @@ import { Told } from './told.js';
 import './compare.js';
 import './calendar.js';
 import './keys.js';
+import './scalp.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [WIDTH, HEIGHT, EDGE] = [120, 32, 3];

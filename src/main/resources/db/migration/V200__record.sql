@@ -57,3 +57,6 @@ create table consultation_sheets (
     sessions         smallint,                    -- proposed
     unique (lead_id, version)
 );
+
+-- Who wrote down a consent to be contacted that was given or withdrawn by other ways than a form; null: they themselves.
+alter table consents add column recorded_by bigint references users;

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Refusal;
 import studio.hairline.record.PhotoConsent;
 import studio.hairline.record.Purpose;
+import studio.hairline.ui.PartCard;
 import studio.hairline.ui.Say;
+import studio.hairline.ui.WordsDialog;
 
 /** Each use of photos: whether they agree to it, since when, in which words, and the way to give it or take it back. */
-final class ConsentsCard extends RecordCard {
+final class ConsentsCard extends PartCard {
 
     private final RecordBeans beans;
     private final long personId;
@@ -58,7 +61,7 @@ final class ConsentsCard extends RecordCard {
         return new WordsDialog(
                         "They agree: " + purpose.label().toLowerCase(Locale.ROOT),
                         "The words they agreed to",
-                        words -> beans.consents().give(personId, purpose, words))
+                        words -> Refusal.of(() -> beans.consents().give(personId, purpose, words)))
                 .write(purpose.usualWords())
                 .button("Record consent", () -> told("Their consent is written down."));
     }
@@ -67,7 +70,7 @@ final class ConsentsCard extends RecordCard {
         WordsDialog dialog = new WordsDialog(
                 "Withdraw consent: " + purpose.label().toLowerCase(Locale.ROOT),
                 "How and in which words they withdrew it",
-                words -> beans.consents().withdraw(personId, purpose, words));
+                words -> Refusal.of(() -> beans.consents().withdraw(personId, purpose, words)));
         if (purpose == Purpose.RECORD) {
             dialog.say("Every photo of theirs is hidden at once, and erased for good after 30 days. Website and social"
                     + " media are withdrawn with it.");

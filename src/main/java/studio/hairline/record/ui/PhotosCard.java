@@ -6,10 +6,11 @@ import java.util.List;
 import studio.hairline.history.Refusal;
 import studio.hairline.record.Photo;
 import studio.hairline.record.Purpose;
+import studio.hairline.ui.PartCard;
 import studio.hairline.ui.Say;
 
 /** The photos of a person: sent, looked at beside each other, labelled and removed. */
-final class PhotosCard extends RecordCard {
+final class PhotosCard extends PartCard {
 
     private final RecordBeans beans;
     private final long personId;
@@ -29,7 +30,7 @@ final class PhotosCard extends RecordCard {
             add(uses(), shown, sending);
             show();
         } else {
-            add(soft("Photos are kept only with consent for the record. Write it down under “Consent to photos”."));
+            add(soft("Photos are kept only with consent for the record. Write it down under “Consent to photos” on their page."));
         }
     }
 

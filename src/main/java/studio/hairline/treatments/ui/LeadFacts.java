@@ -34,6 +34,7 @@ final class LeadFacts extends Section {
                 new Anchor(
                         "people/" + sheet.person().id(),
                         "Everything about " + sheet.person().displayName()));
+        fact("Consultation", new Anchor("leads/" + sheet.ref().id() + "/consultation", "Consultation sheet"));
         lead(sheet.lead());
         end(sheet.lead());
     }

@@ -17,6 +17,7 @@ import studio.hairline.people.Contact;
 import studio.hairline.people.People;
 import studio.hairline.record.Purpose;
 import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.ui.PartCard;
 
 @OnBothDatabases
 @ViewPackages(packages = "studio.hairline.testing")
@@ -105,7 +106,7 @@ class PhotosCardTest extends BrowserlessTest {
         return card;
     }
 
-    private void show(RecordCard card) {
+    private void show(PartCard card) {
         UI.getCurrentOrThrow().removeAll();
         UI.getCurrentOrThrow().add(card);
     }

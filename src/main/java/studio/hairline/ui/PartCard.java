@@ -1,4 +1,4 @@
-package studio.hairline.record.ui;
+package studio.hairline.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
-/** One part of a record under its heading. */
-class RecordCard extends Section {
+/** One part of a page under its heading. */
+public class PartCard extends Section {
 
     /** @param id of the heading, so that the part is called by it */
-    RecordCard(String heading, String id, Component... beside) {
+    public PartCard(String heading, String id, Component... beside) {
         addClassNames("card", "section");
         H2 title = new H2(heading);
         title.setId(id);
@@ -22,13 +22,14 @@ class RecordCard extends Section {
         add(line);
     }
 
-    static Paragraph soft(String sentence) {
+    public static Paragraph soft(String sentence) {
         Paragraph words = new Paragraph(sentence);
         words.addClassNames("soft", "record-said");
         return words;
     }
 
-    static Span tag(String words, String kind) {
+    /** @param kind good, warn, bad or plain */
+    public static Span tag(String words, String kind) {
         Span tag = new Span(words);
         tag.addClassNames("tag", kind);
         return tag;

@@ -1,22 +1,23 @@
-package studio.hairline.record.ui;
+package studio.hairline.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableConsumer;
-import studio.hairline.history.Refusal;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.Optional;
 
 /** Asks for the words something was said in; a refusal is said below them and what was typed stays. */
-final class WordsDialog extends Dialog {
+public final class WordsDialog extends Dialog {
 
     private static final int LONGEST = 1_000;
 
     private final TextArea words;
-    private final SerializableConsumer<String> act;
+    private final SerializableFunction<String, Optional<String>> act;
 
-    WordsDialog(String title, String question, SerializableConsumer<String> act) {
+    /** @param act does it, and gives the sentence of a refusal */
+    public WordsDialog(String title, String question, SerializableFunction<String, Optional<String>> act) {
         this.act = act;
         setHeaderTitle(title);
         words = new TextArea(question);
@@ -27,17 +28,17 @@ final class WordsDialog extends Dialog {
         setCloseOnOutsideClick(false);
     }
 
-    WordsDialog say(String sentence) {
+    public WordsDialog say(String sentence) {
         addComponentAsFirst(new Paragraph(sentence));
         return this;
     }
 
-    WordsDialog write(String usual) {
+    public WordsDialog write(String usual) {
         words.setValue(usual);
         return this;
     }
 
-    WordsDialog button(String verb, Runnable done) {
+    public WordsDialog button(String verb, Runnable done) {
         Button confirm = new Button(verb, click -> attempt(done));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), confirm);
@@ -46,13 +47,15 @@ final class WordsDialog extends Dialog {
     }
 
     private void attempt(Runnable done) {
-        try {
-            act.accept(words.getValue());
-            close();
-            done.run();
-        } catch (Refusal refused) {
-            words.setInvalid(true);
-            words.setErrorMessage(refused.getMessage());
-        }
+        act.apply(words.getValue())
+                .ifPresentOrElse(
+                        refusal -> {
+                            words.setInvalid(true);
+                            words.setErrorMessage(refusal);
+                        },
+                        () -> {
+                            close();
+                            done.run();
+                        });
     }
 }
