@@ -18,8 +18,8 @@ final class ErasureTable extends Section {
 
     /** @param amounts whether it is done, so that there is something to count */
     ErasureTable(String title, List<Line> lines, boolean amounts) {
-        addClassNames("section", "card");
-        NativeTableRow head = new NativeTableRow(column("What is kept"), column("What is done"));
+        addClassNames("section", "card", "erasure-table");
+        NativeTableRow head = new NativeTableRow(column("Place"), column("What is done"));
         if (amounts) {
             head.add(column("How many"));
         }
