@@ -18,6 +18,9 @@ import studio.hairline.team.CurrentUser;
 @Component
 class MergeBook {
 
+    /** What is left of the details when one of the two was erased; such a merge cannot be undone. */
+    static final String ERASED = "{}";
+
     private final JdbcClient jdbc;
     private final StudioTime time;
     private final CurrentUser user;
@@ -86,7 +89,7 @@ class MergeBook {
 
     /** @return those that stand, the latest first */
     List<Line> into(long person) {
-        return lines("stays_id = :id and undone_at is null", person);
+        return lines("stays_id = :id and undone_at is null and before_json <> '" + ERASED + "'", person);
     }
 
     /** @return whether the person was part of a merge, undone or not */

@@ -8,6 +8,7 @@ public enum EventKind {
     PERSON_MERGED("this record was merged into another of the same person"),
     MERGE_UNDONE("the merge was undone"),
     NOT_THE_SAME("said not to be the same person as another"),
+    PERSON_ERASED("everything that says who this was is erased"),
     FLAG_RAISED("safety flag raised"),
     FLAG_CLEARED("safety flag cleared"),
     LEAD_RECEIVED("inquiry received"),

@@ -31,13 +31,15 @@ class Evidence {
         this.bookings = bookings;
     }
 
-    /** @return the fingerprint of what is here, by reference */
+    /** @return the fingerprint of what is here, by reference; of who was erased by the print of it */
     Map<String, String> contents(ImportKind kind, Collection<String> refs) {
         Map<String, String> contents = new HashMap<>();
+        Map<String, String> asked = new HashMap<>();
+        refs.forEach(ref -> asked.putAll(Map.of(ref, ref, Identity.print(ref), ref)));
         jdbc.sql("select ref, content from import_keys where kind = :kind and ref in (:refs)")
                 .param("kind", kind.name())
-                .param("refs", refs)
-                .query((row, n) -> contents.put(row.getString(1), row.getString(2)))
+                .param("refs", asked.keySet())
+                .query((row, n) -> contents.put(asked.get(row.getString(1)), row.getString(2)))
                 .list();
         return contents;
     }

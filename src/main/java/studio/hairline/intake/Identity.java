@@ -23,6 +23,11 @@ record Identity(String ref, String content) {
         return !ref.startsWith("#");
     }
 
+    /** @return what stands for a reference once the person is erased; as little to be read as a fingerprint */
+    static String print(String reference) {
+        return "#" + fingerprint(reference);
+    }
+
     private static String fingerprint(@Nullable Object... contents) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

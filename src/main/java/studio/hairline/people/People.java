@@ -57,6 +57,7 @@ public class People {
     public PersonDetails change(long id, int version, Contact contact) {
         ContactCheck.mustFit(contact);
         Person person = load(id);
+        person.mustNotBeErased();
         if (person.version != version) {
             throw new Stale("Somebody else changed this person meanwhile.", history.ofPerson(id, 5));
         }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Refusal;
 
 /** Somebody who wrote, called or walked in. */
 @Entity
@@ -55,6 +56,9 @@ class Person {
 
     Instant createdAt;
 
+    @Nullable
+    Instant erasedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
@@ -86,6 +90,18 @@ class Person {
     /** It is a person of their own after all. */
     void part() {
         mergedInto = null;
+    }
+
+    /** Nothing says any more who they were. */
+    void erase(Instant now) {
+        is(new Contact(mergedInto == null ? Erased.NAME : "", null, null, null, null, null));
+        erasedAt = now;
+    }
+
+    void mustNotBeErased() {
+        if (erasedAt != null) {
+            throw new Refusal("This person was erased, which cannot be undone. Should they write again, enter them anew.");
+        }
     }
 
     Contact contact() {

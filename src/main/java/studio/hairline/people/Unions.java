@@ -72,6 +72,7 @@ public class Unions {
         Stream.of(stays, goes).sorted().forEach(people::hold);
         return Stream.of(stays, goes)
                 .map(id -> people.findById(id).orElseThrow(() -> new Refusal("This person does not exist any more.")))
+                .peek(Person::mustNotBeErased)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,34 @@ class LessonRows {
     void write(SortedMap<WordOf, Long> amounts) {
         hold();
         amounts.forEach(this::add);
+    }
+
+    /**
+     * Takes words out that so few texts hold that they may say whose they were, and that say nothing of a category either.
+     *
+     * @return how many
+     */
+    long forget(Collection<String> words, long fewer) {
+        hold();
+        TreeMap<WordOf, Long> amounts = new TreeMap<>();
+        jdbc.sql("select word, category, texts from lesson_words where word in (select word from lesson_words"
+                        + " where word in (:words) group by word having sum(texts) < :fewer)")
+                .param("words", words)
+                .param("fewer", fewer)
+                .query(row -> {
+                    amounts.merge(new WordOf("", row.getString(2)), -row.getLong(3), Long::sum);
+                    amounts.put(new WordOf(row.getString(1), row.getString(2)), -row.getLong(3));
+                });
+        write(amounts);
+        amounts.keySet().removeIf(one -> one.word().isEmpty());
+        amounts.keySet().forEach(this::remove);
+        return amounts.size();
+    }
+
+    private void remove(WordOf one) {
+        jdbc.sql("delete from lesson_words where word = ? and category = ?")
+                .params(one.word(), one.category())
+                .update();
     }
 
     void counted(Lesson lesson) {

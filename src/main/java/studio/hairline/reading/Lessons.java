@@ -25,7 +25,7 @@ record Lessons(Map<String, Map<String, Long>> counts, Map<String, Long> totals) 
     private static final double LENT = 20;
 
     /** In fewer texts than this a word is chance, or a name. */
-    private static final long SEEN_OFTEN_ENOUGH = 3;
+    static final long SEEN_OFTEN_ENOUGH = 3;
 
     private static final double MOST = 1.5;
 

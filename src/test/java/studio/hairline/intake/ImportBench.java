@@ -12,7 +12,7 @@ import studio.hairline.intake.Receipt.State;
 import studio.hairline.intake.file.Survey;
 
 /** Sends files in as a person would who agrees with every suggestion. */
-record ImportBench(Desk desk, Imports imports) {
+public record ImportBench(Desk desk, Imports imports) {
 
     ImportPlan plan(Path file) throws IOException {
         Survey survey = Survey.of(file);
@@ -20,7 +20,7 @@ record ImportBench(Desk desk, Imports imports) {
         return desk.lay(source, survey, ImportKind.guess(survey.columns()));
     }
 
-    Receipt send(Path file) throws IOException {
+    public Receipt send(Path file) throws IOException {
         return send(plan(file));
     }
 
@@ -37,7 +37,7 @@ record ImportBench(Desk desk, Imports imports) {
         return imports.receipt(id);
     }
 
-    static Path file(Path folder, String text) throws IOException {
+    public static Path file(Path folder, String text) throws IOException {
         return Files.writeString(Files.createTempFile(folder, "rows", ".csv"), text, StandardCharsets.UTF_8);
     }
 }

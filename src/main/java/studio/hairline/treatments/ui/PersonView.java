@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadDetails;
+import studio.hairline.people.Erased;
 import studio.hairline.people.PersonDetails;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
@@ -75,7 +76,8 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         List<LeadDetails> leads = beans.leads().ofPerson(person.id());
         Runnable changed = () -> again(person.id());
         Button edit = new Button("Edit details", click -> new PersonForm(beans.people(), person, changed).open());
-        add(new PageHeader(title, subtitle(person, leads), edit));
+        edit.setVisible(!isErased(person));
+        add(new PageHeader(title, subtitle(person, leads), erase(person), edit));
         PersonFlags flags = new PersonFlags(beans, person.id(), changed);
         add(flags.warning());
         Div main = new Div(new PersonLeads(beans.screen(), leads), new PersonPlans(beans, person.id(), leads));
@@ -92,6 +94,17 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         Div record = new Div(main, side, past);
         record.addClassNames("record", "record-columns");
         add(record);
+    }
+
+    /** For the owner alone: it asks and says what it does on a page of its own, which shows the certificate once it is done. */
+    private Anchor erase(PersonDetails person) {
+        Anchor erase = new Anchor("erase/" + person.id(), isErased(person) ? "Certificate of erasure" : "Erase…");
+        erase.setVisible(beans.screen().user().isOwner());
+        return erase;
+    }
+
+    private static boolean isErased(PersonDetails person) {
+        return person.displayName().equals(Erased.NAME);
     }
 
     private PersonContact contact(PersonDetails person) {

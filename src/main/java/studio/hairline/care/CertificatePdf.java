@@ -1,0 +1,70 @@
+package studio.hairline.care;
+
+import java.io.OutputStream;
+import java.util.stream.Stream;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.FontFactory;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
+import org.springframework.stereotype.Component;
+import studio.hairline.people.Certificate;
+import studio.hairline.ui.Formats;
+
+/** The certificate of erasure on paper. */
+@Component
+public class CertificatePdf {
+
+    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 18);
+    private static final Font HEAD = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 10);
+    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 10);
+    private static final float[] WIDTHS = {3, 6, 1};
+
+    private final CertificateWords words;
+
+    CertificatePdf(CertificateWords words) {
+        this.words = words;
+    }
+
+    /** @param out stays open */
+    public void write(Certificate certificate, OutputStream out) {
+        Document paper = new Document(PageSize.LETTER, 54, 54, 54, 54);
+        PdfWriter.getInstance(paper, out).setCloseStream(false);
+        paper.addTitle(words.title(certificate));
+        paper.open();
+        paper.add(new Paragraph(words.title(certificate), TITLE));
+        words.facts(certificate).forEach(fact -> paper.add(new Paragraph(fact, TEXT)));
+        paper.add(table(certificate));
+        paper.add(new Paragraph("What stays", HEAD));
+        CertificateWords.kept().forEach(kept -> paper.add(new Paragraph(kept, TEXT)));
+        paper.close();
+    }
+
+    private static PdfPTable table(Certificate certificate) {
+        PdfPTable table = new PdfPTable(WIDTHS);
+        table.setWidthPercentage(100);
+        table.setSpacingBefore(12);
+        table.setSpacingAfter(12);
+        table.setHeaderRows(1);
+        Stream.of("What was kept", "What was done", "How many").forEach(head -> table.addCell(cell(head, HEAD)));
+        certificate.lines().forEach(line -> {
+            table.addCell(cell(line.kind(), TEXT));
+            table.addCell(cell(line.done(), TEXT));
+            PdfPCell amount = cell(Formats.count(line.amount()), TEXT);
+            amount.setHorizontalAlignment(Element.ALIGN_RIGHT);
+            table.addCell(amount);
+        });
+        return table;
+    }
+
+    private static PdfPCell cell(String text, Font font) {
+        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+        cell.setPadding(4);
+        return cell;
+    }
+}

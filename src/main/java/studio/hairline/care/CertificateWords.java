@@ -1,0 +1,48 @@
+package studio.hairline.care;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import studio.hairline.operations.StudioSettings;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.people.Certificate;
+import studio.hairline.team.Users;
+import studio.hairline.ui.Formats;
+
+/** Says a certificate of erasure in sentences; none of them holds anything about the person. */
+@Component
+public class CertificateWords {
+
+    private final StudioSettings studio;
+    private final StudioTime time;
+    private final Users users;
+
+    CertificateWords(StudioSettings studio, StudioTime time, Users users) {
+        this.studio = studio;
+        this.time = time;
+        this.users = users;
+    }
+
+    public String title(Certificate certificate) {
+        return "Certificate of erasure " + certificate.number();
+    }
+
+    public List<String> facts(Certificate certificate) {
+        Long by = certificate.by();
+        String who = by == null ? "Hairline" : users.names().getOrDefault(by, "Somebody else");
+        return List.of(
+                "Studio: " + studio.facts().name(),
+                "Record: person " + certificate.personId(),
+                "Erased: " + Formats.instant(certificate.at(), time.zone()) + ", " + time.zone(),
+                "By: " + who);
+    }
+
+    /** @return what was not removed, and why */
+    public static List<String> kept() {
+        return List.of(
+                "Inquiries, plans and sessions stay as days, categories and amounts under “Erased person”, so that every total of the"
+                        + " studio stays as it was and the session record the state asks for is kept.",
+                "Copies of the database made earlier still hold the person. Hairline replaces its nightly copies after 14 nights;"
+                        + " delete copies made by hand, and those kept elsewhere.",
+                "Notes written about somebody else that mention the person in passing cannot be found by this.");
+    }
+}
