@@ -11,6 +11,7 @@
             "treatments",
             "triage",
             "intake",
+            "calendar",
             "ui"
         })
 package studio.hairline.settings;

@@ -1,6 +1,7 @@
 package studio.hairline.settings.ui;
 
 import org.springframework.stereotype.Component;
+import studio.hairline.calendar.Feeds;
 import studio.hairline.chairs.Chairs;
 import studio.hairline.intake.ApiKeys;
 import studio.hairline.intake.Embedding;
@@ -25,6 +26,7 @@ record SettingsBeans(
         Staffing staffing,
         PriceList prices,
         Chairs chairs,
+        Feeds feeds,
         ApiKeys keys,
         Embedding embedding,
         InboxRules inbox,

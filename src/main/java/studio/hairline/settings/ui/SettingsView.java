@@ -26,6 +26,7 @@ class SettingsView extends Main {
                 new HolidaysPart(beans).card(),
                 new TeamPart(beans).card(),
                 new ChairsPart(beans).card(),
+                new FeedsPart(beans).card(),
                 new PricesPart(beans).card(),
                 new InquiryPart(beans).card(),
                 new KeysPart(beans).card(),
