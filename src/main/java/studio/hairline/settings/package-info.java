@@ -12,6 +12,7 @@
             "treatments",
             "triage",
             "intake",
+            "calendar",
             "api",
             "post",
             "ui"

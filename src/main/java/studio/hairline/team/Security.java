@@ -81,6 +81,14 @@ class Security {
                 .build();
     }
 
+    /** An artist's calendar program brings nothing but its private link; whoever answers there looks at it. */
+    @Bean
+    @Order(3)
+    @ConditionalOnWebApplication
+    SecurityFilterChain calendars(HttpSecurity http) throws Exception {
+        return withoutSession(http, "/calendar/*.ics").build();
+    }
+
     /** Nobody watches how long each check takes, and watching took longer than the checks. */
     @Bean
     SecurityObservationSettings unwatched() {

@@ -8,20 +8,24 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.calendar.Appointments;
 import studio.hairline.calendar.Booking;
+import studio.hairline.calendar.FreedTimes;
 import studio.hairline.calendar.Moves;
+import studio.hairline.calendar.WaitingList;
 import studio.hairline.chairs.BlockedTimes;
 import studio.hairline.chairs.Chair;
 import studio.hairline.chairs.Chairs;
+import studio.hairline.chairs.Room;
 import studio.hairline.operations.StudioHours;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Flags;
+import studio.hairline.people.People;
 import studio.hairline.people.PersonSearch;
 import studio.hairline.team.TeamMember;
 import studio.hairline.team.Users;
 
 /** All who know or do something on the calendar. */
 @SpringComponent
-record CalendarBeans(Days days, Studio studio, People people) {
+record CalendarBeans(Days days, Studio studio, Known people, Wishes wishes) {
 
     /** Who comes, and what one does about it. */
     @SpringComponent
@@ -29,7 +33,11 @@ record CalendarBeans(Days days, Studio studio, People people) {
 
     /** Who may be booked. */
     @SpringComponent
-    record People(PersonSearch search, Flags flags) {}
+    record Known(People all, PersonSearch search, Flags flags) {}
+
+    /** Who would come sooner, and when there is room. */
+    @SpringComponent
+    record Wishes(WaitingList waiting, FreedTimes freed, Room room) {}
 
     /** Who works here, where and when. */
     @SpringComponent

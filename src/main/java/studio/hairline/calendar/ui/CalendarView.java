@@ -63,7 +63,8 @@ class CalendarView extends Main implements BeforeEnterObserver {
         add(
                 filter.span() == Span.MONTH
                         ? new MonthBoard(page, beans)
-                        : new Board(page, columns(page), beans, changes));
+                        : new Board(page, columns(page), beans, changes),
+                new WaitingPart(beans, free, () -> show(filter, null)));
     }
 
     private static String words(CalendarPage page) {

@@ -1,8 +1,8 @@
 package studio.hairline.calendar.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import studio.hairline.calendar.Bookable;
@@ -14,11 +14,9 @@ import studio.hairline.ui.Say;
 /** Who is to come, for what, and when: found by name, booked for what they stand before. */
 final class NewAppointment {
 
-    private static final int MOST = 8;
-
     private final CalendarBeans beans;
     private final Runnable done;
-    private final ComboBox<PersonHit> person = new ComboBox<>("Who");
+    private final PersonChoice person;
     private final Select<Bookable> what = new Select<>();
     private final Paragraph safety = new Paragraph();
     private final PlaceForm place;
@@ -27,10 +25,7 @@ final class NewAppointment {
         this.beans = beans;
         this.done = done;
         place = new PlaceForm(beans);
-        person.setItems(query -> find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        person.setItemLabelGenerator(one -> one.person().displayName());
-        person.setPlaceholder("Name, phone or e-mail");
-        person.addClassName("wide");
+        person = new PersonChoice(beans.people().search());
         person.addValueChangeListener(event -> chosen(event.getValue()));
         what.setLabel("For");
         what.setItemLabelGenerator(one -> one == null ? "" : one.label());
@@ -44,7 +39,7 @@ final class NewAppointment {
     }
 
     void ask(Stay stay) {
-        place.show(stay, beans);
+        place.show(inAChair(stay), beans);
         place.asked(new CalendarDialog("New appointment").say(safety).ask(person, what))
                 .or("Block this time", () -> new BlockTime(beans, done).ask(stay))
                 .does("Book", this::book)
@@ -55,11 +50,6 @@ final class NewAppointment {
     void ask(Stay stay, PersonHit who) {
         person.setValue(who);
         ask(stay);
-    }
-
-    private List<PersonHit> find(String text, int offset, int limit) {
-        List<PersonHit> hits = beans.people().search().find(text, MOST);
-        return hits.stream().skip(offset).limit(limit).toList();
     }
 
     private void chosen(PersonHit hit) {
@@ -75,6 +65,15 @@ final class NewAppointment {
                         .map(flag -> flag.flag().label() + " (" + flag.flag().weight() + ")")
                         .collect(Collectors.joining("; "));
         safety.setText(flags.isEmpty() ? "" : "Safety: " + flags + ".");
+    }
+
+    /** The first chair that is free then, unless one is chosen. */
+    private Stay inAChair(Stay stay) {
+        LocalDate day = beans.studio().time().dayOf(stay.startsAt());
+        Long chair = stay.chairId() != null
+                ? stay.chairId()
+                : beans.wishes().room().between(day, day.plusDays(1)).chair(stay).orElse(null);
+        return new Stay(stay.startsAt(), stay.minutes(), stay.artistId(), chair);
     }
 
     private void book() {

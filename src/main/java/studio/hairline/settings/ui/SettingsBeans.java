@@ -1,6 +1,7 @@
 package studio.hairline.settings.ui;
 
 import org.springframework.stereotype.Component;
+import studio.hairline.calendar.Feeds;
 import studio.hairline.chairs.Chairs;
 import studio.hairline.api.Webhooks;
 import studio.hairline.history.SettingsHistory;
@@ -30,6 +31,7 @@ record SettingsBeans(
         Staffing staffing,
         PriceList prices,
         Chairs chairs,
+        Feeds feeds,
         MoneyRuleBook money,
         ApiKeys keys,
         Embedding embedding,

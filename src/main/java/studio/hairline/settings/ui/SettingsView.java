@@ -27,6 +27,7 @@ class SettingsView extends Main {
                 new HolidaysPart(beans).card(),
                 new TeamPart(beans).card(),
                 new ChairsPart(beans).card(),
+                new FeedsPart(beans).card(),
                 new PricesPart(beans).card(),
                 new MoneyPart(beans.money()).card(),
                 new InquiryPart(beans).card(),

@@ -9,6 +9,7 @@ import studio.hairline.leads.Leads;
 import studio.hairline.leads.Prices;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Flags;
+import studio.hairline.treatments.SeriesSlots;
 import studio.hairline.treatments.Treatments;
 
 /** All who do something when a verb is chosen on a lead's page. */
@@ -20,6 +21,7 @@ record LeadServices(
         LeadBatches batches,
         Consultations consultations,
         Treatments treatments,
+        SeriesSlots slots,
         Prices prices,
         Flags flags,
         MoneyDesk money,

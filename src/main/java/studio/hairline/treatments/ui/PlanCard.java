@@ -38,6 +38,9 @@ final class PlanCard extends Section {
         sessions.forEach(one -> list.add(item(one)));
         list.setVisible(!sessions.isEmpty());
         add(list);
+        if (plan != null && plan.hasRoom()) {
+            add(new Button("Suggest times for the series", click -> acts.suggest(plan)));
+        }
         setVisible(plan != null || !sessions.isEmpty());
     }
 

@@ -24,6 +24,10 @@ record SessionActs(Acts acts) {
                 .ask();
     }
 
+    void suggest(PlanDetails plan) {
+        new SeriesActs(acts, plan).suggest();
+    }
+
     void touchUp() {
         ChairFields chair = new ChairFields(acts.words());
         BigDecimalField price = Fields.money("Price, if it is not part of the promise", 0);

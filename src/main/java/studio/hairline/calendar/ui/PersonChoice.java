@@ -1,0 +1,21 @@
+package studio.hairline.calendar.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import studio.hairline.people.PersonHit;
+import studio.hairline.people.PersonSearch;
+
+/** Somebody the studio knows, found by name, phone or e-mail. */
+final class PersonChoice extends ComboBox<PersonHit> {
+
+    private static final int MOST = 8;
+
+    PersonChoice(PersonSearch search) {
+        super("Who");
+        setItems(query -> search.find(query.getFilter().orElse(""), MOST).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        setItemLabelGenerator(one -> one.person().displayName());
+        setPlaceholder("Name, phone or e-mail");
+        addClassName("wide");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.hairline.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
