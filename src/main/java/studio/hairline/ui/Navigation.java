@@ -1,6 +1,7 @@
 package studio.hairline.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -19,6 +20,11 @@ final class Navigation {
 
     private static final int FIT_BELOW = 5;
 
+    private static final List<String> GROUPS = List.of("", "Follow up", "Numbers", "Studio");
+
+    /** The order with which the second and each later group begins. */
+    private static final List<Double> FROM = List.of(5.0, 6.0, 8.0);
+
     /** Pages with a filter bar. */
     private static final Set<String> FILTERED = Set.of("", "leads", "conversions", "sessions", "answering");
 
@@ -29,19 +35,43 @@ final class Navigation {
     private final Map<MenuEntry, SideNavItem> items = new LinkedHashMap<>();
     private final Map<MenuEntry, Anchor> below = new LinkedHashMap<>();
 
-    SideNav side() {
-        SideNav side = new SideNav();
-        side.addClassName("side-nav");
-        side.getElement().setAttribute("aria-label", "Pages");
-        entries.forEach(entry -> {
+    /** One list for each group that has pages; a page's order says its group: below 5 no heading, and so on. */
+    Div side() {
+        Div side = new Div();
+        side.addClassName("side-navs");
+        for (int group = 0; group < GROUPS.size(); group++) {
+            int here = group;
+            List<MenuEntry> pages =
+                    entries.stream().filter(entry -> groupOf(entry) == here).toList();
+            if (!pages.isEmpty()) {
+                side.add(list(GROUPS.get(group), pages));
+            }
+        }
+        return side;
+    }
+
+    private SideNav list(String label, List<MenuEntry> pages) {
+        SideNav list = new SideNav();
+        list.addClassName("side-nav");
+        if (label.isEmpty()) {
+            list.getElement().setAttribute("aria-label", "Pages");
+        } else {
+            list.setLabel(label);
+        }
+        pages.forEach(entry -> {
             SideNavItem item = new SideNavItem(entry.title(), entry.path());
             if (entry.icon() != null) {
                 item.setPrefixComponent(Glyph.named(entry.icon()));
             }
             items.put(entry, item);
-            side.addItem(item);
+            list.addItem(item);
         });
-        return side;
+        return list;
+    }
+
+    private static int groupOf(MenuEntry entry) {
+        double order = entry.order() == null ? FROM.getLast() : entry.order();
+        return (int) FROM.stream().filter(from -> order >= from).count();
     }
 
     Nav bottom() {

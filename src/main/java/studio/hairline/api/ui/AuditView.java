@@ -23,7 +23,7 @@ import studio.hairline.ui.Say;
 /** Whether every figure is that of its rows: what was checked, and what did not agree. */
 @Route("audit")
 @PageTitle("Audit · Hairline")
-@Menu(title = "Audit", order = 8.6, icon = "file-table")
+@Menu(title = "Audit", order = 7, icon = "file-table")
 @RolesAllowed("OWNER")
 class AuditView extends Main {
 

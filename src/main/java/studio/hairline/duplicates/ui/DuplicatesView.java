@@ -19,7 +19,7 @@ import studio.hairline.ui.Say;
 /** All pairs that may be one person, the likeliest first: compared, merged, or told apart for good. */
 @Route("duplicates")
 @PageTitle("Duplicates · Hairline")
-@Menu(title = "Duplicates", order = 6.5, icon = "twins")
+@Menu(title = "Duplicates", order = 5.6, icon = "twins")
 @RolesAllowed({"OWNER", "STAFF"})
 class DuplicatesView extends Main {
 

@@ -13,7 +13,7 @@ import studio.hairline.ui.PageHeader;
 /** What came in and is no lead yet, whole: likely spam, and what could not be understood. Somebody decides. */
 @Route("held")
 @PageTitle("Held back · Hairline")
-@Menu(title = "Held back", order = 7, icon = "question-circle")
+@Menu(title = "Held back", order = 5.8, icon = "question-circle")
 @RolesAllowed({"OWNER", "STAFF"})
 class HeldView extends Main {
 

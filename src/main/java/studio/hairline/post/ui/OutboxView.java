@@ -20,7 +20,7 @@ import studio.hairline.ui.Say;
 /** Replies by e-mail: which could not be sent and why, which wait, which left. */
 @Route(OutboxView.PATH)
 @PageTitle("Outbox · Hairline")
-@Menu(title = "Outbox", order = 6.8, icon = "envelope")
+@Menu(title = "Outbox", order = 5.7, icon = "envelope")
 @RolesAllowed({"OWNER", "STAFF"})
 class OutboxView extends Main {
 
