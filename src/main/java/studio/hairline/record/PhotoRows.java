@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PhotoRows {
 
-    private static final String SEEN = " from photos p where p.removed_at is null and "
-            + PhotoConsentRows.IN_FORCE.formatted(Purpose.RECORD);
+    private static final String SEEN =
+            " from photos p where p.removed_at is null and " + PhotoConsentRows.IN_FORCE.formatted(Purpose.RECORD);
     private static final String LISTED =
             "select p.id, p.person_id, p.taken_day, p.moment, p.session_number, p.area, p.added_at, p.added_by";
 
