@@ -40,12 +40,14 @@ class PhotoRows {
                 .param(photo.addedAt().atOffset(ZoneOffset.UTC))
                 .param(photo.addedBy())
                 .update();
-        developed
-                .pictures()
-                .forEach((size, image) -> jdbc.sql("insert into photo_images values (?, ?, ?)")
-                        .params(id, size.name(), image)
-                        .update());
+        developed.pictures().forEach((size, image) -> add(id, size, image));
         return id;
+    }
+
+    private void add(long id, PhotoSize size, byte[] image) {
+        jdbc.sql("insert into photo_images values (?, ?, ?)")
+                .params(id, size.name(), image)
+                .update();
     }
 
     /** @return the first taken first */

@@ -24,8 +24,7 @@ final class PhotosCard extends PartCard {
         labels = new LabelFields(beans.time().today());
         shown.addClassName("photos");
         if (beans.consents().isGiven(personId, Purpose.RECORD)) {
-            PhotoDrop drop = new PhotoDrop(this::receive);
-            Div sending = new Div(labels, drop);
+            Div sending = new Div(labels, new PhotoDrop(this::receive));
             sending.addClassName("photo-sending");
             add(uses(), shown, sending);
             show();
