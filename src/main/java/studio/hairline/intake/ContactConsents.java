@@ -78,13 +78,16 @@ public class ContactConsents {
         add(personId, channel, given, fitting(words));
         EventKind kind = given ? EventKind.CONSENT_GIVEN : EventKind.CONSENT_WITHDRAWN;
         Change change = new Change(Map.of(), Map.of("about", last.label(), "note", words.strip()));
-        told.history().append(new Happening(kind, Subject.person(personId), told.time().now(), change));
+        told.history()
+                .append(new Happening(
+                        kind, Subject.person(personId), told.time().now(), change));
     }
 
     /** It stays with the inquiry by which it was first given, and moves with that. */
     private void add(long personId, String channel, boolean given, String words) {
         jdbc.sql("insert into consents (person_id, lead_id, channel, given, wording, language, said_at, recorded_by)"
-                        + " select c.person_id, c.lead_id, c.channel, :given, :words, c.language, :now, cast(:user as bigint)" + LAST
+                        + " select c.person_id, c.lead_id, c.channel, :given, :words, c.language, :now, cast(:user as bigint)"
+                        + LAST
                         + " and c.channel = :channel")
                 .param("person", personId)
                 .param("channel", channel)

@@ -39,8 +39,9 @@ class PhotoAlbum {
 
     void mustBeAgreed(long personId) {
         if (!consents.isGiven(personId, Purpose.RECORD)) {
-            throw new Refusal("Photos are kept only with consent for the record. Write down that they gave it, then send"
-                    + " the photo again.");
+            throw new Refusal(
+                    "Photos are kept only with consent for the record. Write down that they gave it, then send"
+                            + " the photo again.");
         }
     }
 
@@ -81,10 +82,11 @@ class PhotoAlbum {
         if (!rows.remove(id, null)) {
             throw new Refusal("This photo is back already, or erased for good.");
         }
-        rows.photo(id).ifPresent(photo -> book.tell(
-                photo.personId(),
-                EventKind.UNDONE,
-                Map.of("about", "Photo removed: " + photo.label().words())));
+        rows.photo(id)
+                .ifPresent(photo -> book.tell(
+                        photo.personId(),
+                        EventKind.UNDONE,
+                        Map.of("about", "Photo removed: " + photo.label().words())));
     }
 
     private static Refusal gone() {

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PhotoRows {
 
-    private static final String SEEN = " from photos p where p.removed_at is null and "
-            + PhotoConsentRows.IN_FORCE.formatted(Purpose.RECORD);
+    private static final String SEEN =
+            " from photos p where p.removed_at is null and " + PhotoConsentRows.IN_FORCE.formatted(Purpose.RECORD);
     private static final String LISTED =
             "select p.id, p.person_id, p.taken_day, p.moment, p.session_number, p.area, p.added_at, p.added_by";
 
@@ -40,12 +40,14 @@ class PhotoRows {
                 .param(photo.addedAt().atOffset(ZoneOffset.UTC))
                 .param(photo.addedBy())
                 .update();
-        developed
-                .pictures()
-                .forEach((size, image) -> jdbc.sql("insert into photo_images values (?, ?, ?)")
-                        .params(id, size.name(), image)
-                        .update());
+        developed.pictures().forEach((size, image) -> add(id, size, image));
         return id;
+    }
+
+    private void add(long id, PhotoSize size, byte[] image) {
+        jdbc.sql("insert into photo_images values (?, ?, ?)")
+                .params(id, size.name(), image)
+                .update();
     }
 
     /** @return the first taken first */

@@ -22,8 +22,9 @@ enum PhotoType {
             case Png -> PNG;
             case WebP -> WEBP;
             case Heif ->
-                throw new Refusal("This is a HEIC photo, which cannot be kept. On an iPhone choose Settings, Camera, Formats,"
-                        + " Most Compatible, or send it as a JPEG.");
+                throw new Refusal(
+                        "This is a HEIC photo, which cannot be kept. On an iPhone choose Settings, Camera, Formats,"
+                                + " Most Compatible, or send it as a JPEG.");
             default -> throw new Refusal("This is no photo that can be kept. Send a JPEG, PNG or WebP.");
         };
     }

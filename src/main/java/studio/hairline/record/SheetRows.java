@@ -35,9 +35,10 @@ class SheetRows {
 
     /** @return the latest first */
     List<SheetVersion> of(long leadId) {
-        return jdbc.sql("select version, saved_at, saved_by, goals, scalp, areas, hairline, hairline_note, pigment_maker,"
-                        + " pigment_colour, pigment_lot, asked, sessions from consultation_sheets"
-                        + " where lead_id = ? order by version desc")
+        return jdbc.sql(
+                        "select version, saved_at, saved_by, goals, scalp, areas, hairline, hairline_note, pigment_maker,"
+                                + " pigment_colour, pigment_lot, asked, sessions from consultation_sheets"
+                                + " where lead_id = ? order by version desc")
                 .param(leadId)
                 .query((row, n) -> new SheetVersion(
                         row.getInt(1),
@@ -50,9 +51,10 @@ class SheetRows {
     void add(long leadId, SheetVersion saved) {
         Sheet sheet = saved.sheet();
         HairlineShape hairline = sheet.hairline();
-        jdbc.sql("insert into consultation_sheets (id, lead_id, version, saved_at, saved_by, goals, scalp, areas, hairline,"
-                        + " hairline_note, pigment_maker, pigment_colour, pigment_lot, asked, sessions)"
-                        + " values (nextval('consultation_sheets_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into consultation_sheets (id, lead_id, version, saved_at, saved_by, goals, scalp, areas, hairline,"
+                                + " hairline_note, pigment_maker, pigment_colour, pigment_lot, asked, sessions)"
+                                + " values (nextval('consultation_sheets_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(leadId)
                 .param(saved.number())
                 .param(saved.at().atOffset(ZoneOffset.UTC))

@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first
  * @param by null for the system
  */
-public record SheetVersion(
-        int number,
-        Instant at,
-        @Nullable Long by,
-        Sheet sheet) {}
+public record SheetVersion(int number, Instant at, @Nullable Long by, Sheet sheet) {}

@@ -20,6 +20,7 @@ public final class WordsDialog extends Dialog {
     public WordsDialog(String title, String question, SerializableFunction<String, Optional<String>> act) {
         this.act = act;
         setHeaderTitle(title);
+        addClassName("words-dialog");
         words = new TextArea(question);
         words.setMaxLength(LONGEST);
         words.setWidthFull();

@@ -14,6 +14,7 @@ enum Pages {
     INBOX("inbox", Who.OWNER),
     LEADS("leads", Who.OWNER),
     LEAD("leads/1", Who.OWNER),
+    CONSULTATION("leads/1/consultation", Who.OWNER),
     CONVERSIONS("conversions", Who.OWNER),
     SESSIONS("sessions", Who.OWNER),
     PERSON("people/1", Who.OWNER),

@@ -72,8 +72,9 @@ class ContactConsentsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("withdrawn already");
         consents.give(ana, "sms", "Texts are fine after all");
-        assertThat(consents.ofPerson(ana)).singleElement().satisfies(said -> assertThat(said.given())
-                .isTrue());
+        assertThat(consents.ofPerson(ana))
+                .singleElement()
+                .satisfies(said -> assertThat(said.given()).isTrue());
     }
 
     @Test

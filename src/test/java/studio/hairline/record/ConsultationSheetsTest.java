@@ -71,7 +71,9 @@ class ConsultationSheetsTest {
     void eachSaveIsAVersionAndTheEarlierOnesStay() {
         sheets.save(lead, 0, Sheet.EMPTY);
         sheets.save(lead, 1, FULL);
-        assertThat(sheets.save(lead, 2, FULL).number()).as("nothing new is no version").isEqualTo(2);
+        assertThat(sheets.save(lead, 2, FULL).number())
+                .as("nothing new is no version")
+                .isEqualTo(2);
         assertThat(sheets.of(lead)).extracting(SheetVersion::sheet).containsExactly(FULL, Sheet.EMPTY);
     }
 
@@ -86,7 +88,8 @@ class ConsultationSheetsTest {
 
     @Test
     void whatNobodyTouchedIsTheirsWhenMineIsSavedOnTop() {
-        Sheet mine = new Sheet("Denser crown", "", EnumSet.noneOf(ScalpArea.class), null, "", Pigment.NONE, false, null);
+        Sheet mine =
+                new Sheet("Denser crown", "", EnumSet.noneOf(ScalpArea.class), null, "", Pigment.NONE, false, null);
         Sheet both = mine.onTop(Sheet.EMPTY, FULL);
         assertThat(both.goals()).isEqualTo("Denser crown");
         assertThat(both.areas()).isEqualTo(FULL.areas());

@@ -44,9 +44,9 @@ class DarkRoomTest {
         Developed developed = room.develop(SomePhotos.jpeg(64, 32, 1));
 
         assertThat(developed.day()).isEqualTo(LocalDate.of(2026, 5, 1));
-        assertThat(developed.pictures().values()).allSatisfy(picture -> assertThat(
-                        new String(picture, StandardCharsets.ISO_8859_1))
-                .doesNotContain("SecretCam", "Exif", "2026"));
+        assertThat(developed.pictures().values())
+                .allSatisfy(picture -> assertThat(new String(picture, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("SecretCam", "Exif", "2026"));
     }
 
     @Test

@@ -66,8 +66,9 @@ class PhotosTest {
         assertThat(kept.day()).isEqualTo(LocalDate.of(2026, 5, 1));
         assertThat(kept.label().words()).isEqualTo("Before · Crown");
         for (PhotoSize size : PhotoSize.values()) {
-            assertThat(photos.image(kept.id(), size)).get().satisfies(picture -> assertThat(picture)
-                    .startsWith(0xFF, 0xD8));
+            assertThat(photos.image(kept.id(), size))
+                    .get()
+                    .satisfies(picture -> assertThat(picture).startsWith(0xFF, 0xD8));
         }
         assertThat(last()).isEqualTo(EventKind.PHOTO_KEPT);
     }
@@ -76,8 +77,7 @@ class PhotosTest {
     void aDayToComeAndASessionWithoutNumberAreRefused() {
         agree(Purpose.RECORD);
         LocalDate tomorrow = LocalDate.of(2026, 6, 18);
-        assertRefused(
-                () -> photos.keep(ana, new PhotoLabel(tomorrow, PhotoMoment.HEALED, null, null), SENT), "future");
+        assertRefused(() -> photos.keep(ana, new PhotoLabel(tomorrow, PhotoMoment.HEALED, null, null), SENT), "future");
         assertRefused(() -> new PhotoLabel(null, PhotoMoment.AFTER_SESSION, null, null), "After which session");
     }
 
@@ -194,7 +194,10 @@ class PhotosTest {
     }
 
     private long count(String table) {
-        return studio.jdbc().sql("select count(*) from " + table).query(Long.class).single();
+        return studio.jdbc()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     private static void assertRefused(Runnable act, String words) {

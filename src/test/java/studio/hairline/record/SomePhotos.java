@@ -64,7 +64,11 @@ final class SomePhotos {
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) 3);
         entry(tiff, 0x010F, 2, 10, 50);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) turned).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) turned)
+                .putShort((short) 0);
         entry(tiff, 0x8769, 4, 1, 60);
         tiff.putInt(0);
         tiff.put("SecretCam\0".getBytes(StandardCharsets.US_ASCII));

@@ -33,8 +33,7 @@ final class ContactConsentCard extends PartCard {
     }
 
     private ListItem item(ContactConsent last) {
-        Div words = new Div(
-                new Span(last.label()), new Span(last.said()), new Span(part.said(last.at(), last.by())));
+        Div words = new Div(new Span(last.label()), new Span(last.said()), new Span(part.said(last.at(), last.by())));
         words.addClassName("record-words");
         String verb = last.given() ? "Withdraw" : "Record consent";
         Button act = new Button(verb, click -> ask(last, verb).open());

@@ -46,7 +46,8 @@ final class ConsentsCard extends PartCard {
         boolean given = last != null && last.given();
         Button act = given ? button("Withdraw", purpose) : button("Record consent", purpose);
         act.addClickListener(click -> (given ? withdraw(purpose) : give(purpose)).open());
-        Div end = new Div(tag(given ? "Given" : last == null ? "Not asked" : "Withdrawn", given ? "good" : "plain"), act);
+        Div end =
+                new Div(tag(given ? "Given" : last == null ? "Not asked" : "Withdrawn", given ? "good" : "plain"), act);
         end.addClassName("record-end");
         return new ListItem(words, end);
     }

@@ -24,7 +24,10 @@ final class Contraindications extends PartCard {
     private final Map<SafetyFlag, TextField> missing = new EnumMap<>(SafetyFlag.class);
 
     Contraindications(Flags flags, long personId) {
-        super("Contraindications", "sheet-contraindications", new Anchor("people/" + personId, "Raise or withdraw one"));
+        super(
+                "Contraindications",
+                "sheet-contraindications",
+                new Anchor("people/" + personId, "Raise or withdraw one"));
         this.flags = flags;
         this.personId = personId;
         UnorderedList list = new UnorderedList();

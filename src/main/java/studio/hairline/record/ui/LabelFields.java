@@ -27,18 +27,26 @@ final class LabelFields extends Div {
         session.setMin(1);
         session.setMax(99);
         session.setStepButtonsVisible(true);
+        offerAreas();
+        offerDays(today);
+        add(moment, session, area, day);
+        ask(PhotoMoment.BEFORE);
+    }
+
+    private void offerAreas() {
         area.setLabel("Part of the scalp");
         area.setItems(ScalpArea.values());
         area.setItemLabelGenerator(part -> part == null ? "Several" : part.label());
         area.setEmptySelectionAllowed(true);
         area.setEmptySelectionCaption("Several");
+    }
+
+    private void offerDays(LocalDate today) {
         day.setMax(today);
         day.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1));
         day.setHelperText("Empty: the day the camera says");
-        add(moment, session, area, day);
-        ask(PhotoMoment.BEFORE);
     }
 
     LabelFields show(PhotoLabel label) {

@@ -24,13 +24,14 @@ final class PhotosCard extends PartCard {
         labels = new LabelFields(beans.time().today());
         shown.addClassName("photos");
         if (beans.consents().isGiven(personId, Purpose.RECORD)) {
-            PhotoDrop drop = new PhotoDrop(this::receive);
-            Div sending = new Div(labels, drop);
+            Div sending = new Div(labels, new PhotoDrop(this::receive));
             sending.addClassName("photo-sending");
             add(uses(), shown, sending);
             show();
         } else {
-            add(soft("Photos are kept only with consent for the record. Write it down under “Consent to photos” on their page."));
+            add(
+                    soft(
+                            "Photos are kept only with consent for the record. Write it down under “Consent to photos” on their page."));
         }
     }
 
@@ -41,9 +42,13 @@ final class PhotosCard extends PartCard {
         beans.consents().of(personId).values().stream()
                 .filter(said -> said.given() && said.purpose() != Purpose.RECORD)
                 .forEach(said -> {
-                    Anchor all = new Anchor(PhotosView.address(said.purpose()), said.purpose().label());
+                    Anchor all = new Anchor(
+                            PhotosView.address(said.purpose()), said.purpose().label());
                     all.addClassNames("tag", "good");
-                    all.getElement().setAttribute("aria-label", "May be used: " + said.purpose().label());
+                    all.getElement()
+                            .setAttribute(
+                                    "aria-label",
+                                    "May be used: " + said.purpose().label());
                     uses.add(all);
                 });
         return uses;
@@ -54,8 +59,10 @@ final class PhotosCard extends PartCard {
         try {
             Photo kept = beans.photos().keep(personId, labels.label(), sent);
             show();
-            Say.done("Photo kept: " + kept.label().words() + ".", "Undo", () -> act(() -> beans.photos()
-                    .remove(kept.id())));
+            Say.done(
+                    "Photo kept: " + kept.label().words() + ".",
+                    "Undo",
+                    () -> act(() -> beans.photos().remove(kept.id())));
         } catch (Refusal refused) {
             Say.refused(refused.getMessage());
         }

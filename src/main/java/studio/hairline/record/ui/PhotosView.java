@@ -59,8 +59,7 @@ class PhotosView extends Main implements BeforeEnterObserver {
         add(new PageHeader(
                 "Photos that may be shown",
                 purpose.label() + " · the latest " + photos.size() + ", of people who agree to it now",
-                new OneChoice<>("For", SHOWN, Purpose::label, purpose)
-                        .onChoice(chosen -> Url.open(address(chosen)))));
+                new OneChoice<>("For", SHOWN, Purpose::label, purpose).onChoice(chosen -> Url.open(address(chosen)))));
         if (photos.isEmpty()) {
             add(new EmptyState(
                     Glyph.USERS,
@@ -73,8 +72,8 @@ class PhotosView extends Main implements BeforeEnterObserver {
     }
 
     private UnorderedList grid(List<Photo> photos) {
-        Map<Long, PersonDetails> who = people.all(
-                        photos.stream().map(Photo::personId).distinct().toList())
+        Map<Long, PersonDetails> who = people
+                .all(photos.stream().map(Photo::personId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(PersonDetails::id, Function.identity()));
         UnorderedList grid = new UnorderedList();

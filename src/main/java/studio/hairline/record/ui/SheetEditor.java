@@ -47,10 +47,11 @@ final class SheetEditor extends Div {
         int number = versions.isEmpty() ? 0 : versions.getFirst().number();
         Button save = new Button("Save sheet", click -> save(number));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div main = new Div(
-                new AssessmentCard(beans, lead.ref().id()), form, contraindications, problem, meanwhile, save);
+        Div main =
+                new Div(new AssessmentCard(beans, lead.ref().id()), form, contraindications, problem, meanwhile, save);
         main.addClassName("record-main");
-        Div side = new Div(new PhotosCard(beans.record(), lead.personId()), new EarlierSheets(beans.record(), versions));
+        Div side =
+                new Div(new PhotosCard(beans.record(), lead.personId()), new EarlierSheets(beans.record(), versions));
         side.addClassName("record-side");
         Div columns = new Div(main, side);
         columns.addClassNames("record-columns", "sheet-columns", "not-on-paper");

@@ -74,7 +74,8 @@ final class SheetForm extends Div {
     }
 
     private static PartCard part(String heading, Component fields) {
-        PartCard card = new PartCard(heading, "sheet-" + heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+        PartCard card = new PartCard(
+                heading, "sheet-" + heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
         card.add(fields);
         return card;
     }

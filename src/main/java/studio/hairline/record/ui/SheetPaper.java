@@ -20,8 +20,8 @@ final class SheetPaper extends Div {
         facts.addClassName("facts");
         fact("Assessment", lead.category().label() + (lead.grade() == null ? "" : ", " + Scale.say(lead.grade())));
         saved.sheet().said().forEach(this::fact);
-        flags.forEach(flag -> fact(
-                flag.flag().label(), flag.flag().weight() + (flag.note().isBlank() ? "" : ": " + flag.note())));
+        flags.forEach(flag ->
+                fact(flag.flag().label(), flag.flag().weight() + (flag.note().isBlank() ? "" : ": " + flag.note())));
         Paragraph sign = new Paragraph("Date and signature");
         sign.addClassName("sheet-signature");
         add(facts, new ScalpDrawing().still().show(saved.sheet().areas()), sign);

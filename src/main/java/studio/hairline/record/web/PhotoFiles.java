@@ -19,7 +19,7 @@ class PhotoFiles {
         this.photos = photos;
     }
 
-    @GetMapping("/photos/{id:[0-9]{1,18}}/{size:[a-z]+}")
+    @GetMapping("/photos/{id}/{size}")
     ResponseEntity<byte[]> picture(@PathVariable long id, @PathVariable String size) {
         return PhotoSize.of(size)
                 .flatMap(known -> photos.image(id, known))

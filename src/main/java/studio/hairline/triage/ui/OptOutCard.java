@@ -39,7 +39,8 @@ final class OptOutCard extends PartCard {
         boolean counts = part.optOuts().isInForce(said);
         Button back = new Button("Take back", click -> ask(said).open());
         back.setAriaLabel("Take back the wish of " + when);
-        Div end = new Div(tag(counts ? "In force, every channel" : "They wrote again since", counts ? "bad" : "plain"), back);
+        Div end = new Div(
+                tag(counts ? "In force, every channel" : "They wrote again since", counts ? "bad" : "plain"), back);
         end.addClassName("record-end");
         return new ListItem(words, end);
     }

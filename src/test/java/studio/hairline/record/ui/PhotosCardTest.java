@@ -24,8 +24,8 @@ import studio.hairline.ui.PartCard;
 class PhotosCardTest extends BrowserlessTest {
 
     /** One grey pixel. */
-    private static final byte[] PHOTO = Base64.getDecoder()
-            .decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+    private static final byte[] PHOTO =
+            Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
 
     @Autowired
     RecordBeans beans;

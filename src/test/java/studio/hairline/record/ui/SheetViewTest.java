@@ -28,8 +28,8 @@ import studio.hairline.testing.TestStudio;
 @ViewPackages(packages = "studio.hairline.testing")
 class SheetViewTest extends BrowserlessTest {
 
-    private static final Sheet THEIRS = new Sheet(
-            "Theirs", "Oily", EnumSet.of(ScalpArea.NAPE), null, "", Pigment.NONE, true, null);
+    private static final Sheet THEIRS =
+            new Sheet("Theirs", "Oily", EnumSet.of(ScalpArea.NAPE), null, "", Pigment.NONE, true, null);
 
     @Autowired
     SheetBeans beans;
