@@ -79,7 +79,8 @@ class Emptying {
         MailReader reader = new MailReader(ours);
         try {
             if (there.getSize() > LARGE) {
-                byte[] head = (arrived + " " + there.getSize() + " " + there.getSubject()).getBytes(StandardCharsets.UTF_8);
+                byte[] head =
+                        (arrived + " " + there.getSize() + " " + there.getSubject()).getBytes(StandardCharsets.UTF_8);
                 return reader.read(there, id(there, head), arrived);
             }
             ByteArrayOutputStream source = new ByteArrayOutputStream();
@@ -97,7 +98,9 @@ class Emptying {
                     new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(source));
             return reader.read(whole, id(whole, source), arrived);
         } catch (IOException | MessagingException | RuntimeException broken) {
-            LOG.warn("An e-mail of the mailbox cannot be read: {}", broken.getClass().getSimpleName());
+            LOG.warn(
+                    "An e-mail of the mailbox cannot be read: {}",
+                    broken.getClass().getSimpleName());
             return new Received(
                     hash(source),
                     arrived,

@@ -67,8 +67,10 @@ class Sending {
     private void take(long id, MailAccount account) {
         try {
             if (queue.taking().take(id, queue.time().now())) {
-                queue.rows().of(id).ifPresent(mail -> hands.acting()
-                        .as(new Writer(mail.written().by()), () -> go(mail, account)));
+                queue.rows()
+                        .of(id)
+                        .ifPresent(mail ->
+                                hands.acting().as(new Writer(mail.written().by()), () -> go(mail, account)));
             }
         } catch (RuntimeException wrong) {
             LOG.warn("Mail {} went wrong: {}", id, wrong.getClass().getSimpleName());

@@ -25,10 +25,11 @@ class MailReaderTest {
 
     @Test
     void attachmentsAreCountedAndPlainWordsComeBeforeThePage() throws Exception {
-        Received mail = read("From: ana@example.com\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=m\n\n"
-                + "--m\nContent-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain\n\nPlain\n"
-                + "--a\nContent-Type: text/html\n\n<p>Page</p>\n--a--\n"
-                + "--m\nContent-Type: image/jpeg; name=scalp.jpg\nContent-Disposition: attachment; filename=scalp.jpg\n\nx\n--m--\n");
+        Received mail = read(
+                "From: ana@example.com\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=m\n\n"
+                        + "--m\nContent-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain\n\nPlain\n"
+                        + "--a\nContent-Type: text/html\n\n<p>Page</p>\n--a--\n"
+                        + "--m\nContent-Type: image/jpeg; name=scalp.jpg\nContent-Disposition: attachment; filename=scalp.jpg\n\nx\n--m--\n");
         assertThat(mail.said()).isEqualTo("Plain\n\n(1 attachment is in your mailbox.)");
     }
 
@@ -47,12 +48,14 @@ class MailReaderTest {
                 "X-Autoreply: yes"
             })
     void whatAProgramWroteIsNoAnswer(String header) throws Exception {
-        assertThat(read("From: ana@example.com\n" + header + "\n\nI am away\n").kind()).isEqualTo(Kind.AUTOMATIC);
+        assertThat(read("From: ana@example.com\n" + header + "\n\nI am away\n").kind())
+                .isEqualTo(Kind.AUTOMATIC);
     }
 
     @Test
     void whatSaysThatNoProgramWroteItIsALetter() throws Exception {
-        assertThat(read("From: ana@example.com\nAuto-Submitted: no\n\nHi\n").kind()).isEqualTo(Kind.LETTER);
+        assertThat(read("From: ana@example.com\nAuto-Submitted: no\n\nHi\n").kind())
+                .isEqualTo(Kind.LETTER);
     }
 
     private static Received read(String source) throws Exception {
