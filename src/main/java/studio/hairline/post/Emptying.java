@@ -29,6 +29,7 @@ class Emptying {
     private static final Logger LOG = LoggerFactory.getLogger(Emptying.class);
     private static final int AT_ONCE = 50;
     private static final int LONGEST_ID = 390;
+    private static final int LARGE = 20 * 1024 * 1024;
 
     private final Bookmarks bookmarks;
     private final Keeping keeping;
@@ -72,39 +73,56 @@ class Emptying {
         return said == null || said.isAfter(time.now()) ? time.now() : said;
     }
 
-    /** What cannot be read at all is kept by what can be said of it. */
+    /** A line that breaks off while it comes is no broken e-mail: it comes again with the next look. */
     private static Received read(Numbered one, String ours, Instant arrived) throws MessagingException {
-        ByteArrayOutputStream source = new ByteArrayOutputStream();
+        MimeMessage there = (MimeMessage) one.message();
+        MailReader reader = new MailReader(ours);
         try {
-            one.message().writeTo(source);
-            MimeMessage whole = new MimeMessage(
-                    Session.getInstance(new Properties()), new ByteArrayInputStream(source.toByteArray()));
-            return new MailReader(ours).read(whole, id(whole, source), arrived);
+            if (there.getSize() > LARGE) {
+                byte[] head =
+                        (arrived + " " + there.getSize() + " " + there.getSubject()).getBytes(StandardCharsets.UTF_8);
+                return reader.read(there, id(there, head), arrived);
+            }
+            ByteArrayOutputStream source = new ByteArrayOutputStream();
+            there.writeTo(source);
+            return read(source.toByteArray(), reader, arrived);
+        } catch (IOException brokenOff) {
+            throw new MessagingException("The e-mail could not be fetched", brokenOff);
+        }
+    }
+
+    /** What cannot be read at all is kept by what can be said of it. */
+    private static Received read(byte[] source, MailReader reader, Instant arrived) {
+        try {
+            MimeMessage whole =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(source));
+            return reader.read(whole, id(whole, source), arrived);
         } catch (IOException | MessagingException | RuntimeException broken) {
-            LOG.warn("E-mail {} of the mailbox cannot be read", one.uid());
-            String text = source.toString(StandardCharsets.UTF_8);
+            LOG.warn(
+                    "An e-mail of the mailbox cannot be read: {}",
+                    broken.getClass().getSimpleName());
             return new Received(
                     hash(source),
                     arrived,
                     new Received.From("", ""),
                     "An e-mail that cannot be read",
-                    MailReader.cut(text, 3_500),
+                    MailReader.cut(new String(source, StandardCharsets.UTF_8), 3_500),
                     "",
                     Received.Kind.LETTER,
                     0);
         }
     }
 
-    private static String id(MimeMessage message, ByteArrayOutputStream source) throws MessagingException {
+    private static String id(MimeMessage message, byte[] source) throws MessagingException {
         String id = Objects.requireNonNullElse(message.getMessageID(), "").strip();
         return id.isEmpty() || id.length() > LONGEST_ID ? hash(source) : id;
     }
 
-    private static String hash(ByteArrayOutputStream source) {
+    private static String hash(byte[] source) {
         try {
             return "sha-256 "
                     + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(source.toByteArray()));
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(source));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -26,8 +26,12 @@ class Ending {
     @Transactional
     public void sent(Mail mail, Instant at) {
         if (moves.sent(mail.id(), at)) {
-delivery.left(new Delivery.Departure(
-                    mail.id(), mail.leadId(), mail.written().at(), at, mail.written().words()));
+            delivery.left(new Delivery.Departure(
+                    mail.id(),
+                    mail.leadId(),
+                    mail.written().at(),
+                    at,
+                    mail.written().words()));
         }
     }
 

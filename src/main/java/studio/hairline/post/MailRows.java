@@ -15,9 +15,10 @@ import studio.hairline.people.PersonName;
 @Component
 class MailRows {
 
-    private static final String SELECT = "select m.id, m.lead_id, m.written_at, m.written_by, m.recipient, m.subject, m.words,"
-            + " m.reference, m.state, m.tries, m.due_at, m.problem, m.sent_at, " + PersonName.COLUMNS
-            + " from mails m join leads l on l.id = m.lead_id join people p on p.id = l.person_id where ";
+    private static final String SELECT =
+            "select m.id, m.lead_id, m.written_at, m.written_by, m.recipient, m.subject, m.words,"
+                    + " m.reference, m.state, m.tries, m.due_at, m.problem, m.sent_at, " + PersonName.COLUMNS
+                    + " from mails m join leads l on l.id = m.lead_id join people p on p.id = l.person_id where ";
     private static final String KEPT = " and m.discarded_at is null";
     private static final int SHOWN = 200;
 

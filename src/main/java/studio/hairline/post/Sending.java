@@ -63,12 +63,17 @@ class Sending {
         }
     }
 
+    /** One that goes wrong holds up no other; what became of it is asked of a person. */
     private void take(long id, MailAccount account) {
-        if (queue.taking().take(id, queue.time().now())) {
-            queue.rows()
-                    .of(id)
-                    .ifPresent(
-                            mail -> hands.acting().as(new Writer(mail.written().by()), () -> go(mail, account)));
+        try {
+            if (queue.taking().take(id, queue.time().now())) {
+                queue.rows()
+                        .of(id)
+                        .ifPresent(mail ->
+                                hands.acting().as(new Writer(mail.written().by()), () -> go(mail, account)));
+            }
+        } catch (RuntimeException wrong) {
+            LOG.warn("Mail {} went wrong: {}", id, wrong.getClass().getSimpleName());
         }
     }
 

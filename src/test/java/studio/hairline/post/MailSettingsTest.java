@@ -45,7 +45,9 @@ class MailSettingsTest {
     @Test
     void aTestTellsWhatTheServersAnswered() throws Exception {
         settings.change(POST.account());
-        assertThat(settings.test()).startsWith("The server took it and said “250").endsWith("There is 1 e-mail in the mailbox.");
+        assertThat(settings.test())
+                .startsWith("The server took it and said “250")
+                .endsWith("There is 1 e-mail in the mailbox.");
         assertThat(POST.sent()[0].getSubject()).startsWith("Hairline can send [");
     }
 

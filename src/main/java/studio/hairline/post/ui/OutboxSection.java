@@ -35,8 +35,8 @@ final class OutboxSection extends Section {
     private Article card(Mail mail) {
         Mail.Written written = mail.written();
         H3 title = new H3(new Anchor("inbox?item=" + mail.leadId(), mail.name()));
-        Paragraph about = new Paragraph("To " + written.to() + " · “" + written.subject() + "” · written " + beans.moment(written.at()) + " by "
-                + beans.name(written.by()));
+        Paragraph about = new Paragraph("To " + written.to() + " · “" + written.subject() + "” · written "
+                + beans.moment(written.at()) + " by " + beans.name(written.by()));
         about.addClassName("soft");
         Pre words = new Pre(written.words());
         words.addClassName("kept-body");

@@ -63,7 +63,8 @@ class OutboxViewTest extends BrowserlessTest {
                 .sql("update mails set state = 'FAILED', problem = 'No such user.'")
                 .update();
         page.show();
-        assertThat(text()).contains("1 failed · 0 wait", "Ana Lopez", "To ana@example.com", "No such user.", "by Olivia Owner");
+        assertThat(text())
+                .contains("1 failed · 0 wait", "Ana Lopez", "To ana@example.com", "No such user.", "by Olivia Owner");
         press("Try again");
         assertThat(text()).contains("0 failed · 1 wait", "Leaves within seconds.");
         press("Do not send");
