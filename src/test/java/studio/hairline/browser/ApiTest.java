@@ -140,4 +140,12 @@ class ApiTest {
         assertThat(Program.STAFF.get("/api/figures/booked").statusCode()).isEqualTo(403);
         assertThat(Program.OWNER.read("/api/figures/booked?period=all-time").get("value").asLong()).isPositive();
     }
+
+    @Test
+    void anybodyMayReadHowProgramsReadIt() {
+        Program anybody = new Program("");
+        assertThat(anybody.get("/api", "text/html").body())
+                .contains("<h1>How programs read the studio</h1>", "GET /api/figures/{name}", "conversion-rate");
+        assertThat(anybody.read("/api/openapi.json").get("openapi").asString()).isEqualTo("3.1.0");
+    }
 }
