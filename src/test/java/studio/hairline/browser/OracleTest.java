@@ -39,7 +39,8 @@ class OracleTest {
             JsonNode theirs = oracle(figures, question.replaceAll("period=[^&]*&?", ""));
             assertThat(theirs).as(question).hasSize(20);
             theirs.properties().forEach(one -> {
-                JsonNode ours = figures.get("figures").valueStream()
+                JsonNode ours = figures.get("figures")
+                        .valueStream()
                         .filter(figure -> figure.get("name").asString().equals(one.getKey()))
                         .findFirst()
                         .orElseThrow();
@@ -87,12 +88,17 @@ class OracleTest {
 
     private Path export(String list, String filter) throws IOException {
         Path file = folder.resolve(list + ".csv");
-        return Files.writeString(file, Program.OWNER.get("/api/" + list + "?" + filter, "text/csv").body());
+        return Files.writeString(
+                file,
+                Program.OWNER.get("/api/" + list + "?" + filter, "text/csv").body());
     }
 
     private static boolean isThere() {
         try {
-            return new ProcessBuilder("python3", "-c", "import zoneinfo").start().waitFor() == 0;
+            return new ProcessBuilder("python3", "-c", "import zoneinfo")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException | InterruptedException missing) {
             return false;
         }
