@@ -38,10 +38,7 @@ public class Audit {
     /** @param seed the same asks the same */
     public AuditRun check(long seed, int questions) {
         Instant began = hands.time().now();
-        RandomQuestion random = new RandomQuestion(
-                new SplittableRandom(seed),
-                hands.time().today(),
-                hands.users().everybody().stream().map(TeamMember::id).toList());
+        RandomQuestion random = questions(seed);
         List<Difference> differences = new ArrayList<>();
         int compared = 0;
         for (int n = 0; n < questions; n++) {
@@ -49,11 +46,18 @@ public class Audit {
             compared += found.compared();
             differences.addAll(found.differences());
         }
+        AuditRun run = new AuditRun(0, began, hands.time().now(), seed, questions, compared, differences.size());
+        ledger.append(run, differences);
         AuditRun run = new AuditRun(
                 0, began, hands.time().now(), seed, questions, compared, differences.size());
         book.append(run, differences);
         warnings.forget();
         return book.runs(1).getFirst();
+    }
+
+    private RandomQuestion questions(long seed) {
+        List<Long> team = hands.users().everybody().stream().map(TeamMember::id).toList();
+        return new RandomQuestion(new SplittableRandom(seed), hands.time().today(), team);
     }
 
     /** @return the latest first */

@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param asked how many questions: a filter and a role
  * @param compared how many figures
  */
-public record AuditRun(
-        long id, Instant beganAt, Instant endedAt, long seed, int asked, int compared, int differing) {}
+public record AuditRun(long id, Instant beganAt, Instant endedAt, long seed, int asked, int compared, int differing) {}

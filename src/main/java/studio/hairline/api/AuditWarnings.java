@@ -42,7 +42,8 @@ class AuditWarnings implements Disagreements {
     }
 
     private static String words(Difference one) {
-        boolean money = one.figure().equals(Figure.BOOKED.code()) || one.figure().equals(Figure.EARNED.code());
+        boolean money =
+                one.figure().equals(Figure.BOOKED.code()) || one.figure().equals(Figure.EARNED.code());
         return "The audit found " + one.words(money);
     }
 }

@@ -13,7 +13,12 @@ import studio.hairline.ui.Formats;
  * @param inHistory how many of the rows the history knows of; null where it was not asked
  */
 public record Difference(
-        String figure, String askedAs, String question, long shown, long inRows, @Nullable Long inHistory) {
+        String figure,
+        String askedAs,
+        String question,
+        long shown,
+        long inRows,
+        @Nullable Long inHistory) {
 
     /** @param money whether the numbers are cents */
     public String words(boolean money) {

@@ -32,7 +32,8 @@ record FurtherSource(RowsOf rowsOf, StudioTime time) implements FigureSource {
         return switch (figure.ask(at)) {
             case Asking.Count count -> {
                 long rows = rowsOf.count(count.rows());
-                yield new Measured(figure, Estimate.count(rows), rows, count.rows().rows(), at.asOf());
+                yield new Measured(
+                        figure, Estimate.count(rows), rows, count.rows().rows(), at.asOf());
             }
             case Asking.Share share -> {
                 Rate rate = new Rate(rowsOf.count(share.hits()), rowsOf.count(share.all()));

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,22 +23,19 @@ record Message(long id, String url, String secret, int tries, long event, String
     private static final JsonMapper JSON = new JsonMapper();
 
     static Message read(ResultSet row, int n) throws SQLException {
+        return new Message(
+                row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), row.getLong(5), body(row));
+    }
+
+    private static String body(ResultSet row) throws SQLException {
         Map<String, @Nullable Object> said = new LinkedHashMap<>();
         said.put("id", row.getLong(5));
         said.put("kind", row.getString(6).toLowerCase(Locale.ROOT).replace('_', '-'));
-        said.put(
-                "happenedAt",
-                Objects.requireNonNull(WebhookRows.instant(row, 7)).toString());
+        said.put("happenedAt", String.valueOf(WebhookRows.instant(row, 7)));
         said.put("personId", row.getObject(8));
         said.put("leadId", row.getObject(9));
         said.put("sessionId", row.getObject(10));
-        return new Message(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getInt(4),
-                row.getLong(5),
-                JSON.writeValueAsString(said));
+        return JSON.writeValueAsString(said);
     }
 
     HttpRequest request(Instant now) {

@@ -44,8 +44,9 @@ class PostRound {
     }
 
     private boolean isMine(Message one, Instant now) {
-        return jdbc.sql("update webhook_deliveries set tries = tries + 1, due_at = :due where id = :id and tries = :tries"
-                                + " and due_at is not null")
+        return jdbc.sql(
+                                "update webhook_deliveries set tries = tries + 1, due_at = :due where id = :id and tries = :tries"
+                                        + " and due_at is not null")
                         .param("due", utc(now.plus(UNDER_WAY)))
                         .param("id", one.id())
                         .param("tries", one.tries())

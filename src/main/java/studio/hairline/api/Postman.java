@@ -2,11 +2,13 @@ package studio.hairline.api;
 
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import studio.hairline.history.Refusal;
@@ -52,16 +54,19 @@ class Postman {
             round.failed(one, now, refusal.getMessage());
             return CompletableFuture.completedFuture(null);
         }
-        return client.sendAsync(one.request(now), BodyHandlers.discarding())
-                .handle((answer, broken) -> {
-                    if (answer == null) {
-                        round.failed(one, now, "No answer.");
-                    } else if (answer.statusCode() / 100 == 2) {
-                        round.received(one, now, answer.statusCode());
-                    } else {
-                        round.failed(one, now, "Answered " + answer.statusCode() + ".");
-                    }
-                    return null;
-                });
+        return client.sendAsync(one.request(now), BodyHandlers.discarding()).handle((answer, broken) -> {
+            note(one, now, answer);
+            return null;
+        });
+    }
+
+    private void note(Message one, Instant now, @Nullable HttpResponse<Void> answer) {
+        if (answer == null) {
+            round.failed(one, now, "No answer.");
+        } else if (answer.statusCode() / 100 == 2) {
+            round.received(one, now, answer.statusCode());
+        } else {
+            round.failed(one, now, "Answered " + answer.statusCode() + ".");
+        }
     }
 }

@@ -39,8 +39,9 @@ class WebhookRows {
     }
 
     List<Delivery> deliveries(int limit) {
-        return jdbc.sql("select d.id, w.url, d.kind, d.made_at, d.tries, d.due_at, d.done_at, d.answer"
-                        + " from webhook_deliveries d join webhooks w on w.id = d.webhook_id order by d.id desc limit :most")
+        return jdbc.sql(
+                        "select d.id, w.url, d.kind, d.made_at, d.tries, d.due_at, d.done_at, d.answer"
+                                + " from webhook_deliveries d join webhooks w on w.id = d.webhook_id order by d.id desc limit :most")
                 .param("most", limit)
                 .query((row, n) -> new Delivery(
                         row.getLong(1),

@@ -23,7 +23,6 @@ public record AnsweringCard(
         Rows rows) {
 
     static AnsweringCard count(AnsweringFigure figure, long count, List<Aside> asides, Rows rows) {
-        return new AnsweringCard(
-                figure, Formats.count(count), Estimate.count(count), count, "", false, asides, rows);
+        return new AnsweringCard(figure, Formats.count(count), Estimate.count(count), count, "", false, asides, rows);
     }
 }

@@ -26,21 +26,23 @@ record AnsweringCards(DashboardFilter filter) {
     /** @param rows of all that were timed */
     AnsweringCard time(AnsweringFigure figure, Survival times, double share, LeadFilter rows, List<Aside> asides) {
         String text = minutes(times.quantile(share), times.n() == 0 ? "–" : "not yet");
-        QuantileInterval interval = times.quantileInterval(share);
-        String doubt = "of " + Formats.count(times.n())
-                + (times.n() == 0
-                        ? ""
-                        : ", likely " + minutes(interval.low(), "longer than seen") + " to "
-                                + minutes(interval.high(), "longer than seen"));
         return new AnsweringCard(
                 figure,
                 text,
                 Estimate.time(times, share),
                 times.n(),
-                doubt,
+                doubt(times, times.quantileInterval(share)),
                 times.n() < Rate.ENOUGH,
                 asides,
                 Rows.of(rows));
+    }
+
+    private static String doubt(Survival times, QuantileInterval interval) {
+        return "of " + Formats.count(times.n())
+                + (times.n() == 0
+                        ? ""
+                        : ", likely " + minutes(interval.low(), "longer than seen") + " to "
+                                + minutes(interval.high(), "longer than seen"));
     }
 
     AnsweringCard within(Promise promise, Rate kept, LeadFilter old) {

@@ -16,7 +16,10 @@ import studio.hairline.figures.Survival;
  * @param low the lower end of its interval, where it has one
  */
 public record Estimate(
-        @Nullable Double value, long n, @Nullable Double low, @Nullable Double high) {
+        @Nullable Double value,
+        long n,
+        @Nullable Double low,
+        @Nullable Double high) {
 
     public static Estimate count(long count) {
         return new Estimate((double) count, count, null, null);

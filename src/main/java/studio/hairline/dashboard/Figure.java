@@ -10,8 +10,10 @@ public enum Figure implements Defined {
             "Unanswered now",
             Meaning.stock("open inquiries without an attempt"),
             "Open inquiries without any human outbound attempt, assigned or not, whenever they were received. An automatic reply is no answer."),
-    OPEN_NOW("Open leads",
-            Meaning.stock("leads neither converted nor lost"), "Leads neither converted nor lost, whenever they were received."),
+    OPEN_NOW(
+            "Open leads",
+            Meaning.stock("leads neither converted nor lost"),
+            "Leads neither converted nor lost, whenever they were received."),
     CONVERSIONS(
             "Conversions",
             Meaning.count("leads whose first deposit cleared", "conversion day"),
@@ -24,8 +26,10 @@ public enum Figure implements Defined {
             "Sessions completed",
             Meaning.count("sessions completed", "completed"),
             "Sessions completed in the period, touch-ups included, by the day they were completed. With a person chosen: those of that artist."),
-    BOOKED("Booked",
-            Meaning.cents("totals of plans", "–", "conversion day"), "Totals of the plans agreed at conversion, by the day of conversion."),
+    BOOKED(
+            "Booked",
+            Meaning.cents("totals of plans", "–", "conversion day"),
+            "Totals of the plans agreed at conversion, by the day of conversion."),
     EARNED(
             "Earned",
             Meaning.cents("value of sessions", "–", "completed"),

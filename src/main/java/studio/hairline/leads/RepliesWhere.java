@@ -59,8 +59,7 @@ final class RepliesWhere {
     private static Where known(Replies replies, Where where) {
         return switch (replies.sign()) {
             case null -> where;
-            case BOOKED_EARLY ->
-                where.and("booked_at < received_at + interval '" + Replies.TWO_WAY_DAYS + "' day");
+            case BOOKED_EARLY -> where.and("booked_at < received_at + interval '" + Replies.TWO_WAY_DAYS + "' day");
             case OPEN_CLOCK -> where.and("(answered_at is null or answered_open_minutes is not null)");
             case WROTE_BACK ->
                 where.and("exists (select 1 from their_words w where w.lead_id = leads.id and w.undone = false"

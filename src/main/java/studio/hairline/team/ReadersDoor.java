@@ -25,10 +25,10 @@ class ReadersDoor {
                         .permitAll()
                         .anyRequest()
                         .hasAnyRole("OWNER", "STAFF"))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                                (request, response, stranger) -> Problem.noToken().to(response))
-                        .accessDeniedHandler(
-                                (request, response, denied) -> Problem.notYours().to(response)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, stranger) ->
+                                Problem.noToken().to(response))
+                        .accessDeniedHandler((request, response, denied) ->
+                                Problem.notYours().to(response)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(Security::tellBrowsers)

@@ -47,14 +47,17 @@ class AuditTest {
         assertThat(warnings()).isEmpty();
         spoil();
         AuditRun bad = audit.check(SEED, 6);
-        assertThat(bad.differing()).isPositive().isEqualTo(audit.differences(bad).size());
+        assertThat(bad.differing())
+                .isPositive()
+                .isEqualTo(audit.differences(bad).size());
         assertThat(audit.differences(bad)).extracting(Difference::figure).contains("new-inquiries");
         assertThat(warnings().get("new-inquiries")).startsWith("The audit found ");
         assertThat(audit.runs(9)).extracting(AuditRun::id).containsExactly(bad.id(), good.id());
     }
 
     private Map<String, String> warnings() {
-        return dashboard.figures(DashboardFilter.read(Map.of("period", List.of("all-time")), time.today()))
+        return dashboard
+                .figures(DashboardFilter.read(Map.of("period", List.of("all-time")), time.today()))
                 .differing();
     }
 

@@ -154,7 +154,8 @@ class WebhooksTest {
                         "https://[::1]/",
                         "https://[fd00::1]/",
                         "https://[::ffff:127.0.0.1]/"))
-                .allSatisfy(url -> assertThatThrownBy(() -> strict.add(url)).as(url).isInstanceOf(Refusal.class));
+                .allSatisfy(
+                        url -> assertThatThrownBy(() -> strict.add(url)).as(url).isInstanceOf(Refusal.class));
         studio.actAsStaff();
         assertThatThrownBy(() -> strict.add("https://example.com/")).isInstanceOf(AccessDeniedException.class);
     }
@@ -163,8 +164,8 @@ class WebhooksTest {
     private String open() {
         Webhooks open = new Webhooks(
                 org.springframework.jdbc.core.simple.JdbcClient.create(dataSource), rows, new PublicAddress(true), now);
-        return transaction.execute(status ->
-                open.add("http://localhost:" + receiver.getAddress().getPort() + "/"));
+        return transaction.execute(
+                status -> open.add("http://localhost:" + receiver.getAddress().getPort() + "/"));
     }
 
     @Autowired
@@ -182,7 +183,8 @@ class WebhooksTest {
 
     private long somebodyInquires() {
         long person = people.add(Contact.of("Ana Ortega", null, null), null).id();
-        return leads.receive(person, Inquiry.of(TestClock.START, Channel.FORM, Source.GOOGLE, "")).id();
+        return leads.receive(person, Inquiry.of(TestClock.START, Channel.FORM, Source.GOOGLE, ""))
+                .id();
     }
 
     private void hear(HttpExchange exchange) throws IOException {

@@ -59,7 +59,8 @@ class ApiTest {
             String[] lines = Program.OWNER.get(list, "text/csv").body().split("\r\n");
             JsonNode page = Program.OWNER.read(list + "?limit=1");
             assertThat(lines).hasSize(page.get("total").asInt() + 1);
-            assertThat(lines[0].split(",")).containsExactly(page.get("items").get(0).propertyNames().toArray(String[]::new));
+            assertThat(lines[0].split(","))
+                    .containsExactly(page.get("items").get(0).propertyNames().toArray(String[]::new));
         });
     }
 
@@ -102,7 +103,8 @@ class ApiTest {
 
     @Test
     void everyFigureComesToWhatItsRowsComeTo() {
-        List<String> questions = List.of("", "?period=all-time", "?period=last-90-days&category=MALE_PATTERN&source=REFERRAL");
+        List<String> questions =
+                List.of("", "?period=all-time", "?period=last-90-days&category=MALE_PATTERN&source=REFERRAL");
         assertThat(questions).allSatisfy(question -> {
             JsonNode figures = Program.OWNER.read("/api/figures" + question).get("figures");
             assertThat(figures).hasSizeGreaterThan(40).allSatisfy(ApiTest::opensItsRows);
@@ -126,9 +128,13 @@ class ApiTest {
     @Test
     void theCategoriesOfAFigureAddUpToIt() {
         JsonNode figure = Program.OWNER.read("/api/figures/new-inquiries?period=all-time&by=category");
-        long sum = figure.get("parts").valueStream().mapToLong(part -> part.get("value").asLong()).sum();
+        long sum = figure.get("parts")
+                .valueStream()
+                .mapToLong(part -> part.get("value").asLong())
+                .sum();
         assertThat(sum).isPositive().isEqualTo(figure.get("value").asLong());
-        assertThat(Program.OWNER.get("/api/figures/new-inquiries?by=shoe-size").statusCode()).isEqualTo(400);
+        assertThat(Program.OWNER.get("/api/figures/new-inquiries?by=shoe-size").statusCode())
+                .isEqualTo(400);
         assertThat(Program.OWNER.get("/api/figures/happiness").statusCode()).isEqualTo(404);
     }
 
@@ -138,6 +144,18 @@ class ApiTest {
                 .isNotEmpty()
                 .noneMatch(figure -> figure.get("unit").asString().equals("cents"));
         assertThat(Program.STAFF.get("/api/figures/booked").statusCode()).isEqualTo(403);
-        assertThat(Program.OWNER.read("/api/figures/booked?period=all-time").get("value").asLong()).isPositive();
+        assertThat(Program.OWNER
+                        .read("/api/figures/booked?period=all-time")
+                        .get("value")
+                        .asLong())
+                .isPositive();
+    }
+
+    @Test
+    void anybodyMayReadHowProgramsReadIt() {
+        Program anybody = new Program("");
+        assertThat(anybody.get("/api", "text/html").body())
+                .contains("<h1>How programs read the studio</h1>", "GET /api/figures/{name}", "conversion-rate");
+        assertThat(anybody.read("/api/openapi.json").get("openapi").asString()).isEqualTo("3.1.0");
     }
 }

@@ -26,8 +26,8 @@ record Program(String token) {
     }
 
     HttpResponse<String> get(String path, String accept) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(RunningStudio.address() + path)).header("Accept", accept);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningStudio.address() + path))
+                .header("Accept", accept);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

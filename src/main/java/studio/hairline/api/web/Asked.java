@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.PeriodPreset;
 import studio.hairline.history.Refusal;
-import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.LeadRows;
+import studio.hairline.leads.LeadUrl;
 import studio.hairline.tallies.Place;
 import studio.hairline.ui.Url;
 

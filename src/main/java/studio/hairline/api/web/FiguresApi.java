@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,7 +18,6 @@ import studio.hairline.dashboard.Defined;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadUrl;
 import studio.hairline.operations.StudioTime;
-import studio.hairline.team.Problem;
 
 /** {@code GET /api/figures}: what the screens say, with the addresses of the rows it counts. */
 @RestController
@@ -38,8 +37,7 @@ class FiguresApi {
     void all(HttpServletRequest request, HttpServletResponse response) throws IOException {
         DashboardFilter filter = filter(Asked.of(request, time.today()));
         Map<String, @Nullable Object> body = text.head(filter);
-        body.put(
-                "figures", catalogue.measure(filter).stream().map(text::write).toList());
+        body.put("figures", catalogue.measure(filter).stream().map(text::write).toList());
         Listings.json(body, response);
     }
 
@@ -49,12 +47,10 @@ class FiguresApi {
         DashboardFilter filter = filter(asked);
         Defined figure = catalogue
                 .named(name)
-                .orElseThrow(() -> new Refusals.NotThere(
-                        "There is no figure “" + name + "”: /api/figures has the names of all."));
+                .orElseThrow(() ->
+                        new Refusals.NotThere("There is no figure “" + name + "”: /api/figures has the names of all."));
         if (!catalogue.isSeen(figure)) {
-            Problem.of(HttpStatus.FORBIDDEN, "Money is for the owner: use a token of theirs.")
-                    .to(response);
-            return;
+            throw new AccessDeniedException("Money is for the owner.");
         }
         Map<String, @Nullable Object> body = text.head(filter);
         body.putAll(text.write(catalogue.measure(figure, filter)));

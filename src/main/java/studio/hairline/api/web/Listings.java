@@ -50,7 +50,6 @@ class Listings {
     private static <R> Map<String, @Nullable Object> page(Asked asked, Listing<R> list) {
         Place after = asked.after();
         Stretch<R> stretch = list.walk().from(after, asked.limit());
-        Place next = stretch.next();
         Map<String, @Nullable Object> page = new LinkedHashMap<>();
         page.put("total", list.total().getAsLong());
         page.put(
@@ -58,12 +57,14 @@ class Listings {
                 stretch.rows().stream()
                         .map(row -> Field.item(list.fields(), row))
                         .toList());
-        page.put(
-                "next",
-                next == null
-                        ? null
-                        : "/" + new Url(asked.said()).with("after", next.text()).toPath(asked.path()));
+        page.put("next", next(asked, stretch.next()));
         return page;
+    }
+
+    private static @Nullable String next(Asked asked, @Nullable Place place) {
+        return place == null
+                ? null
+                : "/" + new Url(asked.said()).with("after", place.text()).toPath(asked.path());
     }
 
     static void json(Object body, HttpServletResponse response) throws IOException {
@@ -74,8 +75,8 @@ class Listings {
     private static <R> void csv(Listing<R> list, HttpServletResponse response) throws IOException {
         response.setContentType(CSV + ";charset=utf-8");
         List<Field<R>> fields = list.fields();
-        try (CsvWriter csv = CsvWriter.builder()
-                .build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
+        try (CsvWriter csv =
+                CsvWriter.builder().build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             csv.writeRecord(fields.stream().map(Field::name).toList());
             list.each().accept(row -> csv.writeRecord(Field.cells(fields, row)));
         }

@@ -59,7 +59,8 @@ class OpenApi {
     }
 
     private static String values(JsonNode schema) {
-        JsonNode codes = schema.has("enum") ? schema.get("enum") : schema.path("items").path("enum");
+        JsonNode codes =
+                schema.has("enum") ? schema.get("enum") : schema.path("items").path("enum");
         return codes.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 

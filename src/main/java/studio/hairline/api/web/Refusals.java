@@ -46,7 +46,8 @@ class Refusals {
 
         @RequestMapping("/api/**")
         void nothing(HttpServletRequest request) {
-            throw new NotThere("There is nothing to be read at " + request.getRequestURI() + ": /api says what there is.");
+            throw new NotThere(
+                    "There is nothing to be read at " + request.getRequestURI() + ": /api says what there is.");
         }
     }
 }

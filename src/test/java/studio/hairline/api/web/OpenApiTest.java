@@ -34,7 +34,8 @@ class OpenApiTest {
         Set<String> read = Stream.of(FiguresApi.class, LeadsApi.class, SessionsApi.class)
                 .flatMap(api -> Arrays.stream(api.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(GetMapping.class))
-                .flatMap(method -> Arrays.stream(method.getAnnotation(GetMapping.class).value()))
+                .flatMap(method ->
+                        Arrays.stream(method.getAnnotation(GetMapping.class).value()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(ROOT.get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(read);
     }
@@ -76,15 +77,25 @@ class OpenApiTest {
     }
 
     private static Set<String> described(String path, Map<String, String> examples) {
-        return ROOT.get("paths").get(path).get("get").get("parameters").valueStream()
-                .map(given -> ROOT.at(given.get("$ref").asString().substring(1)).get("name").asString())
+        return ROOT.get("paths")
+                .get(path)
+                .get("get")
+                .get("parameters")
+                .valueStream()
+                .map(given -> ROOT.at(given.get("$ref").asString().substring(1))
+                        .get("name")
+                        .asString())
                 .filter(examples::containsKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> codes(String parameter) {
         JsonNode schema = PARAMETERS.get(parameter).get("schema");
-        return (schema.has("enum") ? schema : schema.get("items")).get("enum").valueStream().map(JsonNode::asString).toList();
+        return (schema.has("enum") ? schema : schema.get("items"))
+                .get("enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static <T> List<String> names(T[] all, Function<T, String> code) {

@@ -1,0 +1,36 @@
+package studio.hairline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import studio.hairline.api.DashboardSource.Average;
+import studio.hairline.dashboard.AnsweringFigure;
+import studio.hairline.dashboard.Defined;
+import studio.hairline.dashboard.Figure;
+
+class CatalogueTest {
+
+    private static final List<Defined> ALL = Stream.<Defined[]>of(
+                    Figure.values(), Average.values(), AnsweringFigure.values(), FurtherFigure.values())
+            .flatMap(Stream::of)
+            .filter(figure -> figure != AnsweringFigure.UNANSWERED_NOW)
+            .toList();
+
+    @Test
+    void noTwoFiguresHaveOneName() {
+        assertThat(ALL).extracting(Defined::code).doesNotHaveDuplicates().hasSize(ALL.size());
+        assertThat(ALL).extracting(Defined::label).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyFigureSaysWhatItCountsAndBySentences() {
+        assertThat(ALL).hasSize(48).allSatisfy(figure -> {
+            assertThat(figure.code()).matches("[a-z0-9-]+");
+            assertThat(figure.definition()).matches("[A-Z].{20,}\\.");
+            assertThat(figure.meaning().counts()).isNotBlank();
+            assertThat(figure.meaning().dated()).isNotBlank();
+        });
+    }
+}
