@@ -6,10 +6,12 @@
             "team",
             "operations",
             "history",
+            "chairs",
             "people",
             "tallies",
             "leads",
             "treatments",
+            "calendar",
             "intake",
             "triage"
         })

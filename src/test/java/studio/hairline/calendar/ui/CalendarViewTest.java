@@ -151,7 +151,7 @@ class CalendarViewTest extends BrowserlessTest {
     void whatIsOverWithoutAnOutcomeIsAskedForAndIsNoShow() {
         booked();
         studio.clock().setTo("2026-12-02T18:00:00Z");
-        assertThat(shown(Span.WEEK)).contains("1 without an outcome", "What became of it?");
+        assertThat(shown(Span.WEEK)).contains("One appointment is over without an outcome. Show it", "What became of it?");
         assertThat(beans.days().appointments().between(TUESDAY, TUESDAY.plusDays(1)))
                 .allMatch(one -> one.what().state() == State.AHEAD && one.lacksOutcome(studio.clock().instant()));
     }
