@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import studio.hairline.calendar.Appointment;
@@ -27,6 +29,7 @@ import studio.hairline.team.TeamMember;
 @Profile("demo")
 record Places(Booked booked, Days days, StudioTime time) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Places.class);
     private static final int AHEAD_DAYS = 120;
     private static final int FAR_DAYS = 14;
 
@@ -45,8 +48,11 @@ record Places(Booked booked, Days days, StudioTime time) {
         days.chairs().add("Chair 2");
         team.stream().filter(TeamMember::artist).findFirst().ifPresent(artist -> {
             LocalDateTime noon = today.minusWeeks(4).atTime(13, 0);
-            noon.toLocalDate().datesUntil(noon.toLocalDate().plusDays(7)).forEach(day -> days.blocked()
-                    .add(new Block(artist.id(), null, day.atTime(13, 0), day.atTime(13, 30), true, null, "Lunch")));
+            noon.toLocalDate()
+                    .datesUntil(noon.toLocalDate().plusDays(7))
+                    .forEach(day -> days.blocked()
+                            .add(new Block(
+                                    artist.id(), null, day.atTime(13, 0), day.atTime(13, 30), true, null, "Lunch")));
         });
         booked.appointments().between(today, today.plusDays(AHEAD_DAYS)).stream()
                 .filter(one -> one.isMovable() && one.ref().type() == Type.SESSION)
@@ -63,7 +69,10 @@ record Places(Booked booked, Days days, StudioTime time) {
         Optional<Stay> later = days.room()
                 .between(day, day.plusDays(FAR_DAYS))
                 .first(day, day.plusDays(FAR_DAYS), was.minutes(), was.artistId());
-        Stream.concat(same, later.stream()).anyMatch(stay -> isMoved(one, stay));
+        List<Stay> wanted = Stream.concat(same, later.stream()).toList();
+        for (int n = 0; n < wanted.size() && !isMoved(one, wanted.get(n)); n++) {
+            LOG.debug("Session {} is told for a time that is taken.", one.ref().id());
+        }
     }
 
     private boolean isMoved(Appointment one, Stay to) {

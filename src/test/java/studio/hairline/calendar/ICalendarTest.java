@@ -28,15 +28,15 @@ class ICalendarTest {
         VEvent first = events.getFirst();
         assertThat(first.getSummary().getValue()).isEqualTo(hard);
         assertThat(first.getUid().orElseThrow().getValue()).isEqualTo("session-5@hairline");
-        assertThat(first.<OffsetDateTime>getDateTimeStart().getDate().toInstant()).isEqualTo(TEN);
+        assertThat(first.<OffsetDateTime>getDateTimeStart().getDate().toInstant())
+                .isEqualTo(TEN);
         assertThat(first.<OffsetDateTime>getDateTimeEnd().getDate().toInstant()).isEqualTo(TEN.plusSeconds(3600));
     }
 
     @Test
     void noLineIsLongerThanSeventyFiveBytes() {
         String text = ICalendar.write("Noah", List.of(event("u", "😀ü".repeat(90))), TEN);
-        assertThat(text.split("\r\n"))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     @Test

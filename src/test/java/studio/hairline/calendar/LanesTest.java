@@ -32,8 +32,8 @@ class LanesTest {
     @Test
     void anAddressThatMakesNoSenseIsThisWeek() {
         CalendarFilter usual = CalendarFilter.read(Url.EMPTY, TODAY);
-        Url nonsense = new Url(Map.of(
-                "view", List.of("decade"), "day", List.of("+999999999-01-01"), "artist", List.of("Noah")));
+        Url nonsense = new Url(
+                Map.of("view", List.of("decade"), "day", List.of("+999999999-01-01"), "artist", List.of("Noah")));
         assertThat(CalendarFilter.read(nonsense, TODAY)).isEqualTo(usual);
         assertThat(usual.from()).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(usual.until()).isEqualTo(LocalDate.of(2026, 11, 30));

@@ -46,8 +46,7 @@ class FreeTimesTest {
     void anotherChairIsTakenWhenTheFirstIsNotFree() {
         Stay has = stay("2026-12-01T10:00", 480, 1L, 7L);
         FreeTimes free = new FreeTimes(CLOCK, List.of(new Taken("SESSION:1", has, "")), List.of(7L, 8L), Instant.EPOCH);
-        assertThat(free.first(TUESDAY, TUESDAY.plusDays(1), 180, 2L))
-                .contains(stay("2026-12-01T10:00", 180, 2L, 8L));
+        assertThat(free.first(TUESDAY, TUESDAY.plusDays(1), 180, 2L)).contains(stay("2026-12-01T10:00", 180, 2L, 8L));
         assertThat(free.chair(has)).contains(8L);
     }
 
@@ -55,11 +54,11 @@ class FreeTimesTest {
     void weeklyTimeStaysAtItsWallTimeWhenTheClocksChange() {
         LocalDateTime noon = LocalDateTime.parse("2026-10-27T12:00");
         Block lunch = new Block(1L, null, noon, noon.plusHours(1), true, LocalDate.parse("2026-11-10"), "Lunch");
-        assertThat(lunch.comes(noon.plusDays(1), noon.plusDays(60)).map(at -> lunch.stay(at, AUSTIN)
-                        .startsAt()))
+        assertThat(lunch.comes(noon.plusDays(1), noon.plusDays(60))
+                        .map(at -> lunch.stay(at, AUSTIN).startsAt()))
                 .containsExactly(Instant.parse("2026-11-03T18:00:00Z"), Instant.parse("2026-11-10T18:00:00Z"));
-        assertThat(lunch.comes(noon, noon.plusMinutes(30)).map(at -> lunch.stay(at, AUSTIN)
-                        .startsAt()))
+        assertThat(lunch.comes(noon, noon.plusMinutes(30))
+                        .map(at -> lunch.stay(at, AUSTIN).startsAt()))
                 .containsExactly(Instant.parse("2026-10-27T17:00:00Z"));
     }
 
@@ -76,7 +75,8 @@ class FreeTimesTest {
     void lessThanTwoDaysIsLate() {
         Instant now = Instant.parse("2026-11-26T18:00:00Z");
         assertThat(Notice.isLate(now.plus(Duration.ofHours(48)), now)).isFalse();
-        assertThat(Notice.isLate(now.plus(Duration.ofHours(48)).minusSeconds(1), now)).isTrue();
+        assertThat(Notice.isLate(now.plus(Duration.ofHours(48)).minusSeconds(1), now))
+                .isTrue();
     }
 
     private static FreeTimes free(Stay taken) {

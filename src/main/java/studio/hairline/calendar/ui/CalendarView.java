@@ -60,8 +60,11 @@ class CalendarView extends Main implements BeforeEnterObserver {
         removeAll();
         CalendarPage page = CalendarPage.of(filter, beans);
         Changes changes = new Changes(page, beans, freed -> show(filter, freed));
-        Button fresh = new Button("New appointment", click -> changes.begin(
-                new CalendarColumn(filter.day(), Axis.DAY, null, ""), CalendarPage.minute(java.time.LocalTime.NOON)));
+        Button fresh = new Button(
+                "New appointment",
+                click -> changes.begin(
+                        new CalendarColumn(filter.day(), Axis.DAY, null, ""),
+                        CalendarPage.minute(java.time.LocalTime.NOON)));
         fresh.getElement().setAttribute("data-key", "a");
         add(new PageHeader("Calendar", words(page), fresh), new CalendarBar(page, beans));
         asked(filter);
@@ -86,14 +89,12 @@ class CalendarView extends Main implements BeforeEnterObserver {
 
     private static String words(CalendarPage page) {
         CalendarFilter filter = page.filter();
-        String days =
-                switch (filter.span()) {
-                    case DAY -> DAY.format(filter.day()) + " " + filter.day().getYear();
-                    case WEEK ->
-                        Formats.day(filter.from()) + " to "
-                                + Formats.day(filter.until().minusDays(1));
-                    case MONTH -> Formats.month(filter.day());
-                };
+        String days = switch (filter.span()) {
+            case DAY -> DAY.format(filter.day()) + " " + filter.day().getYear();
+            case WEEK ->
+                Formats.day(filter.from()) + " to " + Formats.day(filter.until().minusDays(1));
+            case MONTH -> Formats.month(filter.day());
+        };
         int count = page.appointments().size();
         return days + " · " + Formats.count(count) + (count == 1 ? " appointment" : " appointments");
     }

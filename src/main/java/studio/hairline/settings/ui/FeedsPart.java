@@ -53,8 +53,8 @@ final class FeedsPart {
             String token = feeds.make(artist.getValue().id(), names.getValue());
             UI.getCurrentOrThrow()
                     .getPage()
-                    .fetchCurrentURL(url -> tell(
-                            url.getProtocol() + "://" + url.getAuthority() + "/calendar/" + token + ".ics"));
+                    .fetchCurrentURL(url ->
+                            tell(url.getProtocol() + "://" + url.getAuthority() + "/calendar/" + token + ".ics"));
             artist.clear();
             names.clear();
             show();

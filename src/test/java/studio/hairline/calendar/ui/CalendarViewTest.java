@@ -82,7 +82,9 @@ class CalendarViewTest extends BrowserlessTest {
     @BeforeEach
     void anaConverts(@Autowired People people, @Autowired Leads leads) {
         studio.clock().setTo("2026-11-23T18:00:00Z");
-        studio.jdbc().sql("insert into opening_hours values (2, '10:00', '18:00')").update();
+        studio.jdbc()
+                .sql("insert into opening_hours values (2, '10:00', '18:00')")
+                .update();
         ana = people.add(Contact.of("Ana Lopez", "ana@example.com", null), null).id();
         Instant now = studio.clock().instant();
         LeadRef ref = leads.receive(
@@ -102,13 +104,15 @@ class CalendarViewTest extends BrowserlessTest {
                 .containsExactly(TEN, Instant.parse("2026-12-15T16:00:00Z"), Instant.parse("2026-12-29T16:00:00Z"));
         slots.book(plan().id(), times);
         assertThat(plan().hasRoom()).isFalse();
-        assertThat(slots.suggest(plan().id(), new Asked(TUESDAY, 180, TestStudio.STAFF))).isEmpty();
+        assertThat(slots.suggest(plan().id(), new Asked(TUESDAY, 180, TestStudio.STAFF)))
+                .isEmpty();
     }
 
     @Test
     void whoComesIsOnTheirDayAndLeadsToTheirLead() {
         booked();
-        assertThat(shown(Span.WEEK)).contains("1 appointment", "10:00–13:00", "Ana Lopez", "Session 1 of 3 · Sam Staff");
+        assertThat(shown(Span.WEEK))
+                .contains("1 appointment", "10:00–13:00", "Ana Lopez", "Session 1 of 3 · Sam Staff");
         assertThat(page.getElement().getOuterHTML()).contains("leads/" + lead);
         assertThat(shown(Span.DAY)).contains("Sam Staff", "Ana Lopez");
         assertThat(shown(Span.MONTH)).contains("10:00 Ana Lopez");
@@ -136,10 +140,13 @@ class CalendarViewTest extends BrowserlessTest {
     @Test
     void whatIsCalledOffFreesItsTimeForWhoeverWaits(@Autowired People people) {
         booked();
-        long ben = people.add(Contact.of("Ben Waits", null, "(512) 555-0177"), null).id();
+        long ben = people.add(Contact.of("Ben Waits", null, "(512) 555-0177"), null)
+                .id();
         waiting.add(ben, new Wanted(120, List.of(DayOfWeek.TUESDAY), null, "after work"));
         waiting.add(ana, new Wanted(120, List.of(DayOfWeek.FRIDAY), null, ""));
-        assertThat(shown(Span.WEEK)).contains("Ben Waits · 120 min · Tue · after work").doesNotContain("would suit");
+        assertThat(shown(Span.WEEK))
+                .contains("Ben Waits · 120 min · Tue · after work")
+                .doesNotContain("would suit");
         test($(NativeButton.class).withText("Move").single()).click();
         test($(Button.class).withText("Call it off").single()).click();
         assertThat(session().status()).isEqualTo(SessionStatus.CANCELLED);
@@ -151,9 +158,11 @@ class CalendarViewTest extends BrowserlessTest {
     void whatIsOverWithoutAnOutcomeIsAskedForAndIsNoShow() {
         booked();
         studio.clock().setTo("2026-12-02T18:00:00Z");
-        assertThat(shown(Span.WEEK)).contains("One appointment is over without an outcome. Show it", "What became of it?");
+        assertThat(shown(Span.WEEK))
+                .contains("One appointment is over without an outcome. Show it", "What became of it?");
         assertThat(beans.days().appointments().between(TUESDAY, TUESDAY.plusDays(1)))
-                .allMatch(one -> one.what().state() == State.AHEAD && one.lacksOutcome(studio.clock().instant()));
+                .allMatch(one -> one.what().state() == State.AHEAD
+                        && one.lacksOutcome(studio.clock().instant()));
     }
 
     @Test
@@ -162,7 +171,9 @@ class CalendarViewTest extends BrowserlessTest {
         String token = feeds.make(TestStudio.STAFF, false);
         studio.actAsVisitor();
         Feeding.Sheet sheet = feeding.of(token).orElseThrow();
-        assertThat(sheet.text()).contains("DTSTART:20261201T160000Z", "A. L. · Session 1 of 3").doesNotContain("Lopez", "attern");
+        assertThat(sheet.text())
+                .contains("DTSTART:20261201T160000Z", "A. L. · Session 1 of 3")
+                .doesNotContain("Lopez", "attern");
         studio.clock().setTo("2026-11-24T18:00:00Z");
         assertThat(feeding.of(token).orElseThrow().mark()).isEqualTo(sheet.mark());
         assertThat(feeding.of(token + "x")).isEmpty();
@@ -184,7 +195,8 @@ class CalendarViewTest extends BrowserlessTest {
     }
 
     private Changes hands() {
-        return new Changes(CalendarPage.of(filter(Span.WEEK), beans), beans, free -> page.show(filter(Span.WEEK), free));
+        return new Changes(
+                CalendarPage.of(filter(Span.WEEK), beans), beans, free -> page.show(filter(Span.WEEK), free));
     }
 
     private static CalendarColumn column(LocalDate day) {
