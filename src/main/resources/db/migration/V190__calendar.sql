@@ -52,3 +52,6 @@ create table waiting_list (
 );
 create index waiting_list_open on waiting_list (done_at, id);
 create index waiting_list_by_person on waiting_list (person_id, id);
+
+-- What is over and has no outcome is asked for on every page.
+create index sessions_by_status on sessions (status, start_day);

@@ -30,7 +30,11 @@ public record Appointment(Ref ref, Who who, Stay stay, What what) {
      * @param words "Session 2 of 3", "Consultation by video"
      * @param artistName of an artist who is no user here
      */
-    public record What(Category category, String words, State state, @Nullable String artistName) {}
+    public record What(
+            Category category,
+            String words,
+            State state,
+            @Nullable String artistName) {}
 
     /** Where it stands. */
     public enum State {

@@ -66,8 +66,7 @@ public class Appointments {
 
     private static Who who(ResultSet row) throws SQLException {
         Long person = row.getObject(4, Long.class);
-        return new Who(
-                person, row.getObject(5, Long.class), person == null ? "Client not recorded" : row.getString(6));
+        return new Who(person, row.getObject(5, Long.class), person == null ? "Client not recorded" : row.getString(6));
     }
 
     private static String words(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.calendar.Bookable.Meeting;
@@ -41,7 +42,7 @@ public class Booking {
     }
 
     /** What one does in the two features. */
-    @org.springframework.stereotype.Component
+    @Component
     record Verbs(Treatments treatments, Consultations consultations) {}
 
     /** @return the next session of an open series first, then a consultation, then a touch-up */
@@ -51,8 +52,9 @@ public class Booking {
         plans.ofPerson(personId).stream()
                 .filter(PlanDetails::hasRoom)
                 .forEach(plan -> all.add(new OfPlan(plan.id(), next(plan), ChairTime.USUAL_MINUTES)));
-        waiting(personId).ifPresent(lead -> Arrays.stream(ConsultationKind.values())
-                .forEach(kind -> all.add(new Meeting(lead.ref(), kind, Consultations.USUAL_MINUTES))));
+        waiting(personId)
+                .ifPresent(lead -> Arrays.stream(ConsultationKind.values())
+                        .forEach(kind -> all.add(new Meeting(lead.ref(), kind, Consultations.USUAL_MINUTES))));
         all.add(new Refresh(personId, null, ChairTime.USUAL_MINUTES));
         return all;
     }
@@ -61,12 +63,10 @@ public class Booking {
     public void book(Bookable what, Wish wish) {
         switch (what) {
             case OfPlan plan -> verbs.treatments().schedule(plan.planId(), wish.chairTime(), wish.reason());
-            case Meeting one ->
-                verbs.consultations().book(one.lead(), one.kind(), wish.consultation(), time.now());
+            case Meeting one -> verbs.consultations().book(one.lead(), one.kind(), wish.consultation(), time.now());
             case Refresh one ->
                 verbs.treatments()
-                        .scheduleTouchUp(
-                                new TouchUp(one.personId(), one.leadId(), 0), wish.chairTime(), wish.reason());
+                        .scheduleTouchUp(new TouchUp(one.personId(), one.leadId(), 0), wish.chairTime(), wish.reason());
         }
     }
 
@@ -78,7 +78,8 @@ public class Booking {
     /** @return the latest open lead without a consultation ahead */
     private Optional<LeadDetails> waiting(long personId) {
         return leads.ofPerson(personId).stream()
-                .filter(lead -> lead.standing() == Standing.GENUINE && lead.stage().isOpen())
+                .filter(lead ->
+                        lead.standing() == Standing.GENUINE && lead.stage().isOpen())
                 .filter(lead -> verbs.consultations().ofLead(lead.ref().id()).stream()
                         .noneMatch(one -> one.outcome() == ConsultationOutcome.BOOKED))
                 .findFirst();

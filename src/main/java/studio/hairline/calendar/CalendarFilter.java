@@ -15,7 +15,8 @@ import studio.hairline.ui.Url;
  * @param artistId null for all
  * @param byChair whether a day is laid out by chair instead of by artist
  */
-public record CalendarFilter(Span span, LocalDate day, @Nullable Long artistId, boolean byChair) {
+public record CalendarFilter(
+        Span span, LocalDate day, @Nullable Long artistId, boolean byChair) {
 
     public static final String PATH = "calendar";
 

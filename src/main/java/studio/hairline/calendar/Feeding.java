@@ -3,9 +3,11 @@ package studio.hairline.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import studio.hairline.calendar.Feeds.Feed;
 import studio.hairline.calendar.ICalendar.Event;
@@ -35,7 +37,7 @@ public class Feeding {
     }
 
     /** Who works here, and where. */
-    @org.springframework.stereotype.Component
+    @Component
     record Studio(StudioTime time, Users users, Chairs chairs) {}
 
     /** @param mark the same as long as nothing that is shown has changed */
@@ -63,7 +65,7 @@ public class Feeding {
     private Event event(Appointment one, boolean names) {
         String who = names ? one.who().name() : initials(one.who().name());
         return new Event(
-                one.ref().key().toLowerCase(java.util.Locale.ROOT).replace(':', '-') + "@hairline",
+                one.ref().key().toLowerCase(Locale.ROOT).replace(':', '-') + "@hairline",
                 one.ref().version(),
                 one.stay().startsAt(),
                 one.stay().ends(),

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -38,7 +41,7 @@ public class Feeds {
     }
 
     /** A link that works. @param names whether it tells whole names instead of initials */
-    public record Feed(long id, long artistId, boolean names, java.time.Instant madeAt) {}
+    public record Feed(long id, long artistId, boolean names, Instant madeAt) {}
 
     /** @return the secret part of the address, which nobody can read again */
     @Transactional
@@ -80,7 +83,7 @@ public class Feeds {
                 .optional();
     }
 
-    private static Feed feed(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Feed feed(ResultSet row, int number) throws SQLException {
         return new Feed(
                 row.getLong(1),
                 row.getLong(2),

@@ -34,7 +34,6 @@ public final class ICalendar {
         calendar.line("VERSION", "2.0");
         calendar.line("PRODID", "-//Hairline//Calendar//EN");
         calendar.line("CALSCALE", "GREGORIAN");
-        calendar.line("METHOD", "PUBLISH");
         calendar.line("X-WR-CALNAME", escape(name));
         calendar.line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
         calendar.line("X-PUBLISHED-TTL", "PT1H");

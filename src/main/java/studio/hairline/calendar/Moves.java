@@ -30,8 +30,7 @@ public class Moves {
         if (ref.type() == Type.CONSULTATION) {
             return new Ref(ref.type(), consultations.move(ref.id(), to.consultation()), 0);
         }
-        SessionRef moved =
-                treatments.move(new SessionRef(ref.id(), ref.version()), to.chairTime(), to.reason());
+        SessionRef moved = treatments.move(new SessionRef(ref.id(), ref.version()), to.chairTime(), to.reason());
         return new Ref(ref.type(), moved.id(), moved.version());
     }
 

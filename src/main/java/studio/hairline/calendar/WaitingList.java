@@ -39,7 +39,10 @@ public class WaitingList {
 
     /** What somebody waits for. */
     public record Wanted(
-            int minutes, Collection<DayOfWeek> days, @Nullable Long artistId, String note) {
+            int minutes,
+            Collection<DayOfWeek> days,
+            @Nullable Long artistId,
+            String note) {
 
         public Wanted {
             if (minutes < 15 || minutes > 720) {
@@ -78,13 +81,16 @@ public class WaitingList {
 
     @Transactional
     public void again(long id) {
-        jdbc.sql("update waiting_list set done_at = null where id = ?").param(id).update();
+        jdbc.sql("update waiting_list set done_at = null where id = ?")
+                .param(id)
+                .update();
     }
 
     /** @return whoever waits longest first */
     @Transactional(readOnly = true)
     public List<Waiting> open() {
-        return jdbc.sql("select w.id, w.person_id, " + PersonName.COLUMNS + ", w.minutes, w.weekdays, w.artist_id, w.note"
+        return jdbc.sql("select w.id, w.person_id, " + PersonName.COLUMNS
+                        + ", w.minutes, w.weekdays, w.artist_id, w.note"
                         + " from waiting_list w join people p on p.id = w.person_id where w.done_at is null"
                         + " order by w.id limit " + MOST)
                 .query(WaitingList::waiting)
@@ -113,9 +119,6 @@ public class WaitingList {
     }
 
     private static String days(Collection<DayOfWeek> days) {
-        return days.stream()
-                .sorted()
-                .map(day -> String.valueOf(day.getValue()))
-                .collect(Collectors.joining());
+        return days.stream().sorted().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining());
     }
 }

@@ -56,7 +56,7 @@ class WaitingOfPerson implements Belongings {
     private List<Long> ids(long personId) {
         return jdbc.sql("select id from waiting_list where person_id = ? order by id")
                 .param(personId)
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 

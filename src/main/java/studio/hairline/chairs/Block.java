@@ -1,8 +1,10 @@
 package studio.hairline.chairs;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
@@ -39,17 +41,18 @@ public record Block(
 
     /** @return each time it comes between the two, as wall-clock beginnings */
     Stream<LocalDateTime> comes(LocalDateTime from, LocalDateTime until) {
-        long weeks = weekly ? Math.max(0, java.time.temporal.ChronoUnit.WEEKS.between(ends, from)) : 0;
+        long weeks = weekly ? Math.max(0, ChronoUnit.WEEKS.between(ends, from)) : 0;
         return Stream.iterate(starts.plusWeeks(weeks), at -> at.isBefore(until), at -> at.plusWeeks(1))
                 .limit(weekly ? Long.MAX_VALUE : 1)
                 .takeWhile(at -> lastDay == null || !at.toLocalDate().isAfter(lastDay))
-                .filter(at -> at.plus(java.time.Duration.between(starts, ends)).isAfter(from));
+                .filter(at -> at.plus(Duration.between(starts, ends)).isAfter(from));
     }
 
     /** The same wall clock on a day the clocks change: it may take an hour more or less. */
     Stay stay(LocalDateTime at, ZoneId zone) {
-        LocalDateTime over = at.plus(java.time.Duration.between(starts, ends));
-        long minutes = java.time.Duration.between(at.atZone(zone), over.atZone(zone)).toMinutes();
+        LocalDateTime over = at.plus(Duration.between(starts, ends));
+        long minutes =
+                Duration.between(at.atZone(zone), over.atZone(zone)).toMinutes();
         return new Stay(at.atZone(zone).toInstant(), (int) minutes, artistId, chairId);
     }
 }

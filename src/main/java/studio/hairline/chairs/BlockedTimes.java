@@ -72,7 +72,8 @@ public class BlockedTimes {
     public List<Coming> between(Instant from, Instant until) {
         LocalDateTime first = LocalDateTime.ofInstant(from, time.zone());
         LocalDateTime last = LocalDateTime.ofInstant(until, time.zone());
-        return jdbc.sql("select id, " + COLUMNS + " from blocked_times where starts < :until and"
+        return jdbc
+                .sql("select id, " + COLUMNS + " from blocked_times where starts < :until and"
                         + " (ends > :from or (weekly = true and (last_day is null or last_day >= :day)))")
                 .param("from", first)
                 .param("until", last)

@@ -18,7 +18,9 @@ class BlocksTaken implements Occupying {
     public List<Taken> between(Instant from, Instant until) {
         return blocked.between(from, until).stream()
                 .map(one -> new Taken(
-                        Taken.block(one.id()), one.stay(), "blocked time (" + one.block().reason() + ")"))
+                        Taken.block(one.id()),
+                        one.stay(),
+                        "blocked time (" + one.block().reason() + ")"))
                 .toList();
     }
 }

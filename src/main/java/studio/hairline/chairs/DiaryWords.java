@@ -15,9 +15,7 @@ record DiaryWords(StudioTime time, Users users, Chairs chairs) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     String artist(Stay stay) {
-        return stay.artistId() == null
-                ? "The studio"
-                : users.names().getOrDefault(stay.artistId(), "The artist");
+        return stay.artistId() == null ? "The studio" : users.names().getOrDefault(stay.artistId(), "The artist");
     }
 
     String chair(Stay stay) {

@@ -61,9 +61,7 @@ public record FreeTimes(OpeningClock clock, List<Taken> taken, List<Long> chairs
             return Stream.empty();
         }
         List<Instant> starts = new ArrayList<>();
-        for (var at = day.atTime(hours.opens());
-                at.isBefore(day.atTime(hours.closes()));
-                at = at.plusMinutes(STEP)) {
+        for (var at = day.atTime(hours.opens()); at.isBefore(day.atTime(hours.closes())); at = at.plusMinutes(STEP)) {
             starts.add(at.atZone(clock.zone()).toInstant());
         }
         return starts.stream();

@@ -51,7 +51,7 @@ class SampleStudio implements SmartLifecycle {
                 List<TeamMember> team = sample.team();
                 tell(sample.stories(), team);
                 grow(sample.blocks());
-                desk.lay(team, sample.stories().size() * sample.blocks());
+                desk.lay(team, sample.stories().size() * sample.blocks(), acting);
                 LOG.info("The sample studio has {} inquiries.", sample.stories().size() * sample.blocks());
             });
         }
@@ -92,15 +92,16 @@ class SampleStudio implements SmartLifecycle {
     /** What the studio works on now; a very small or very large sample has only its stories. */
     @Component
     @Profile("demo")
-    record Desk(Chapters chapters, OldWork old, ThisWeek week) {
+    record Desk(Chapters chapters, OldWork old, ThisWeek week, Places places) {
 
         private static final int SMALLEST = 100;
         private static final int LARGEST = 5_000;
 
-        void lay(List<TeamMember> team, int size) {
+        void lay(List<TeamMember> team, int size, Acting acting) {
             if (size >= SMALLEST && size <= LARGEST) {
                 chapters.one(old::seeTo);
                 week.tell(team);
+                acting.asSystem(() -> places.give(team));
             }
         }
     }

@@ -6,11 +6,13 @@
             "team",
             "operations",
             "history",
+            "chairs",
             "people",
             "tallies",
             "leads",
             "money",
             "treatments",
+            "calendar",
             "intake",
             "triage"
         })

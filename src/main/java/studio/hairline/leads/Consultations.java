@@ -2,7 +2,6 @@ package studio.hairline.leads;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.chairs.Notice;
@@ -47,7 +46,9 @@ public class Consultations {
             place.fit(wish, null);
             lead.book(place.moment(bookedAt));
         });
-        return consultations.save(place.consultation(ref.id(), kind, wish.stay())).id();
+        return consultations
+                .save(place.consultation(ref.id(), kind, wish.stay()))
+                .id();
     }
 
     /** The old one stays, as moved; the new one is what is booked. @return the new one */

@@ -15,8 +15,8 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
 
     private static final String NOW = "?";
 
-    static final SessionRule BOOKED = new SessionRule(
-            (s, now) -> !s.status.isCancelled(), "status not in ('CANCELLED', 'CANCELLED_LATE')");
+    static final SessionRule BOOKED =
+            new SessionRule((s, now) -> !s.status.isCancelled(), "status not in ('CANCELLED', 'CANCELLED_LATE')");
     static final SessionRule MISSED = status(SessionStatus.MISSED);
     static final SessionRule CANCELLED =
             new SessionRule((s, now) -> s.status.isCancelled(), "status in ('CANCELLED', 'CANCELLED_LATE')");

@@ -88,7 +88,8 @@ public class Treatments {
     @Transactional
     public SessionRef miss(SessionRef ref) {
         series.hold(ref);
-        Session session = book.change(ref, new Act(EventKind.SESSION_MISSED, seats.now()), one -> one.miss(seats.now()));
+        Session session =
+                book.change(ref, new Act(EventKind.SESSION_MISSED, seats.now()), one -> one.miss(seats.now()));
         series.closeUp(session, seats.now());
         return ref(session);
     }

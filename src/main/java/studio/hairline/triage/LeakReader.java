@@ -50,7 +50,8 @@ class LeakReader {
                     + during("l.answered_at"),
             branch(LeakKind.NO_NEXT_STEP, "l.attended_at", "leads l") + NO_STEP + " and " + during("l.attended_at"),
             branch(LeakKind.NO_NEXT_STEP, "c.starts_at", "consultations c join leads l on l.id = c.lead_id")
-                    + "c.outcome in ('MISSED', 'CANCELLED', 'CANCELLED_LATE') and " + NO_STEP + " and " + during("c.starts_at"),
+                    + "c.outcome in ('MISSED', 'CANCELLED', 'CANCELLED_LATE') and " + NO_STEP + " and "
+                    + during("c.starts_at"),
             branch(LeakKind.NO_CATEGORY, "l.received_at", "leads l")
                     + "l.category = 'NOT_RECORDED' and l.is_open = true and l.received_day >= :monday"
                     + " and l.received_day < :next and " + during("l.received_at"),

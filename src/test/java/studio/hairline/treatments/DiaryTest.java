@@ -80,7 +80,8 @@ class DiaryTest {
     @BeforeEach
     void somebodyWrites() {
         studio.clock().setTo(NOW.toString());
-        person = people.add(Contact.of("Ana Lopez", "ana@example.com", null), null).id();
+        person = people.add(Contact.of("Ana Lopez", "ana@example.com", null), null)
+                .id();
         chairs.add("Window");
     }
 
@@ -152,12 +153,18 @@ class DiaryTest {
 
     @Test
     void whileTheStudioIsClosedOneSaysWhyAndTheHistoryKeepsIt() {
-        studio.jdbc().sql("insert into opening_hours values (2, '10:00', '18:00')").update();
+        studio.jdbc()
+                .sql("insert into opening_hours values (2, '10:00', '18:00')")
+                .update();
         touchUp(at(0, TestStudio.STAFF, null));
         ChairTime late = at(6 * 60, TestStudio.STAFF, null);
         assertThatThrownBy(() -> touchUp(late)).hasMessageContaining("closed then");
         SessionRef booked = treatments.scheduleTouchUp(new TouchUp(person, null, 0), late, "Works all day");
-        assertThat(history.ofSession(booked.id(), 1).getFirst().happening().change().after())
+        assertThat(history.ofSession(booked.id(), 1)
+                        .getFirst()
+                        .happening()
+                        .change()
+                        .after())
                 .containsEntry("reason", "Works all day");
     }
 
@@ -183,7 +190,8 @@ class DiaryTest {
     }
 
     @Test
-    void aConsultationThatMovesStaysAsMovedAndItsBookingIsTakenBackAsAWhole(@Autowired LeadUndo undo, @Autowired LeadFile leadFile) {
+    void aConsultationThatMovesStaysAsMovedAndItsBookingIsTakenBackAsAWhole(
+            @Autowired LeadUndo undo, @Autowired LeadFile leadFile) {
         LeadRef lead = received();
         long meeting = consultations.book(lead, ConsultationKind.VIDEO, wish(0, null), NOW);
         consultations.move(meeting, wish(15, null));

@@ -30,6 +30,14 @@ final class BlockTime {
     BlockTime(CalendarBeans beans, Runnable done) {
         this.beans = beans;
         this.done = done;
+        everybody();
+        times();
+        reason.setPlaceholder("Lunch, vacation, repair");
+        reason.setMaxLength(200);
+        reason.addClassName("wide");
+    }
+
+    private void everybody() {
         artist.setItems(beans.studio().users().artists());
         artist.setItemLabelGenerator(TeamMember::name);
         artist.setPlaceholder("Everybody");
@@ -38,17 +46,17 @@ final class BlockTime {
         chair.setItemLabelGenerator(Chair::name);
         chair.setPlaceholder("All");
         chair.setClearButtonVisible(true);
+    }
+
+    private void times() {
         starts.setLocale(Locale.UK);
         ends.setLocale(Locale.UK);
         lastDay.setLocale(Locale.UK);
         lastDay.setHelperText("Empty: until it is taken out");
         lastDay.setVisible(false);
         weekly.addValueChangeListener(event -> lastDay.setVisible(event.getValue()));
-        reason.setPlaceholder("Lunch, vacation, repair");
-        reason.setMaxLength(200);
         starts.addClassName("wide");
         ends.addClassName("wide");
-        reason.addClassName("wide");
     }
 
     void ask(Stay stay) {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
+import studio.hairline.calendar.Appointment;
 import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.calendar.Lanes;
 import studio.hairline.chairs.Stay;
@@ -36,7 +38,7 @@ final class Board extends HtmlContainer {
 
         void begin(CalendarColumn on, int minute);
 
-        void move(studio.hairline.calendar.Appointment one);
+        void move(Appointment one);
 
         void unblock(long blockId);
     }
@@ -49,21 +51,30 @@ final class Board extends HtmlContainer {
         getElement().setAttribute("data-total", String.valueOf(last - first));
         add(clock());
         columns.forEach(column -> add(column(column)));
-        getElement().addEventListener("calendar-move", event -> CalendarColumn.read(
-                                event.getEventData().get(COLUMN).asText())
-                        .ifPresent(column -> hands.drop(
-                                event.getEventData().get(REF).asText(),
-                                column,
-                                first + event.getEventData().get(MINUTE).asInt())))
+        listen(hands);
+    }
+
+    private void listen(Hands hands) {
+        getElement()
+                .addEventListener("calendar-move", event -> CalendarColumn.read(text(event, COLUMN))
+                        .ifPresent(column -> hands.drop(text(event, REF), column, minute(event))))
                 .addEventData(COLUMN)
                 .addEventData(MINUTE)
                 .addEventData(REF);
-        getElement().addEventListener("calendar-new", event -> CalendarColumn.read(
-                                event.getEventData().get(COLUMN).asText())
-                        .ifPresent(column -> hands.begin(
-                                column, first + event.getEventData().get(MINUTE).asInt())))
+        getElement()
+                .addEventListener("calendar-new", event -> CalendarColumn.read(text(event, COLUMN))
+                        .ifPresent(column -> hands.begin(column, minute(event))))
                 .addEventData(COLUMN)
                 .addEventData(MINUTE);
+    }
+
+    private static String text(DomEvent event, String name) {
+        return event.getEventData().get(name).asText();
+    }
+
+    /** Whatever a browser says, it lies within a day. */
+    private int minute(DomEvent event) {
+        return Math.clamp(first + event.getEventData().get(MINUTE).asInt(), 0, 24 * 60 - 15);
     }
 
     private Div clock() {
@@ -87,7 +98,7 @@ final class Board extends HtmlContainer {
         hours.getElement().setAttribute("aria-label", column.title());
         items.closed(column).forEach(hours::add);
         items.blocks(column).forEach(hours::add);
-        List<studio.hairline.calendar.Appointment> here = page.appointments().stream()
+        List<Appointment> here = page.appointments().stream()
                 .filter(one -> column.holds(page.dayOf(one.stay().startsAt()), one.stay()))
                 .toList();
         Lanes lanes = new Lanes(here.stream().map(one -> one.stay()).toList());

@@ -46,12 +46,11 @@ final class CalendarBar extends Div {
             names.put(CHAIRS, "By chair");
         }
         Long artist = filter.artistId();
-        Long chosen = filter.byChair() && names.containsKey(CHAIRS)
-                ? CHAIRS
-                : artist == null ? EVERYBODY : artist;
+        Long chosen = filter.byChair() && names.containsKey(CHAIRS) ? CHAIRS : artist == null ? EVERYBODY : artist;
         names.putIfAbsent(chosen, "Somebody else");
         return new OneChoice<>("Whose", names.keySet(), id -> names.getOrDefault(id, ""), chosen)
-                .onChoice(id -> Url.open(filter.of(id > 0 ? id : null, id.equals(CHAIRS)).address()));
+                .onChoice(id -> Url.open(
+                        filter.of(id > 0 ? id : null, id.equals(CHAIRS)).address()));
     }
 
     private static Anchor link(String text, @Nullable String label, CalendarFilter to) {

@@ -10,6 +10,7 @@ import studio.hairline.calendar.Appointments;
 import studio.hairline.calendar.Booking;
 import studio.hairline.calendar.FreedTimes;
 import studio.hairline.calendar.Moves;
+import studio.hairline.calendar.OpenQuestions;
 import studio.hairline.calendar.WaitingList;
 import studio.hairline.chairs.BlockedTimes;
 import studio.hairline.chairs.Chair;
@@ -29,7 +30,8 @@ record CalendarBeans(Days days, Studio studio, Known people, Wishes wishes) {
 
     /** Who comes, and what one does about it. */
     @SpringComponent
-    record Days(Appointments appointments, BlockedTimes blocked, Moves moves, Booking booking) {}
+    record Days(
+            Appointments appointments, BlockedTimes blocked, Moves moves, Booking booking, OpenQuestions questions) {}
 
     /** Who may be booked. */
     @SpringComponent

@@ -16,11 +16,7 @@ import studio.hairline.operations.OpeningHours.Hours;
 
 /** Everything one page of the calendar shows, read at once. */
 record CalendarPage(
-        CalendarFilter filter,
-        List<Appointment> appointments,
-        List<Coming> blocks,
-        OpeningClock open,
-        Instant now) {
+        CalendarFilter filter, List<Appointment> appointments, List<Coming> blocks, OpeningClock open, Instant now) {
 
     private static final int EARLIEST = 8 * 60;
     private static final int LATEST = 20 * 60;
@@ -86,8 +82,9 @@ record CalendarPage(
 
     int last() {
         int last = Stream.concat(
-                        appointments.stream().map(one ->
-                                minuteOf(one.stay().startsAt()) + one.stay().minutes()),
+                        appointments.stream()
+                                .map(one -> minuteOf(one.stay().startsAt())
+                                        + one.stay().minutes()),
                         open.week().values().stream().map(one -> minute(one.closes())))
                 .mapToInt(Integer::intValue)
                 .max()

@@ -1,7 +1,10 @@
 package studio.hairline.calendar.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.calendar.Appointment;
 import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.calendar.CalendarFilter.Span;
+import studio.hairline.calendar.OpenQuestions;
 import studio.hairline.calendar.ui.CalendarColumn.Axis;
 import studio.hairline.chairs.Chair;
 import studio.hairline.chairs.Stay;
@@ -56,10 +60,14 @@ class CalendarView extends Main implements BeforeEnterObserver {
         removeAll();
         CalendarPage page = CalendarPage.of(filter, beans);
         Changes changes = new Changes(page, beans, freed -> show(filter, freed));
-        Button fresh = new Button("New appointment", click -> changes.begin(
-                new CalendarColumn(filter.day(), Axis.DAY, null, ""), CalendarPage.minute(java.time.LocalTime.NOON)));
+        Button fresh = new Button(
+                "New appointment",
+                click -> changes.begin(
+                        new CalendarColumn(filter.day(), Axis.DAY, null, ""),
+                        CalendarPage.minute(java.time.LocalTime.NOON)));
         fresh.getElement().setAttribute("data-key", "a");
         add(new PageHeader("Calendar", words(page), fresh), new CalendarBar(page, beans));
+        asked(filter);
         add(
                 filter.span() == Span.MONTH
                         ? new MonthBoard(page, beans)
@@ -67,22 +75,28 @@ class CalendarView extends Main implements BeforeEnterObserver {
                 new WaitingPart(beans, free, () -> show(filter, null)));
     }
 
+    /** What is over and was never answered for, and the way to the oldest of it. */
+    private void asked(CalendarFilter filter) {
+        OpenQuestions.Asked asked = beans.days().questions().now();
+        asked.oldest()
+                .ifPresent(day -> add(new Paragraph(
+                        new Text(asked.count() == 1 ? "One appointment is" : asked.count() + " appointments are"),
+                        new Text(" over without an outcome. "),
+                        new Anchor(
+                                filter.on(day).as(Span.DAY).address(),
+                                asked.count() == 1 ? "Show it" : "Show the oldest"))));
+    }
+
     private static String words(CalendarPage page) {
         CalendarFilter filter = page.filter();
-        String days =
-                switch (filter.span()) {
-                    case DAY -> DAY.format(filter.day()) + " " + filter.day().getYear();
-                    case WEEK ->
-                        Formats.day(filter.from()) + " to "
-                                + Formats.day(filter.until().minusDays(1));
-                    case MONTH -> Formats.month(filter.day());
-                };
-        long asked = page.appointments().stream()
-                .filter(one -> one.lacksOutcome(page.now()))
-                .count();
+        String days = switch (filter.span()) {
+            case DAY -> DAY.format(filter.day()) + " " + filter.day().getYear();
+            case WEEK ->
+                Formats.day(filter.from()) + " to " + Formats.day(filter.until().minusDays(1));
+            case MONTH -> Formats.month(filter.day());
+        };
         int count = page.appointments().size();
-        return days + " · " + Formats.count(count) + (count == 1 ? " appointment" : " appointments")
-                + (asked == 0 ? "" : " · " + Formats.count(asked) + " without an outcome");
+        return days + " · " + Formats.count(count) + (count == 1 ? " appointment" : " appointments");
     }
 
     private List<CalendarColumn> columns(CalendarPage page) {

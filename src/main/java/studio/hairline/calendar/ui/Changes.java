@@ -36,11 +36,8 @@ final class Changes implements Board.Hands {
                 .findFirst()
                 .ifPresent(one -> {
                     Stay was = one.stay();
-                    Stay stay = new Stay(
-                            at(on, minute),
-                            was.minutes(),
-                            on.artist(was.artistId()),
-                            on.chair(was.chairId()));
+                    Stay stay =
+                            new Stay(at(on, minute), was.minutes(), on.artist(was.artistId()), on.chair(was.chairId()));
                     if (!stay.equals(was)) {
                         dialog(one, stay).now();
                     }
@@ -55,16 +52,14 @@ final class Changes implements Board.Hands {
     private CalendarDialog dialog(Appointment one, Stay to) {
         PlaceForm form = new PlaceForm(beans);
         form.show(to, beans);
-        return form.asked(new CalendarDialog("Move " + one.who().name()))
-                .does("Move", () -> move(one, form.wish()));
+        return form.asked(new CalendarDialog("Move " + one.who().name())).does("Move", () -> move(one, form.wish()));
     }
 
     private void move(Appointment one, Wish wish) {
         Ref moved = beans.days().moves().move(one.ref(), wish);
         again.accept(one.stay());
         Say.done(
-                one.who().name() + " moved to "
-                        + Formats.instant(wish.stay().startsAt(), page.zone()) + ".",
+                one.who().name() + " moved to " + Formats.instant(wish.stay().startsAt(), page.zone()) + ".",
                 "Undo",
                 () -> back(moved, one));
     }

@@ -36,7 +36,8 @@ final class MonthBoard extends UnorderedList {
                 day.getDayOfWeek().name().substring(0, 1)
                         + day.getDayOfWeek().name().substring(1, 3).toLowerCase(Locale.ROOT) + " "
                         + day.getDayOfMonth());
-        link.setAriaLabel(Formats.day(day) + ", " + here.size() + (here.size() == 1 ? " appointment" : " appointments"));
+        link.setAriaLabel(
+                Formats.day(day) + ", " + here.size() + (here.size() == 1 ? " appointment" : " appointments"));
         ListItem item = new ListItem(link);
         here.stream().limit(NAMED).forEach(one -> item.add(new Span(line(one))));
         if (!here.isEmpty()) {

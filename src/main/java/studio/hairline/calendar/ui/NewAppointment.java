@@ -72,7 +72,11 @@ final class NewAppointment {
         LocalDate day = beans.studio().time().dayOf(stay.startsAt());
         Long chair = stay.chairId() != null
                 ? stay.chairId()
-                : beans.wishes().room().between(day, day.plusDays(1)).chair(stay).orElse(null);
+                : beans.wishes()
+                        .room()
+                        .between(day, day.plusDays(1))
+                        .chair(stay)
+                        .orElse(null);
         return new Stay(stay.startsAt(), stay.minutes(), stay.artistId(), chair);
     }
 

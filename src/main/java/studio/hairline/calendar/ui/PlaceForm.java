@@ -36,6 +36,12 @@ final class PlaceForm {
         starts.addClassName("wide");
         minutes.setStep(15);
         minutes.setStepButtonsVisible(true);
+        reason.addClassName("wide");
+        reason.setMaxLength(200);
+        places(beans);
+    }
+
+    private void places(CalendarBeans beans) {
         artist.setItems(beans.studio().users().artists());
         artist.setItemLabelGenerator(TeamMember::name);
         artist.setPlaceholder("Nobody yet");
@@ -44,8 +50,6 @@ final class PlaceForm {
         chair.setItemLabelGenerator(Chair::name);
         chair.setPlaceholder("None");
         chair.setClearButtonVisible(true);
-        reason.addClassName("wide");
-        reason.setMaxLength(200);
     }
 
     void show(Stay stay, CalendarBeans beans) {

@@ -39,7 +39,8 @@ final class WaitingPart extends Section {
         Button add = new Button("Add somebody", click -> new WaitingForm(beans, again).ask());
         add(new H2("Waiting for an earlier day"));
         if (waiting.isEmpty()) {
-            Paragraph nobody = new Paragraph("Nobody waits. Whoever would come sooner is offered here when a time becomes free.");
+            Paragraph nobody =
+                    new Paragraph("Nobody waits. Whoever would come sooner is offered here when a time becomes free.");
             nobody.addClassName("soft");
             add(nobody);
         } else {

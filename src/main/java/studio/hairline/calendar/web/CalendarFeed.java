@@ -34,10 +34,9 @@ class CalendarFeed {
 
     private static ResponseEntity<String> answer(Sheet sheet, HttpServletRequest request) {
         String mark = "\"" + sheet.mark() + "\"";
-        ResponseEntity.BodyBuilder answer =
-                new ServletWebRequest(request).checkNotModified(mark)
-                        ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                        : ResponseEntity.ok().contentType(CALENDAR);
+        ResponseEntity.BodyBuilder answer = new ServletWebRequest(request).checkNotModified(mark)
+                ? ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                : ResponseEntity.ok().contentType(CALENDAR);
         answer.eTag(mark).cacheControl(CacheControl.noCache().cachePrivate());
         return answer.body(sheet.text());
     }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import studio.hairline.calendar.Feeds;
 import studio.hairline.calendar.Feeds.Feed;
 import studio.hairline.operations.StudioTime;
@@ -22,7 +22,7 @@ final class FeedsPart {
     private final Users users;
     private final StudioTime time;
     private final Div working = new Div();
-    private final Paragraph made = new Paragraph();
+    private final TextField made = new TextField("The new link, shown this once");
     private final ComboBox<TeamMember> artist = new ComboBox<>("Whose days");
     private final Checkbox names = new Checkbox("Whole names instead of initials");
 
@@ -32,7 +32,8 @@ final class FeedsPart {
         time = beans.time();
         working.addClassNames("members", "wide");
         made.addClassName("wide");
-        made.getElement().setAttribute("role", "status");
+        made.setReadOnly(true);
+        made.setVisible(false);
         artist.setItems(users.artists());
         artist.setItemLabelGenerator(TeamMember::name);
         show();
@@ -52,12 +53,18 @@ final class FeedsPart {
             String token = feeds.make(artist.getValue().id(), names.getValue());
             UI.getCurrentOrThrow()
                     .getPage()
-                    .fetchCurrentURL(url -> made.setText("The new link, shown this once: " + url.getProtocol() + "://"
-                            + url.getAuthority() + "/calendar/" + token + ".ics"));
+                    .fetchCurrentURL(url ->
+                            tell(url.getProtocol() + "://" + url.getAuthority() + "/calendar/" + token + ".ics"));
             artist.clear();
             names.clear();
             show();
         }
+    }
+
+    private void tell(String address) {
+        made.setValue(address);
+        made.setVisible(true);
+        made.focus();
     }
 
     private void show() {

@@ -54,8 +54,7 @@ final class ConsultationFields {
     }
 
     Wish wish() {
-        Stay stay = new Stay(
-                Fields.instant(starts, words), Fields.number(minutes), place.artist(), place.chair());
+        Stay stay = new Stay(Fields.instant(starts, words), Fields.number(minutes), place.artist(), place.chair());
         return new Wish(stay, reason.isEmpty() ? null : reason.getValue());
     }
 }

@@ -48,7 +48,8 @@ final class SeriesActs {
                 .ask(artist, "another artist")
                 .does("Book them all", version -> {
                     slots().book(plan.id(), found);
-                    return Outcome.of(found.size() == 1 ? "One session is booked." : found.size() + " sessions are booked.");
+                    return Outcome.of(
+                            found.size() == 1 ? "One session is booked." : found.size() + " sessions are booked.");
                 })
                 .ask();
     }

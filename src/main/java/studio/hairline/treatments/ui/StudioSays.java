@@ -1,7 +1,7 @@
 package studio.hairline.treatments.ui;
 
-import studio.hairline.chairs.Chairs;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import studio.hairline.chairs.Chairs;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;

@@ -1,6 +1,5 @@
 package studio.hairline.treatments.ui;
 
-import studio.hairline.chairs.Chair;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -8,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.chairs.Chair;
 import studio.hairline.team.TeamMember;
 import studio.hairline.ui.Formats;
 

@@ -1,0 +1,218 @@
+package studio.hairline.calendar.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.calendar.Appointment.State;
+import studio.hairline.calendar.CalendarFilter;
+import studio.hairline.calendar.CalendarFilter.Span;
+import studio.hairline.calendar.Feeding;
+import studio.hairline.calendar.Feeds;
+import studio.hairline.calendar.WaitingList;
+import studio.hairline.calendar.WaitingList.Wanted;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.Channel;
+import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.Leads;
+import studio.hairline.leads.Source;
+import studio.hairline.leads.Terms;
+import studio.hairline.people.Contact;
+import studio.hairline.people.People;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.PlanDetails;
+import studio.hairline.treatments.Plans;
+import studio.hairline.treatments.SeriesSlots;
+import studio.hairline.treatments.SeriesSlots.Asked;
+import studio.hairline.treatments.SessionDetails;
+import studio.hairline.treatments.SessionStatus;
+import studio.hairline.treatments.Treatments;
+
+/** Ana agreed to three sessions; the studio is open on Tuesdays from 10 to 18. */
+@OnBothDatabases
+@ViewPackages(packages = "studio.hairline.testing")
+class CalendarViewTest extends BrowserlessTest {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+    private static final Instant TEN = Instant.parse("2026-12-01T16:00:00Z");
+
+    @Autowired
+    CalendarBeans beans;
+
+    @Autowired
+    Treatments treatments;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    SeriesSlots slots;
+
+    @Autowired
+    WaitingList waiting;
+
+    @Autowired
+    Feeds feeds;
+
+    @Autowired
+    Feeding feeding;
+
+    @Autowired
+    TestStudio studio;
+
+    private long ana;
+    private long lead;
+    private CalendarView page;
+
+    @BeforeEach
+    void anaConverts(@Autowired People people, @Autowired Leads leads) {
+        studio.clock().setTo("2026-11-23T18:00:00Z");
+        studio.jdbc()
+                .sql("insert into opening_hours values (2, '10:00', '18:00')")
+                .update();
+        ana = people.add(Contact.of("Ana Lopez", "ana@example.com", null), null).id();
+        Instant now = studio.clock().instant();
+        LeadRef ref = leads.receive(
+                ana,
+                Inquiry.of(now.minusSeconds(900), Channel.FORM, Source.WEBSITE, "")
+                        .about(Category.MALE_PATTERN, null));
+        lead = leads.convert(ref, new Terms(3, 90_000, 9_000), now).id();
+        page = new CalendarView(beans);
+        UI.getCurrentOrThrow().add(page);
+    }
+
+    @Test
+    void aWholeSeriesIsSuggestedAFortnightApartAndBookedAtOnce() {
+        List<ChairTime> times = slots.suggest(plan().id(), new Asked(TUESDAY, 180, TestStudio.STAFF));
+        assertThat(times)
+                .extracting(ChairTime::startsAt)
+                .containsExactly(TEN, Instant.parse("2026-12-15T16:00:00Z"), Instant.parse("2026-12-29T16:00:00Z"));
+        slots.book(plan().id(), times);
+        assertThat(plan().hasRoom()).isFalse();
+        assertThat(slots.suggest(plan().id(), new Asked(TUESDAY, 180, TestStudio.STAFF)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoComesIsOnTheirDayAndLeadsToTheirLead() {
+        booked();
+        assertThat(shown(Span.WEEK))
+                .contains("1 appointment", "10:00–13:00", "Ana Lopez", "Session 1 of 3 · Sam Staff");
+        assertThat(page.getElement().getOuterHTML()).contains("leads/" + lead);
+        assertThat(shown(Span.DAY)).contains("Sam Staff", "Ana Lopez");
+        assertThat(shown(Span.MONTH)).contains("10:00 Ana Lopez");
+    }
+
+    @Test
+    void whatWasDroppedWhereItMayNotBeIsAskedForAReasonAndTheTimeStaysChosen() {
+        booked();
+        page.show(filter(Span.WEEK), null);
+        hands().drop("SESSION:" + session().ref().id(), column(TUESDAY.plusDays(1)), 12 * 60);
+        assertThat(text($(CalendarDialog.class).single())).contains("The studio is closed then.");
+        assertThat(session().startsAt()).isEqualTo(TEN);
+    }
+
+    @Test
+    void aMoveIsTakenBack() {
+        booked();
+        page.show(filter(Span.WEEK), null);
+        hands().drop("SESSION:" + session().ref().id(), column(TUESDAY), 12 * 60);
+        assertThat(session().startsAt()).isEqualTo(Instant.parse("2026-12-01T18:00:00Z"));
+        test($(Button.class).withText("Undo").all().getLast()).click();
+        assertThat(session().startsAt()).isEqualTo(TEN);
+    }
+
+    @Test
+    void whatIsCalledOffFreesItsTimeForWhoeverWaits(@Autowired People people) {
+        booked();
+        long ben = people.add(Contact.of("Ben Waits", null, "(512) 555-0177"), null)
+                .id();
+        waiting.add(ben, new Wanted(120, List.of(DayOfWeek.TUESDAY), null, "after work"));
+        waiting.add(ana, new Wanted(120, List.of(DayOfWeek.FRIDAY), null, ""));
+        assertThat(shown(Span.WEEK))
+                .contains("Ben Waits · 120 min · Tue · after work")
+                .doesNotContain("would suit");
+        test($(NativeButton.class).withText("Move").single()).click();
+        test($(Button.class).withText("Call it off").single()).click();
+        assertThat(session().status()).isEqualTo(SessionStatus.CANCELLED);
+        assertThat(text(page)).contains("Free: 1 Dec 2026, 10:00, 180 min · Sam Staff. It would suit:");
+        assertThat($(Button.class).withText("Book").all()).hasSize(1);
+    }
+
+    @Test
+    void whatIsOverWithoutAnOutcomeIsAskedForAndIsNoShow() {
+        booked();
+        studio.clock().setTo("2026-12-02T18:00:00Z");
+        assertThat(shown(Span.WEEK))
+                .contains("One appointment is over without an outcome. Show it", "What became of it?");
+        assertThat(beans.days().appointments().between(TUESDAY, TUESDAY.plusDays(1)))
+                .allMatch(one -> one.what().state() == State.AHEAD
+                        && one.lacksOutcome(studio.clock().instant()));
+    }
+
+    @Test
+    void aLinkShowsInitialsToWhoeverHasItUntilItIsRevoked() {
+        booked();
+        String token = feeds.make(TestStudio.STAFF, false);
+        studio.actAsVisitor();
+        Feeding.Sheet sheet = feeding.of(token).orElseThrow();
+        assertThat(sheet.text())
+                .contains("DTSTART:20261201T160000Z", "A. L. · Session 1 of 3")
+                .doesNotContain("Lopez", "attern");
+        studio.clock().setTo("2026-11-24T18:00:00Z");
+        assertThat(feeding.of(token).orElseThrow().mark()).isEqualTo(sheet.mark());
+        assertThat(feeding.of(token + "x")).isEmpty();
+        studio.actAsOwner();
+        feeds.revoke(feeds.all().getFirst().id());
+        assertThat(feeding.of(token)).isEmpty();
+    }
+
+    private void booked() {
+        treatments.schedule(plan().id(), ChairTime.at(TEN, TestStudio.STAFF), null);
+    }
+
+    private PlanDetails plan() {
+        return plans.ofLead(lead).orElseThrow();
+    }
+
+    private SessionDetails session() {
+        return plan().series().getFirst();
+    }
+
+    private Changes hands() {
+        return new Changes(
+                CalendarPage.of(filter(Span.WEEK), beans), beans, free -> page.show(filter(Span.WEEK), free));
+    }
+
+    private static CalendarColumn column(LocalDate day) {
+        return CalendarColumn.read(day + "/DAY/").orElseThrow();
+    }
+
+    private static CalendarFilter filter(Span span) {
+        return new CalendarFilter(span, TUESDAY, null, false);
+    }
+
+    private String shown(Span span) {
+        page.show(filter(span), null);
+        return text(page);
+    }
+
+    private static String text(Component component) {
+        return Objects.requireNonNull(component.getElement().getTextRecursively());
+    }
+}
