@@ -64,6 +64,11 @@ public class Recalls {
                 .toList();
     }
 
+    /** @return the studio's day */
+    public LocalDate today() {
+        return noted.time().today();
+    }
+
     /** @return how many have to be called */
     @Transactional(readOnly = true)
     public long count() {
