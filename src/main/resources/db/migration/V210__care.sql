@@ -17,3 +17,20 @@ create table erasure_lines (
     amount      bigint       not null,
     primary key (erasure_id, place)
 );
+
+-- After how many months the work on a category is due for a touch-up, where it is not as usual.
+create table recall_months (
+    category  varchar(30) primary key,
+    months    integer not null
+);
+
+-- Who is not to be recalled for now, or for good; a session done later ends it.
+create table recall_rests (
+    lead_id      bigint       not null references leads on delete cascade,
+    kind         varchar(12)  not null,      -- TOUCH_UP, STALLED
+    until_day    date,                       -- null: for good
+    reason       varchar(300) not null,
+    rested_day   date         not null,
+    rested_by    bigint references users,
+    primary key (lead_id, kind)
+);

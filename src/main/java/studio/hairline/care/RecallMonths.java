@@ -1,0 +1,52 @@
+package studio.hairline.care;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.Category;
+import studio.hairline.team.ForOwner;
+import studio.hairline.team.ForStaff;
+
+/** After how many months a touch-up is due: scars fade sooner, and the owner knows their own work best. */
+@Service
+@ForStaff
+public class RecallMonths {
+
+    static final int USUAL = 36;
+    static final int SCAR = 24;
+    private static final int MOST = 120;
+
+    private final JdbcClient jdbc;
+
+    RecallMonths(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @return for each category */
+    @Transactional(readOnly = true)
+    public Map<Category, Integer> all() {
+        Map<Category, Integer> months = new EnumMap<>(Category.class);
+        for (Category category : Category.values()) {
+            months.put(category, category.isScar() ? SCAR : USUAL);
+        }
+        jdbc.sql("select category, months from recall_months").query(row -> {
+            months.put(Category.valueOf(row.getString(1)), row.getInt(2));
+        });
+        return months;
+    }
+
+    @ForOwner
+    @Transactional
+    public void set(Category category, int months) {
+        if (months < 1 || months > MOST) {
+            throw new Refusal("Give a number of months from 1 to " + MOST + ".");
+        }
+        jdbc.sql("delete from recall_months where category = ?").param(category.name()).update();
+        jdbc.sql("insert into recall_months values (?, ?)")
+                .params(category.name(), months)
+                .update();
+    }
+}

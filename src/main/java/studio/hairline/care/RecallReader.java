@@ -1,0 +1,91 @@
+package studio.hairline.care;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import studio.hairline.leads.Category;
+import studio.hairline.people.PersonName;
+
+/** Reads whose last session is long ago; nobody who was erased or whose last words ask to be left alone. */
+@Component
+class RecallReader {
+
+    private static final String LATEST =
+            "(select w.%s from their_words w where w.lead_id = l.id and w.undone = false order by w.id desc limit 1)";
+
+    private static final String ALL = "select l.id, p.id, " + PersonName.COLUMNS
+            + ", p.phone_given, p.email, l.category, d.done, d.planned, d.last_day, coalesce("
+            + LATEST.formatted("words") + ", l.message), (select min(b.id) from sessions b"
+            + " where b.person_id = l.person_id and b.status = 'SCHEDULED'), r.until_day, r.rested_day"
+            + " from (select t.lead_id, max(t.sessions) as planned, max(s.completed_day) as last_day,"
+            + " count(case when s.kind = 'TREATMENT' then 1 end) as done from plans t"
+            + " join sessions s on s.lead_id = t.lead_id and s.status = 'COMPLETED' group by t.lead_id) d"
+            + " join leads l on l.id = d.lead_id join people p on p.id = l.person_id"
+            + " left join recall_rests r on r.lead_id = l.id and r.kind = :kind"
+            + " where p.erased_at is null and d.last_day < :before and coalesce(" + LATEST.formatted("asks_for_silence")
+            + ", false) = false and ";
+
+    private static final String ORDER = " order by d.last_day desc, l.id";
+
+    private final JdbcClient jdbc;
+
+    RecallReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was found, and whether somebody said to let it rest. */
+    record Found(
+            Recall recall,
+            @Nullable LocalDate restedUntil,
+            @Nullable LocalDate restedOn) {
+
+        /** @param months after which the work on its category is due for a touch-up */
+        Found due(int months) {
+            return new Found(recall.due(recall.lastDay().plusMonths(months)), restedUntil, restedOn);
+        }
+
+        /** A session done since ends the rest. */
+        boolean rests(LocalDate today) {
+            return restedOn != null
+                    && !restedOn.isBefore(recall.lastDay())
+                    && (restedUntil == null || restedUntil.isAfter(today));
+        }
+    }
+
+    /** @param before the day their last session was done is before this; the latest first */
+    List<Found> read(RecallKind kind, LocalDate before) {
+        return jdbc.sql(ALL + condition(kind) + ORDER)
+                .param("kind", kind.name())
+                .param("before", before)
+                .query((row, n) -> found(row))
+                .list();
+    }
+
+    private static String condition(RecallKind kind) {
+        return switch (kind) {
+            case TOUCH_UP -> "d.done >= d.planned";
+            case STALLED ->
+                "d.done < d.planned and not exists (select 1 from sessions f where f.lead_id = l.id"
+                        + " and f.status = 'SCHEDULED')";
+        };
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        LocalDate last = row.getObject(10, LocalDate.class);
+        Long booked = row.getObject(12, Long.class);
+        Recall recall = new Recall(
+                row.getLong(1),
+                new Recall.Who(row.getLong(2), row.getString(3), row.getString(5), row.getString(6)),
+                Category.valueOf(row.getString(7)),
+                new Recall.Progress(row.getInt(8), row.getInt(9)),
+                last,
+                last.plusDays(Recall.STALLED_DAYS),
+                row.getString(11),
+                booked);
+        return new Found(recall, row.getObject(13, LocalDate.class), row.getObject(14, LocalDate.class));
+    }
+}

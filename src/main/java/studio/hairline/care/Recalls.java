@@ -1,0 +1,110 @@
+package studio.hairline.care;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.care.RecallReader.Found;
+import studio.hairline.care.RecallRests.Rest;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.LeadMarks;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.ForStaff;
+
+/** Whom to call who was in the chair already, and what came of it; each call is a note of their inquiry. */
+@Service
+@ForStaff
+public class Recalls {
+
+    private static final int LONGEST = 300;
+    private static final int AFTER_A_CALL = 3;
+
+    private final RecallReader reader;
+    private final RecallMonths months;
+    private final RecallRests rests;
+    private final Noted noted;
+
+    Recalls(RecallReader reader, RecallMonths months, RecallRests rests, Noted noted) {
+        this.reader = reader;
+        this.months = months;
+        this.rests = rests;
+        this.noted = noted;
+    }
+
+    /** Where what was said is kept, and what day it is. */
+    @org.springframework.stereotype.Component
+    record Noted(LeadMarks marks, StudioTime time) {}
+
+    @Transactional(readOnly = true)
+    public RecallList list(RecallKind kind) {
+        LocalDate today = noted.time().today();
+        List<Found> found =
+                switch (kind) {
+                    case STALLED -> reader.read(kind, today.minusDays(Recall.STALLED_DAYS));
+                    case TOUCH_UP -> due(today);
+                };
+        List<Recall> awake = found.stream()
+                .filter(one -> !one.rests(today))
+                .map(Found::recall)
+                .sorted(Comparator.comparing(Recall::dueDay).reversed().thenComparing(Recall::leadId))
+                .toList();
+        return new RecallList(kind, today, awake, found.size() - awake.size());
+    }
+
+    private List<Found> due(LocalDate today) {
+        Map<Category, Integer> all = months.all();
+        LocalDate soonest = today.minusMonths(Collections.min(all.values())).plusDays(1);
+        return reader.read(RecallKind.TOUCH_UP, soonest).stream()
+                .map(one -> one.due(all.getOrDefault(one.recall().category(), RecallMonths.USUAL)))
+                .filter(one -> !one.recall().dueDay().isAfter(today))
+                .toList();
+    }
+
+    /** @return the studio's day */
+    public LocalDate today() {
+        return noted.time().today();
+    }
+
+    /** @return how many have to be called */
+    @Transactional(readOnly = true)
+    public long count() {
+        return list(RecallKind.STALLED).toCall() + list(RecallKind.TOUCH_UP).toCall();
+    }
+
+    /** They were called and did not book yet: it is noted, and they are asked again in a few days. */
+    @Transactional
+    public void called(long leadId, RecallKind kind) {
+        noted.marks().note(leadId, "Called: " + kind.label().toLowerCase(java.util.Locale.ROOT) + ".");
+        snooze(leadId, kind, noted.time().today().plusDays(AFTER_A_CALL));
+    }
+
+    @Transactional
+    public void snooze(long leadId, RecallKind kind, LocalDate until) {
+        LocalDate today = noted.time().today();
+        if (!until.isAfter(today)) {
+            throw new Refusal("Choose a day after today, so that they can rest until then.");
+        }
+        rests.rest(leadId, kind, new Rest(until, "", today));
+    }
+
+    /** They want no more of it; until a later session is done they are on this list no more. */
+    @Transactional
+    public void notWanted(long leadId, RecallKind kind, String reason) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST) {
+            throw new Refusal("Say in up to " + LONGEST + " characters why they want no more.");
+        }
+        rests.rest(leadId, kind, new Rest(null, why, noted.time().today()));
+        noted.marks().note(leadId, "Not wanted: " + why);
+    }
+
+    /** Takes back that they rest. */
+    @Transactional
+    public void wake(long leadId, RecallKind kind) {
+        rests.wake(leadId, kind);
+    }
+}

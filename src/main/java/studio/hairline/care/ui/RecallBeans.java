@@ -1,0 +1,10 @@
+package studio.hairline.care.ui;
+
+import org.springframework.stereotype.Component;
+import studio.hairline.care.RecallMonths;
+import studio.hairline.care.Recalls;
+import studio.hairline.team.CurrentUser;
+
+/** Whom to call, and when that is due. */
+@Component
+record RecallBeans(Recalls recalls, RecallMonths months, CurrentUser user) {}

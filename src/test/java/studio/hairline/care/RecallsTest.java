@@ -1,0 +1,167 @@
+package studio.hairline.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.history.History;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.Category;
+import studio.hairline.people.Erasures;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.Plans;
+import studio.hairline.treatments.TouchUp;
+import studio.hairline.treatments.Treatments;
+import studio.hairline.treatments.WholeSeries;
+
+@OnBothDatabases
+class RecallsTest {
+
+    @Autowired
+    Recalls recalls;
+
+    @Autowired
+    RecallMonths months;
+
+    @Autowired
+    Treatments treatments;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Erasures erasures;
+
+    @Autowired
+    History history;
+
+    @Autowired
+    TestStudio studio;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    private long ana;
+
+    /** Two sessions, the last on 15 July 2026; a touch-up is due on 15 July 2029. */
+    @BeforeEach
+    void aSeriesDone() {
+        studio.clock().setTo("2026-07-20T15:00:00Z");
+        ana = beans.createBean(WholeSeries.class).of("Ana Ruiz", 2, Instant.parse("2026-07-01T15:00:00Z"));
+    }
+
+    @Test
+    void aTouchUpIsDueFromItsDayInItsWindowForNinetyDaysAndThenOverdue() {
+        on("2029-07-14");
+        assertThat(touchUps().all()).isEmpty();
+        on("2029-07-15");
+        assertThat(touchUps().of(Recall.State.IN_WINDOW)).singleElement().satisfies(due -> {
+            assertThat(due.who().name()).isEqualTo("Ana Ruiz");
+            assertThat(due.who().phone()).isEqualTo("(512) 555-0134");
+            assertThat(due.words()).isEqualTo("How much?");
+            assertThat(due.dueDay()).isEqualTo(LocalDate.of(2029, 7, 15));
+        });
+        on("2029-10-13");
+        assertThat(touchUps().of(Recall.State.IN_WINDOW)).hasSize(1);
+        on("2029-10-14");
+        assertThat(touchUps().of(Recall.State.OVERDUE)).hasSize(1);
+        assertThat(recalls.count()).isOne();
+    }
+
+    @Test
+    void aBookedTouchUpIsNotCalledAndADoneOneIsDueAnewFromItsOwnDay() {
+        on("2029-08-01");
+        var booked = treatments.scheduleTouchUp(
+                TouchUp.of(ana), ChairTime.at(Instant.parse("2029-08-05T15:00:00Z"), TestStudio.STAFF));
+        assertThat(touchUps().of(Recall.State.BOOKED)).hasSize(1);
+        assertThat(recalls.count()).isZero();
+        on("2029-08-06");
+        treatments.complete(booked, Instant.parse("2029-08-05T18:00:00Z"));
+        assertThat(touchUps().all()).isEmpty();
+        on("2032-08-05");
+        assertThat(touchUps().of(Recall.State.IN_WINDOW)).hasSize(1);
+    }
+
+    @Test
+    void theOwnerSaysAfterHowManyMonthsAndScarsAreDueSooner() {
+        assertThat(months.all())
+                .containsEntry(Category.TRANSPLANT_SCAR, 24)
+                .containsEntry(Category.MALE_PATTERN, 36);
+        months.set(Category.MALE_PATTERN, 12);
+        on("2027-07-15");
+        assertThat(touchUps().all()).hasSize(1);
+        assertThatThrownBy(() -> months.set(Category.MALE_PATTERN, 0))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Give a number of months from 1 to 120.");
+    }
+
+    @Test
+    void aSeriesIsStalledAfterThirtyFiveDaysWithNothingBooked() {
+        long lead = cancelTheSecondOf("Bea Stone");
+        on("2026-08-05");
+        assertThat(recalls.list(RecallKind.STALLED).all()).isEmpty();
+        on("2026-08-06");
+        assertThat(recalls.list(RecallKind.STALLED).all()).singleElement().satisfies(one -> {
+            assertThat(one.leadId()).isEqualTo(lead);
+            assertThat(one.progress()).isEqualTo(new Recall.Progress(1, 2));
+        });
+        treatments.schedule(
+                plans.ofLead(lead).orElseThrow().id(),
+                ChairTime.at(Instant.parse("2026-09-05T15:00:00Z"), TestStudio.STAFF),
+                null);
+        assertThat(recalls.list(RecallKind.STALLED).all()).isEmpty();
+    }
+
+    @Test
+    void whoWasCalledRestsForThreeDaysAndWhoWantsNoMoreForGoodUnlessTakenBack() {
+        on("2029-08-01");
+        long lead = touchUps().all().getFirst().leadId();
+        recalls.called(lead, RecallKind.TOUCH_UP);
+        assertThat(touchUps().resting()).isOne();
+        assertThat(history.ofLead(lead, 1).getFirst().happening().change().after())
+                .containsEntry("note", "Called: touch-ups due.");
+        on("2029-08-04");
+        assertThat(touchUps().all()).hasSize(1);
+
+        recalls.notWanted(lead, RecallKind.TOUCH_UP, "moved away");
+        on("2031-08-04");
+        assertThat(touchUps().all()).isEmpty();
+        recalls.wake(lead, RecallKind.TOUCH_UP);
+        assertThat(touchUps().all()).hasSize(1);
+        assertThatThrownBy(() -> recalls.notWanted(lead, RecallKind.TOUCH_UP, " "))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("why they want no more");
+    }
+
+    @Test
+    void whoWasErasedIsNotCalled() {
+        on("2029-08-01");
+        erasures.erase(ana, "Ana Ruiz");
+        assertThat(touchUps().all()).isEmpty();
+    }
+
+    private RecallList touchUps() {
+        return recalls.list(RecallKind.TOUCH_UP);
+    }
+
+    private void on(String day) {
+        studio.clock().setTo(day + "T15:00:00Z");
+    }
+
+    /** One session on 1 July 2026, of two. */
+    private long cancelTheSecondOf(String name) {
+        long person = beans.createBean(WholeSeries.class).of(name, 1, Instant.parse("2026-07-01T15:00:00Z"));
+        studio.jdbc()
+                .sql("update plans set sessions = 2 where person_id = :person")
+                .param("person", person)
+                .update();
+        return plans.ofPerson(person).getFirst().leadId();
+    }
+}
