@@ -47,9 +47,6 @@ public class Audit {
             differences.addAll(found.differences());
         }
         AuditRun run = new AuditRun(0, began, hands.time().now(), seed, questions, compared, differences.size());
-        ledger.append(run, differences);
-        AuditRun run = new AuditRun(
-                0, began, hands.time().now(), seed, questions, compared, differences.size());
         book.append(run, differences);
         warnings.forget();
         return book.runs(1).getFirst();

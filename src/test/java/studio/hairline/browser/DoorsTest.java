@@ -150,7 +150,7 @@ class DoorsTest {
         return RunningStudio.context().getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(info -> info.getPatternValues().stream())
-                .map(path -> path.replaceFirst("^/", "").replaceAll("\\{[^}]+}", "1"));
+                .map(path -> path.replaceFirst("^/", "").replaceAll("\\{(?:[^{}]|\\{[^}]*})+}", "1"));
     }
 
     private static boolean isSentToTheDoor(HttpResponse<String> answer) {
