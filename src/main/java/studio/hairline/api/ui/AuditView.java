@@ -43,6 +43,7 @@ class AuditView extends Main {
         this.time = time;
         addClassName("page");
         setId("content");
+        results.addClassName("card-grid");
         Button check = new Button("Check now");
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.setDisableOnClick(true);

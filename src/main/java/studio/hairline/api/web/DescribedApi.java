@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import studio.hairline.api.Catalogue;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.team.Acting;
@@ -44,6 +45,8 @@ class DescribedApi {
         Map<String, Object> facts = Map.of(
                 "root",
                 request.getContextPath(),
+                "address",
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString(),
                 "description",
                 description.description(),
                 "webhook",
