@@ -51,8 +51,7 @@ public record Block(
     /** The same wall clock on a day the clocks change: it may take an hour more or less. */
     Stay stay(LocalDateTime at, ZoneId zone) {
         LocalDateTime over = at.plus(Duration.between(starts, ends));
-        long minutes =
-                Duration.between(at.atZone(zone), over.atZone(zone)).toMinutes();
+        long minutes = Duration.between(at.atZone(zone), over.atZone(zone)).toMinutes();
         return new Stay(at.atZone(zone).toInstant(), (int) minutes, artistId, chairId);
     }
 }

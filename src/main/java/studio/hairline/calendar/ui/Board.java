@@ -56,14 +56,18 @@ final class Board extends HtmlContainer {
 
     private void listen(Hands hands) {
         getElement()
-                .addEventListener("calendar-move", event -> CalendarColumn.read(text(event, COLUMN))
-                        .ifPresent(column -> hands.drop(text(event, REF), column, minute(event))))
+                .addEventListener(
+                        "calendar-move",
+                        event -> CalendarColumn.read(text(event, COLUMN))
+                                .ifPresent(column -> hands.drop(text(event, REF), column, minute(event))))
                 .addEventData(COLUMN)
                 .addEventData(MINUTE)
                 .addEventData(REF);
         getElement()
-                .addEventListener("calendar-new", event -> CalendarColumn.read(text(event, COLUMN))
-                        .ifPresent(column -> hands.begin(column, minute(event))))
+                .addEventListener(
+                        "calendar-new",
+                        event -> CalendarColumn.read(text(event, COLUMN))
+                                .ifPresent(column -> hands.begin(column, minute(event))))
                 .addEventData(COLUMN)
                 .addEventData(MINUTE);
     }

@@ -109,7 +109,7 @@ class CalendarView extends Main implements BeforeEnterObserver {
         }
         List<CalendarColumn> columns = new ArrayList<>(filter.byChair() ? chairs(filter.day()) : artists(page));
         Axis axis = filter.byChair() ? Axis.CHAIR : Axis.ARTIST;
-        CalendarColumn nobody = new CalendarColumn(filter.day(), axis, 0L, NOBODY);
+        CalendarColumn nobody = new CalendarColumn(filter.day(), axis, 0L, filter.byChair() ? "No chair" : NOBODY);
         if (columns.isEmpty() || page.appointments().stream().anyMatch(one -> isOf(nobody, one, page))) {
             columns.add(nobody);
         }
