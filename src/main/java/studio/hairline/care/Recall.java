@@ -28,7 +28,11 @@ public record Recall(
     /** A series that rests longer is stalled. */
     public static final int STALLED_DAYS = 35;
 
-    public record Who(long personId, String name, @Nullable String phone, @Nullable String email) {}
+    public record Who(
+            long personId,
+            String name,
+            @Nullable String phone,
+            @Nullable String email) {}
 
     /** How many sessions of the series are done. */
     public record Progress(int done, int planned) {}

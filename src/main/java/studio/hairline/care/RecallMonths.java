@@ -44,7 +44,9 @@ public class RecallMonths {
         if (months < 1 || months > MOST) {
             throw new Refusal("Give a number of months from 1 to " + MOST + ".");
         }
-        jdbc.sql("delete from recall_months where category = ?").param(category.name()).update();
+        jdbc.sql("delete from recall_months where category = ?")
+                .param(category.name())
+                .update();
         jdbc.sql("insert into recall_months values (?, ?)")
                 .params(category.name(), months)
                 .update();

@@ -25,8 +25,13 @@ class RecallRests implements Erasable {
     /** @param until null for good */
     void rest(long leadId, RecallKind kind, Rest rest) {
         wake(leadId, kind);
-        jdbc.sql("insert into recall_rests values (?, ?, ?, ?, ?, ?)")
-                .params(leadId, kind.name(), rest.until(), rest.reason(), rest.today(), user.id())
+        jdbc.sql("insert into recall_rests values (:lead, :kind, :until, :reason, :today, :by)")
+                .param("lead", leadId)
+                .param("kind", kind.name())
+                .param("until", rest.until())
+                .param("reason", rest.reason())
+                .param("today", rest.today())
+                .param("by", user.id())
                 .update();
     }
 

@@ -42,11 +42,10 @@ public class Recalls {
     @Transactional(readOnly = true)
     public RecallList list(RecallKind kind) {
         LocalDate today = noted.time().today();
-        List<Found> found =
-                switch (kind) {
-                    case STALLED -> reader.read(kind, today.minusDays(Recall.STALLED_DAYS));
-                    case TOUCH_UP -> due(today);
-                };
+        List<Found> found = switch (kind) {
+            case STALLED -> reader.read(kind, today.minusDays(Recall.STALLED_DAYS));
+            case TOUCH_UP -> due(today);
+        };
         List<Recall> awake = found.stream()
                 .filter(one -> !one.rests(today))
                 .map(Found::recall)

@@ -39,7 +39,7 @@ class ErasedKeys implements Erasable {
                 : jdbc.sql("select ref from import_keys where " + kind + " and target_id in (:targets)"
                                 + " and ref not like '#%'")
                         .param("targets", targets)
-                        .query(String.class)
+                        .query((row, n) -> row.getString(1))
                         .list();
         refs.forEach(ref -> jdbc.sql("update import_keys set ref = :print where " + kind + " and ref = :ref")
                 .param("print", Identity.print(ref))

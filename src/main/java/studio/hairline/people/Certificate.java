@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by null for the system
  */
 public record Certificate(
-        long number,
-        long personId,
-        Instant at,
-        @Nullable Long by,
-        List<Line> lines) {
+        long number, long personId, Instant at, @Nullable Long by, List<Line> lines) {
 
     /** @param amount how many rows or files held something of them */
     public record Line(String kind, String done, long amount) {}

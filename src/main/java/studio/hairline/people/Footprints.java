@@ -40,7 +40,7 @@ class Footprints {
     private List<Long> ids(String table, List<Long> people) {
         return jdbc.sql("select id from " + table + " where person_id in (:people) order by id")
                 .param("people", people)
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 

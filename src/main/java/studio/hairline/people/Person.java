@@ -100,7 +100,8 @@ class Person {
 
     void mustNotBeErased() {
         if (erasedAt != null) {
-            throw new Refusal("This person was erased, which cannot be undone. Should they write again, enter them anew.");
+            throw new Refusal(
+                    "This person was erased, which cannot be undone. Should they write again, enter them anew.");
         }
     }
 

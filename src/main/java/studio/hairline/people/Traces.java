@@ -52,9 +52,7 @@ public record Traces(List<Pattern> patterns) {
         List<String> words = Stream.of(name.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return words.size() < 2
-                ? null
-                : words.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN_WORDS));
+        return words.size() < 2 ? null : words.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN_WORDS));
     }
 
     private static @Nullable String word(@Nullable String word) {

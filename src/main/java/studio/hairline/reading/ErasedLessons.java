@@ -45,7 +45,7 @@ class ErasedLessons implements Erasable {
                 ? List.of()
                 : jdbc.sql("select message from leads where id in (:leads)")
                         .param("leads", leads)
-                        .query(String.class)
+                        .query((row, n) -> row.getString(1))
                         .list();
     }
 }

@@ -28,7 +28,8 @@ class CertificatePdfTest {
 
     @Test
     void thePaperSaysWhatWasDoneWhenAndByWhomAndNothingAboutThem() throws IOException {
-        long ana = people.add(Contact.of("Ana Ruiz", "ana@example.com", null), null).id();
+        long ana = people.add(Contact.of("Ana Ruiz", "ana@example.com", null), null)
+                .id();
         Certificate certificate = erasures.erase(ana, "Ana Ruiz");
 
         ByteArrayOutputStream paper = new ByteArrayOutputStream();

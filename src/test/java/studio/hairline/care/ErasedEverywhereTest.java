@@ -55,7 +55,8 @@ class ErasedEverywhereTest {
         EveryColumn all = new EveryColumn(studio.jdbc());
         assertThat(all.holding(PlantedPerson.MARK, PlantedPerson.DIGITS))
                 .extracting(found -> found.substring(0, found.indexOf(':')))
-                .contains("people.name", "people.handle", "people.client_code", "person_words.word", "word_variants.word")
+                .contains(
+                        "people.name", "people.handle", "people.client_code", "person_words.word", "word_variants.word")
                 .contains("leads.message", "leads.next_step", "attempts.words", "their_words.words", "consents.wording")
                 .contains("inbox.snooze_reason", "decisions.words", "decision_leads.snooze_reason", "merged_rows.was")
                 .contains("history.after_json", "merges.before_json", "person_flags.note", "lesson_words.word")
@@ -75,8 +76,11 @@ class ErasedEverywhereTest {
         assertThat(certificate.by()).isEqualTo(TestStudio.OWNER);
         assertThat(certificate.lines())
                 .anySatisfy(line -> assertThat(line.kind() + line.amount()).isEqualTo("Inquiries2"));
-        studio.jdbc().sql("select content from import_rows").query(String.class).list().forEach(row -> assertThat(row)
-                .contains("Cid Other"));
+        studio.jdbc()
+                .sql("select content from import_rows")
+                .query(String.class)
+                .list()
+                .forEach(row -> assertThat(row).contains("Cid Other"));
     }
 
     @Test
@@ -126,6 +130,9 @@ class ErasedEverywhereTest {
     }
 
     private long count(String table) {
-        return studio.jdbc().sql("select count(*) from " + table).query(Long.class).single();
+        return studio.jdbc()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 }

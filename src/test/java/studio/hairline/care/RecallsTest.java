@@ -91,9 +91,7 @@ class RecallsTest {
 
     @Test
     void theOwnerSaysAfterHowManyMonthsAndScarsAreDueSooner() {
-        assertThat(months.all())
-                .containsEntry(Category.TRANSPLANT_SCAR, 24)
-                .containsEntry(Category.MALE_PATTERN, 36);
+        assertThat(months.all()).containsEntry(Category.TRANSPLANT_SCAR, 24).containsEntry(Category.MALE_PATTERN, 36);
         months.set(Category.MALE_PATTERN, 12);
         on("2027-07-15");
         assertThat(touchUps().all()).hasSize(1);

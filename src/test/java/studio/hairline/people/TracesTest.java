@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TracesTest {
 
-    private static final Traces ANA = Traces.of(
-            List.of(new Contact("Ana Ruiz", "ana@example.com", "(512) 555-0134", "@ana.smp", "C-77", null)));
+    private static final Traces ANA =
+            Traces.of(List.of(new Contact("Ana Ruiz", "ana@example.com", "(512) 555-0134", "@ana.smp", "C-77", null)));
 
     @ParameterizedTest
     @ValueSource(

@@ -71,8 +71,9 @@ class ErasureView extends Main implements BeforeEnterObserver {
     }
 
     private Section sure(PersonDetails person) {
-        Paragraph never = new Paragraph("This cannot be undone. Name, contact and every word about them go; in lists they"
-                + " are called “Erased person”.");
+        Paragraph never =
+                new Paragraph("This cannot be undone. Name, contact and every word about them go; in lists they"
+                        + " are called “Erased person”.");
         UnorderedList stays = list(CertificateWords.kept());
         typed.setLabel("To erase, type the name: " + person.displayName());
         typed.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);

@@ -10,15 +10,13 @@ import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.ui.Say;
 
-/** After how many months the work on each category is due for a touch-up; what is typed holds at once. */
+/** After how many months the work on each category is due for a touch-up; what is typed holds at once, and the focus stays. */
 final class MonthsForm extends Section {
 
     private final RecallMonths months;
-    private final Runnable changed;
 
-    MonthsForm(RecallMonths months, Runnable changed) {
+    MonthsForm(RecallMonths months) {
         this.months = months;
-        this.changed = changed;
         addClassNames("section", "card");
         Div form = new Div();
         form.addClassName("form");
@@ -39,8 +37,9 @@ final class MonthsForm extends Section {
         try {
             Integer given = field.getValue();
             months.set(category, given == null ? 0 : given);
-            changed.run();
-            Say.done("Touch-ups of " + category.label() + " are due after " + given + " months.");
+            field.setInvalid(false);
+            Say.done(
+                    category.label() + " is due after " + given + " months; the list follows when it is opened again.");
         } catch (Refusal refused) {
             field.setInvalid(true);
             field.setErrorMessage(refused.getMessage());

@@ -27,8 +27,8 @@ final class RecallRow extends ListItem {
     private static Div who(Recall one) {
         Anchor name = new Anchor("people/" + one.who().personId(), one.who().name());
         name.addClassName("who");
-        Span what = new Span(new MarkSwatch(
-                new Mark(one.category().label(), one.category().colour())));
+        Span what = new Span(
+                new MarkSwatch(new Mark(one.category().label(), one.category().colour())));
         what.add(new Text(one.category().label()));
         what.addClassName("category");
         return new Div(name, what, reach(one.who()));
@@ -86,7 +86,10 @@ final class RecallRow extends ListItem {
     }
 
     private static Component step(String words, String key, Recall one, Runnable act) {
-        return keyed(new Button(words, click -> act.run()), key, words + ": " + one.who().name());
+        return keyed(
+                new Button(words, click -> act.run()),
+                key,
+                words + ": " + one.who().name());
     }
 
     private static Component keyed(Component step, String key, String label) {

@@ -64,7 +64,7 @@ class RecallView extends Main implements BeforeEnterObserver {
             }
         }
         if (kind == RecallKind.TOUCH_UP && beans.user().isOwner()) {
-            add(new MonthsForm(beans.months(), this::show));
+            add(new MonthsForm(beans.months()));
         }
     }
 

@@ -30,7 +30,9 @@ class ErasureViewTest extends BrowserlessTest {
         view.show(ana);
         assertThat(text(view)).contains("This cannot be undone", "Safety flags", "Copies of the database");
 
-        TextField typed = $(TextField.class).withCaption("To erase, type the name: Ana Ruiz").single();
+        TextField typed = $(TextField.class)
+                .withCaption("To erase, type the name: Ana Ruiz")
+                .single();
         test(typed).setValue("Ana");
         test($(Button.class).withText("Erase for good").single()).click();
 

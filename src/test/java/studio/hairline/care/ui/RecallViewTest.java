@@ -65,7 +65,9 @@ class RecallViewTest extends BrowserlessTest {
     void theMonthsAreTheOwnersToSay() {
         assertThat(text(open())).contains("Months until a touch-up is due");
         studio.actAsStaff();
-        assertThat(text(open())).doesNotContain("Months until a touch-up is due").contains("Ana Ruiz");
+        assertThat(text(open()))
+                .doesNotContain("Months until a touch-up is due")
+                .contains("Ana Ruiz");
         assertThat($(H2.class).all()).isNotEmpty();
     }
 
