@@ -103,6 +103,10 @@ class MoneyRows {
 
     /** All that was written of a lead that is taken out with its import. */
     void forget(long leadId) {
+        jdbc.sql("delete from quote_lines where quote_id in (select id from quotes where lead_id = ?)")
+                .param(leadId)
+                .update();
+        jdbc.sql("delete from quotes where lead_id = ?").param(leadId).update();
         jdbc.sql("delete from money_lines where entry_id in (select id from money_entries where lead_id = ?)")
                 .param(leadId)
                 .update();

@@ -80,6 +80,14 @@ class Security {
                 .build();
     }
 
+    /** Whoever has the address of a quote reads and answers it, without signing in. */
+    @Bean
+    @Order(3)
+    @ConditionalOnWebApplication
+    SecurityFilterChain quotes(HttpSecurity http) throws Exception {
+        return withoutSession(http, "/quote").build();
+    }
+
     /** Nobody watches how long each check takes, and watching took longer than the checks. */
     @Bean
     SecurityObservationSettings unwatched() {
