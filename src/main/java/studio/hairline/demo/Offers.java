@@ -39,8 +39,8 @@ class Offers {
     }
 
     private void offer(long leadId, Terms terms, Instant sent, Instant accepted) {
-        Offer offer = new Offer(
-                terms.sessions(), VALID_DAYS, List.of(new QuoteLine("Whole series", terms.priceCents())));
+        Offer offer =
+                new Offer(terms.sessions(), VALID_DAYS, List.of(new QuoteLine("Whole series", terms.priceCents())));
         time.during(sent, () -> {
             Quote quote = quotes.send(quotes.draft(leadId, offer).id());
             time.during(accepted, () -> quotes.decide(quote.id(), true));

@@ -80,9 +80,10 @@ class MoneyRows {
     long add(NewEntry entry) {
         long id = jdbc.sql("select nextval('money_seq')").query(Long.class).single();
         Movement moved = entry.movement();
-        jdbc.sql("insert into money_entries (id, lead_id, session_id, kind, means, amount_cents, happened_at, money_day,"
-                        + " recorded_at, actor_id, note, once_key, reverses)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into money_entries (id, lead_id, session_id, kind, means, amount_cents, happened_at, money_day,"
+                                + " recorded_at, actor_id, note, once_key, reverses)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(id)
                 .param(entry.leadId())
                 .param(entry.sessionId())

@@ -47,8 +47,7 @@ class QuoteRows {
 
     /** @return the newest version first */
     List<Quote> ofLead(long leadId) {
-        return jdbc
-                .sql(SELECT + "lead_id = ? order by version desc")
+        return jdbc.sql(SELECT + "lead_id = ? order by version desc")
                 .param(leadId)
                 .query(this::read)
                 .list();

@@ -84,7 +84,7 @@ class Security {
     @Bean
     @Order(3)
     @ConditionalOnWebApplication
-    SecurityFilterChain quotes(HttpSecurity http) throws Exception {
+    SecurityFilterChain quotePages(HttpSecurity http) throws Exception {
         return withoutSession(http, "/quote").build();
     }
 

@@ -36,14 +36,14 @@ public class FinishedPlans {
     /** @return nothing below {@link #FEWEST} plans with a price */
     @Transactional(readOnly = true)
     public Optional<Experience> of(Category category) {
-        List<Finished> plans = jdbc.sql("select price_cents, first_session_day, series_done_day, planned_sessions from leads"
-                        + " where category = ? and series_done_day is not null and first_session_day is not null"
-                        + " and price_cents > 0")
+        List<Finished> plans = jdbc.sql(
+                        "select price_cents, first_session_day, series_done_day, planned_sessions from leads"
+                                + " where category = ? and series_done_day is not null and first_session_day is not null"
+                                + " and price_cents > 0")
                 .param(category.name())
                 .query((row, n) -> new Finished(
                         row.getLong(1),
-                        ChronoUnit.DAYS.between(
-                                row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
+                        ChronoUnit.DAYS.between(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
                         row.getLong(4)))
                 .list();
         return plans.size() < FEWEST

@@ -29,8 +29,8 @@ import studio.hairline.treatments.FinishedPlans;
 @OnBothDatabases
 class QuotesTest {
 
-    private static final Offer OFFER = new Offer(
-            3, 14, List.of(new QuoteLine("Series", 240_000), new QuoteLine("For a friend's word", -20_000)));
+    private static final Offer OFFER =
+            new Offer(3, 14, List.of(new QuoteLine("Series", 240_000), new QuoteLine("For a friend's word", -20_000)));
 
     @Autowired
     Quotes quotes;

@@ -19,8 +19,9 @@ import studio.hairline.history.Refusal;
 class QuotePage {
 
     private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     private final QuoteDoor door;
 
@@ -38,8 +39,7 @@ class QuotePage {
 
     /** Twice, or too late: the page says how it stands, and nothing changes. */
     @PostMapping("/quote/{token}")
-    ResponseEntity<String> answer(
-            @PathVariable String token, @RequestParam String answer, HttpServletRequest request) {
+    ResponseEntity<String> answer(@PathVariable String token, @RequestParam String answer, HttpServletRequest request) {
         Tongue tongue = Tongue.of(request);
         door.open(token, tongue).ifPresent(facts -> answer(facts, answer));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -63,7 +63,8 @@ record QuoteActs(Acts acts) {
         return "The " + past.n() + " finished plans of this category: a half cost "
                 + acts.words().money(past.priceCents().low()) + " to "
                 + acts.words().money(past.priceCents().high()) + ", the middle "
-                + acts.words().money(past.priceCents().middle()) + "; took " + spread(past.sessions()) + " sessions and "
+                + acts.words().money(past.priceCents().middle()) + "; took " + spread(past.sessions())
+                + " sessions and "
                 + spread(past.days()) + " days, the middle " + past.days().middle() + ".";
     }
 

@@ -53,9 +53,7 @@ final class QuoteCard extends Section {
     private Visit item(Quote quote) {
         QuoteState state = quote.state(today);
         Visit visit = new Visit(
-                "Version " + quote.version() + " · "
-                        + words.money(quote.offer().total()),
-                about(quote));
+                "Version " + quote.version() + " · " + words.money(quote.offer().total()), about(quote));
         visit.tag(state.label(), looks(state));
         if (state == QuoteState.DRAFT) {
             visit.offer(new Button("Send", click -> acts.send(quote)));
@@ -85,7 +83,8 @@ final class QuoteCard extends Section {
     private String about(Quote quote) {
         LocalDate last = quote.lastDay();
         int sessions = quote.offer().sessions();
-        return sessions + (sessions == 1 ? " session" : " sessions")
+        return sessions
+                + (sessions == 1 ? " session" : " sessions")
                 + (last == null ? "" : " · valid until " + Formats.day(last))
                 + (quote.decidedAt() == null ? "" : " · answered " + words.moment(quote.decidedAt()));
     }

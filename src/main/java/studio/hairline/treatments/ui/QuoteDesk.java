@@ -17,9 +17,8 @@ record QuoteDesk(Quotes quotes, PriceList prices, FinishedPlans finished) {
 
     /** @return the price of the grade, or of any grade of the category */
     Optional<Price> price(Category category, @Nullable String grade) {
-        List<Price> all = prices.all().stream()
-                .filter(one -> one.category() == category)
-                .toList();
+        List<Price> all =
+                prices.all().stream().filter(one -> one.category() == category).toList();
         return all.stream()
                 .filter(one -> grade != null && Objects.equals(one.grade(), grade))
                 .findFirst()
