@@ -61,3 +61,26 @@ create table money_rules (
     no_show_fee_cents  bigint  not null,        -- 0: all that is held
     late_minutes       integer not null         -- later than that is a no-show
 );
+
+-- What was offered: each version stays as it was sent.
+create sequence quotes_seq increment by 50;
+create table quotes (
+    id           bigint primary key,
+    lead_id      bigint      not null,
+    version      integer     not null,          -- 1, 2 … of the lead
+    state        varchar(10) not null,          -- DRAFT, SENT, ACCEPTED, DECLINED, REPLACED; expired is what nobody answered in time
+    sessions     smallint    not null,
+    valid_days   integer     not null,
+    token        varchar(64) not null unique,   -- of the page the client opens
+    sent_day     date,
+    decided_at   timestamp(6) with time zone,
+    created_at   timestamp(6) with time zone not null,
+    unique (lead_id, version)
+);
+create table quote_lines (
+    quote_id  bigint       not null references quotes,
+    place     smallint     not null,
+    words     varchar(200) not null,
+    cents     bigint       not null,
+    primary key (quote_id, place)
+);

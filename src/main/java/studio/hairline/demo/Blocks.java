@@ -31,6 +31,8 @@ public class Blocks {
             Map.entry("sessions", List.of("id", "person_id", "lead_id", "plan_id")),
             Map.entry("money_entries", List.of("id", "lead_id", "session_id", "reverses")),
             Map.entry("money_lines", List.of("entry_id")),
+            Map.entry("quotes", List.of("id", "lead_id")),
+            Map.entry("quote_lines", List.of("quote_id")),
             Map.entry("history", List.of("id", "person_id", "lead_id", "session_id")));
 
     private final JdbcTemplate jdbc;
@@ -91,6 +93,7 @@ public class Blocks {
             case "people.email" -> "'" + mark + "' || email";
             case "person_words.word" -> "case when word like '%@%' then '" + mark + "' || word else word end";
             case "money_entries.once_key" -> "'" + mark + "' || once_key";
+            case "quotes.token" -> "'" + mark + "' || token";
             case "history.after_json" -> "replace(after_json, '\"email\":\"', '\"email\":\"" + mark + "')";
             default -> column;
         };

@@ -22,13 +22,19 @@ class Sitter {
     private final Treatments treatments;
     private final Plans plans;
     private final Takings takings;
+    private final Offers offers;
     private final StudioTime time;
 
-    Sitter(Treatments treatments, Plans plans, Takings takings, StudioTime time) {
+    Sitter(Treatments treatments, Plans plans, Takings takings, Offers offers, StudioTime time) {
         this.treatments = treatments;
         this.plans = plans;
         this.takings = takings;
+        this.offers = offers;
         this.time = time;
+    }
+
+    Offers quotes() {
+        return offers;
     }
 
     Takings takings() {

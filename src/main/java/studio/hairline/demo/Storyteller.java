@@ -108,6 +108,7 @@ class Storyteller {
         Farewell farewell = story.farewell();
         if (deal != null) {
             Till till = new Till(story, lead.id());
+            sitter.quotes().tell(story, lead.id());
             at(deal.at(), () -> sitter.takings().convert(lead, deal.terms(), deal.at(), till.means(), till.key(0)));
             sitter.tell(till, met.getOrDefault(story.person(), 0L), deal.sittings(), artists(team));
         } else if (farewell != null) {

@@ -27,8 +27,7 @@ class MoneyFollower {
     void converted(LeadConverted converted) {
         long lead = converted.leadId();
         book.settle(MoneyKind.REQUIRED, lead, null, converted.terms().priceCents(), converted.when());
-        long missing =
-                converted.terms().depositCents() - rows.balance(lead).received();
+        long missing = converted.terms().depositCents() - rows.balance(lead).received();
         if (missing > 0) {
             deposit(lead, missing, converted.when());
         }

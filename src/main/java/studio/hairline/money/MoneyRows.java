@@ -80,9 +80,10 @@ class MoneyRows {
     long add(NewEntry entry) {
         long id = jdbc.sql("select nextval('money_seq')").query(Long.class).single();
         Movement moved = entry.movement();
-        jdbc.sql("insert into money_entries (id, lead_id, session_id, kind, means, amount_cents, happened_at, money_day,"
-                        + " recorded_at, actor_id, note, once_key, reverses)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into money_entries (id, lead_id, session_id, kind, means, amount_cents, happened_at, money_day,"
+                                + " recorded_at, actor_id, note, once_key, reverses)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(id)
                 .param(entry.leadId())
                 .param(entry.sessionId())
@@ -103,6 +104,10 @@ class MoneyRows {
 
     /** All that was written of a lead that is taken out with its import. */
     void forget(long leadId) {
+        jdbc.sql("delete from quote_lines where quote_id in (select id from quotes where lead_id = ?)")
+                .param(leadId)
+                .update();
+        jdbc.sql("delete from quotes where lead_id = ?").param(leadId).update();
         jdbc.sql("delete from money_lines where entry_id in (select id from money_entries where lead_id = ?)")
                 .param(leadId)
                 .update();

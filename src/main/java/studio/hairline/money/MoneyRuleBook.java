@@ -24,10 +24,11 @@ public class MoneyRuleBook {
     @ForStaff
     @Transactional(readOnly = true)
     public MoneyRules rules() {
-        MoneyRules rules = jdbc.sql("select deposit_percent, deposit_cents, notice_hours, no_show_fee_cents, late_minutes"
-                        + " from money_rules where id = 1")
-                .query((row, n) -> new MoneyRules(
-                        row.getInt(1), row.getLong(2), row.getInt(3), row.getLong(4), row.getInt(5)))
+        MoneyRules rules = jdbc.sql(
+                        "select deposit_percent, deposit_cents, notice_hours, no_show_fee_cents, late_minutes"
+                                + " from money_rules where id = 1")
+                .query((row, n) ->
+                        new MoneyRules(row.getInt(1), row.getLong(2), row.getInt(3), row.getLong(4), row.getInt(5)))
                 .optional()
                 .orElse(MoneyRules.USUAL);
         return user.isOwner() ? rules : rules.withoutMoney();

@@ -11,8 +11,7 @@ import studio.hairline.history.Refusal;
  * @param noShowFeeCents what is kept of what is held; nothing: all of it
  * @param lateMinutes whoever is later than that did not come
  */
-public record MoneyRules(
-        int depositPercent, long depositCents, int noticeHours, long noShowFeeCents, int lateMinutes) {
+public record MoneyRules(int depositPercent, long depositCents, int noticeHours, long noShowFeeCents, int lateMinutes) {
 
     public static final MoneyRules USUAL = new MoneyRules(10, 0, 48, 250_00, 25);
 

@@ -81,6 +81,9 @@ class Security {
                 .build();
     }
 
+    /** Whoever has the address of a quote reads and answers it, without signing in. */
+    SecurityFilterChain quotePages(HttpSecurity http) throws Exception {
+        return withoutSession(http, "/quote").build();
     /** An artist's calendar program brings nothing but its private link; whoever answers there looks at it. */
     @Bean
     @Order(3)

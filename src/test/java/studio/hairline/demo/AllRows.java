@@ -22,6 +22,8 @@ final class AllRows {
             "sessions",
             "money_entries",
             "money_lines",
+            "quotes",
+            "quote_lines",
             "history",
             "tallies");
 
@@ -37,6 +39,7 @@ final class AllRows {
                         + " join people p on p.id = l.person_id");
         name("plan_id", "select id, concat('plan of ', lead_id) from plans");
         name("session_id", "select id, concat(starts_at, ' ', number, ' ', kind) from sessions");
+        name("quote_id", "select id, concat('quote of ', created_at) from quotes");
         name("entry_id", "select id, concat(kind, ' ', amount_cents, ' ', happened_at) from money_entries");
         names.get("plan_id")
                 .replaceAll((id, words) ->
@@ -56,6 +59,7 @@ final class AllRows {
             Map<String, Object> told = new TreeMap<>(row);
             told.remove("id");
             told.remove("once_key");
+            told.remove("token");
             told.replaceAll(this::told);
             rows.add(told.toString());
         }

@@ -110,6 +110,10 @@ class BlocksTest {
     private void forget() {
         JdbcTemplate jdbc = new JdbcTemplate(source);
         List.of(
+                        "quote_lines",
+                        "quotes",
+                        "money_lines",
+                        "money_entries",
                         "history",
                         "sessions",
                         "plans",

@@ -95,8 +95,7 @@ class LedgerTest {
 
     @Test
     void aConversionThatIsRefusedWritesNothing() {
-        assertThatThrownBy(() -> takings.convert(
-                        ana, TERMS, now().minus(Duration.ofDays(40)), Means.CASH, "form 1"))
+        assertThatThrownBy(() -> takings.convert(ana, TERMS, now().minus(Duration.ofDays(40)), Means.CASH, "form 1"))
                 .hasMessageContaining("before it was received");
         assertThat(balance().isEmpty()).isTrue();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import studio.hairline.leads.Terms;
 import studio.hairline.money.Means;
 import studio.hairline.money.MoneyRules;
+import studio.hairline.money.Offer;
 
 /** What is asked when the first deposit cleared; each opening of the form converts once. Money is asked of the owner alone. */
 final class ConvertForm {
@@ -41,6 +42,12 @@ final class ConvertForm {
                 deposit.setValue(BigDecimal.valueOf(rules.depositOf(cents), 2));
             }
         });
+    }
+
+    /** What was offered last, as far as it is still good. */
+    void offered(Offer offer) {
+        sessions.setValue(offer.sessions());
+        price.setValue(BigDecimal.valueOf(offer.total(), 2));
     }
 
     VerbDialog asked(VerbDialog dialog) {

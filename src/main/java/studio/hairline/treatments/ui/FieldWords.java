@@ -58,6 +58,7 @@ record FieldWords(String label, BiFunction<String, StudioWords, String> says) {
             said("chair", "Chair", (id, words) -> words.chair(Long.parseLong(id))),
             said("startsAt", "Starts", (at, words) -> words.moment(Instant.parse(at))),
             said("priceCents", "Price", (cents, words) -> words.money(Long.parseLong(cents))),
+            one("quote", "Version", text -> text),
             one("means", "By", code(Means::of, Means::label)),
             said("amountCents", "Amount", (cents, words) -> words.money(Long.parseLong(cents))),
             said("depositCents", "Deposit", (cents, words) -> words.money(Long.parseLong(cents))),

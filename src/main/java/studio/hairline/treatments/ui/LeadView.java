@@ -83,6 +83,7 @@ class LeadView extends Main implements HasUrlParameter<Long>, HasDynamicTitle {
                 inquiry(sheet, verbs),
                 new ConsultationCard(sheet, new ConsultationActs(acts)),
                 new PlanCard(sheet, new SessionActs(acts)),
+                new QuoteCard(sheet, new QuoteActs(acts)),
                 new MoneyCard(sheet, new LedgerActs(acts)),
                 notes);
         main.addClassName("record-main");

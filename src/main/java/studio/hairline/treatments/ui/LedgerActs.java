@@ -21,9 +21,8 @@ record LedgerActs(Acts acts) {
     void refund(Balance balance) {
         MoneyForm form = new MoneyForm("Amount", balance.refundable(), today());
         VerbDialog dialog = acts.dialog("Refund")
-                .say("Up to " + acts.words().money(balance.refundable())
-                        + " is held for sessions not delivered. Given back whole within 14 days of the conversion, before"
-                        + " the first session, the conversion is reversed.");
+                .say("Up to " + acts.words().money(balance.refundable()) + " is held for sessions not delivered.")
+                .say("All of it within 14 days, before a session: no conversion any more.");
         form.moved(dialog)
                 .does("Refund", version -> {
                     boolean reversed = desk().ledger().refund(lead(), form.payment());
@@ -33,8 +32,7 @@ record LedgerActs(Acts acts) {
     }
 
     void forfeit(MoneySheet money) {
-        MoneyForm form =
-                new MoneyForm("Amount", money.rules().keptOf(money.balance()), today());
+        MoneyForm form = new MoneyForm("Amount", money.rules().keptOf(money.balance()), today());
         form.asked(acts.dialog("Keep the deposit")
                         .say("What the studio keeps is no payment for the plan any more: its price is due in full."))
                 .does("Keep", version -> {

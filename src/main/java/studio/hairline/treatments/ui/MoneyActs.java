@@ -12,6 +12,7 @@ record MoneyActs(Acts acts) {
         MoneySheet money = acts.sheet().money();
         if (money != null) {
             form.suggest(money.rules());
+            money.accepted().ifPresent(form::offered);
         }
         Takings takings = acts.services().money().takings();
         form.asked(acts.dialog("Convert"))

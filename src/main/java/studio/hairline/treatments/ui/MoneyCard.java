@@ -61,9 +61,7 @@ final class MoneyCard extends Section {
 
     private void fact(DescriptionList facts, String term, long cents, boolean always) {
         if (always || cents != 0) {
-            facts.add(
-                    new DescriptionList.Term(term),
-                    new DescriptionList.Description(words.money(cents)));
+            facts.add(new DescriptionList.Term(term), new DescriptionList.Description(words.money(cents)));
         }
     }
 

@@ -10,13 +10,18 @@ import studio.hairline.treatments.CalledOff;
 
 /** All who know or do something about the money of a lead. */
 @SpringComponent
-record MoneyDesk(Takings takings, Ledger ledger, CalledOff calledOff, MoneyRuleBook rules, CurrentUser user) {
+record MoneyDesk(
+        Takings takings, Ledger ledger, CalledOff calledOff, MoneyRuleBook rules, QuoteDesk quotes, CurrentUser user) {
 
     /** @return null for whoever may not see money */
     @Nullable
     MoneySheet sheet(long leadId) {
         return user.isOwner()
-                ? new MoneySheet(ledger.balance(leadId), ledger.lines(leadId), rules.rules())
+                ? new MoneySheet(
+                        ledger.balance(leadId),
+                        ledger.lines(leadId),
+                        rules.rules(),
+                        quotes.quotes().ofLead(leadId))
                 : null;
     }
 }

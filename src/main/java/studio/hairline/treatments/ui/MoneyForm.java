@@ -54,6 +54,7 @@ final class MoneyForm {
     }
 
     static Means chosen(ComboBox<Means> means) {
-        return means.getOptionalValue().orElseThrow(() -> new Refusal("Choose how it was paid: by cash, card or else."));
+        return means.getOptionalValue()
+                .orElseThrow(() -> new Refusal("Choose how it was paid: by cash, card or else."));
     }
 }
