@@ -82,8 +82,13 @@ class Security {
     }
 
     /** Whoever has the address of a quote reads and answers it, without signing in. */
+    @Bean
+    @Order(4)
+    @ConditionalOnWebApplication
     SecurityFilterChain quotePages(HttpSecurity http) throws Exception {
         return withoutSession(http, "/quote").build();
+    }
+
     /** An artist's calendar program brings nothing but its private link; whoever answers there looks at it. */
     @Bean
     @Order(3)
