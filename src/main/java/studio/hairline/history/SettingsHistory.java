@@ -30,9 +30,7 @@ public class SettingsHistory {
     @ForOwner
     @Transactional(readOnly = true)
     public List<Entry> latest(int most) {
-        return rows
-                .findByPersonIdIsNullAndKindOrderByIdDesc(EventKind.SETTING_CHANGED, Limit.of(most))
-                .stream()
+        return rows.findByPersonIdIsNullAndKindOrderByIdDesc(EventKind.SETTING_CHANGED, Limit.of(most)).stream()
                 .map(HistoryRow::entry)
                 .toList();
     }

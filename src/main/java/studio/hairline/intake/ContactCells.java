@@ -15,12 +15,7 @@ record ContactCells(Cells cells) {
             throw cells.unfit(Field.EMAIL, "is no e-mail address");
         }
         return new Contact(
-                name(),
-                email,
-                real(Field.PHONE, 60),
-                cells.text(Field.HANDLE, 120),
-                cells.text(Field.CODE, 60),
-                null);
+                name(), email, real(Field.PHONE, 60), cells.text(Field.HANDLE, 120), cells.text(Field.CODE, 60), null);
     }
 
     /** Nobody where the line has none of what one could be known by. */

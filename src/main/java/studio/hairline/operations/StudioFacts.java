@@ -23,8 +23,8 @@ public record StudioFacts(String name, ZoneId zone, Currency currency, int first
 
     /** @return "Lone Star, America/Chicago, USD, first response within 60 min" */
     String words() {
-        return name + ", " + zone + ", " + currency.getCurrencyCode() + ", first response within " + firstResponseMinutes
-                + " min";
+        return name + ", " + zone + ", " + currency.getCurrencyCode() + ", first response within "
+                + firstResponseMinutes + " min";
     }
 
     /** @throws IllegalArgumentException with a sentence when the target makes no sense */

@@ -1,16 +1,16 @@
 package studio.hairline.treatments;
 
-import java.util.Comparator;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
-import studio.hairline.operations.SettingChanged;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.leads.Category;
+import studio.hairline.operations.SettingChanged;
 import studio.hairline.team.ForOwner;
 import studio.hairline.team.ForStaff;
 

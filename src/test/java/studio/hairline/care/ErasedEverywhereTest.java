@@ -62,7 +62,8 @@ class ErasedEverywhereTest {
                 .contains("history.after_json", "merges.before_json", "person_flags.note", "lesson_words.word")
                 .contains("import_rows.content", "import_keys.ref", "unread_posts.body", "held_inquiries.body")
                 .contains("saved_views.query", "preferences.content", "mails.words", "received_mails.sender")
-                .contains("waiting_list.note", "photo_consents.words", "consultation_sheets.goals", "money_entries.note");
+                .contains(
+                        "waiting_list.note", "photo_consents.words", "consultation_sheets.goals", "money_entries.note");
         Map<String, String> before = all.counted();
 
         Certificate certificate = erasures.erase(person, "Qzxanna Qzxmarried");

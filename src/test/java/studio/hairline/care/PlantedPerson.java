@@ -121,15 +121,18 @@ class PlantedPerson {
     private void elsewhere(long lead, long person) {
         var jdbc = studio.jdbc();
         var now = studio.clock().instant().atOffset(java.time.ZoneOffset.UTC);
-        jdbc.sql("insert into mails (id, lead_id, written_at, written_by, recipient, subject, words, reference, state, tries,"
-                        + " due_at) values (1, ?, ?, ?, 'qzxana@qzxmail.test', 'for qzxana', 'Dear qzxana', 'QZ', 'SENT', 1, ?)")
+        jdbc.sql(
+                        "insert into mails (id, lead_id, written_at, written_by, recipient, subject, words, reference, state, tries,"
+                                + " due_at) values (1, ?, ?, ?, 'qzxana@qzxmail.test', 'for qzxana', 'Dear qzxana', 'QZ', 'SENT', 1, ?)")
                 .params(lead, now, TestStudio.OWNER, now)
                 .update();
-        String received = "insert into received_mails (message_id, arrived_at, sender, sender_name, subject, words, answers, kind,"
-                + " attachments, lead_id) values (?, ?, 'qzxana@qzxmail.test', 'Qzxana', 're', 'qzxword', '', 'LETTER', 0, ?)";
+        String received =
+                "insert into received_mails (message_id, arrived_at, sender, sender_name, subject, words, answers, kind,"
+                        + " attachments, lead_id) values (?, ?, 'qzxana@qzxmail.test', 'Qzxana', 're', 'qzxword', '', 'LETTER', 0, ?)";
         jdbc.sql(received).params("1", now, lead).update();
         jdbc.sql(received).params(java.util.Arrays.asList("2", now, null)).update();
-        jdbc.sql("insert into waiting_list (person_id, minutes, weekdays, note, added_at) values (?, 180, '', 'qzxana soon', ?)")
+        jdbc.sql(
+                        "insert into waiting_list (person_id, minutes, weekdays, note, added_at) values (?, 180, '', 'qzxana soon', ?)")
                 .params(person, now)
                 .update();
         jdbc.sql("insert into photo_consents (id, person_id, purpose, given, words, said_at)"

@@ -39,8 +39,8 @@ final class ChangesPart {
         String who = entry.actorId() == null
                 ? "Hairline"
                 : beans.users().names().getOrDefault(entry.actorId(), "Somebody who left");
-        Span when = new Span(who + " · "
-                + Formats.instant(entry.recordedAt(), beans.time().zone()));
+        Span when = new Span(
+                who + " · " + Formats.instant(entry.recordedAt(), beans.time().zone()));
         when.addClassName("soft");
         ListItem line = new ListItem(what, when);
         line.addClassName("setting-line");

@@ -1,9 +1,9 @@
 package studio.hairline.settings.ui;
 
 import org.springframework.stereotype.Component;
+import studio.hairline.api.Webhooks;
 import studio.hairline.calendar.Feeds;
 import studio.hairline.chairs.Chairs;
-import studio.hairline.api.Webhooks;
 import studio.hairline.history.SettingsHistory;
 import studio.hairline.intake.ApiKeys;
 import studio.hairline.intake.Embedding;
