@@ -1,6 +1,8 @@
 package studio.hairline.dashboard;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.leads.LeadMeasure;
@@ -15,11 +17,13 @@ import studio.hairline.team.ForStaff;
 public class Dashboard {
 
     private final Questions questions;
+    private final MoneyCards money;
     private final StudioTime time;
     private final CurrentUser user;
 
-    Dashboard(Questions questions, StudioTime time, CurrentUser user) {
+    Dashboard(Questions questions, MoneyCards money, StudioTime time, CurrentUser user) {
         this.questions = questions;
+        this.money = money;
         this.time = time;
         this.user = user;
     }
@@ -27,27 +31,33 @@ public class Dashboard {
     @Transactional(readOnly = true)
     public DashboardPage figures(DashboardFilter filter) {
         Instant asOf = time.now();
-        boolean money = user.isOwner();
-        Answers answers = questions.ask(filter, asOf, money);
+        boolean owner = user.isOwner();
+        Answers answers = questions.ask(filter, asOf, owner);
         Charts charts = new Charts(filter, answers);
         return new DashboardPage(
                 filter,
                 asOf,
                 answers.compared(),
-                new Cards(filter, answers).all(money),
+                cards(filter, answers, owner),
                 charts.slots(),
                 charts.categories(),
                 charts.overTime(),
                 charts.byCategory(LeadMeasure.INQUIRIES, Tally.INQUIRIES),
                 charts.byCategory(LeadMeasure.CONVERSIONS, Tally.CONVERSIONS),
                 charts.ratesByCategory(),
-                money ? charts.byCategory(LeadMeasure.CONVERSIONS, Tally.BOOKED_CENTS) : java.util.List.of(),
-                money ? charts.earned() : java.util.List.of(),
+                owner ? charts.byCategory(LeadMeasure.CONVERSIONS, Tally.BOOKED_CENTS) : List.of(),
+                owner ? charts.earned() : List.of(),
                 charts.sessions(),
                 charts.sources(),
                 charts.funnel(),
                 charts.hours(),
                 charts.responses(),
                 charts.ages());
+    }
+
+    private List<Card> cards(DashboardFilter filter, Answers answers, boolean owner) {
+        List<Card> cards = new ArrayList<>(new Cards(filter, answers).all(owner));
+        cards.addAll(owner ? money.of(filter, answers.compared()) : List.of());
+        return cards;
     }
 }

@@ -21,7 +21,13 @@ public enum Figure {
     BOOKED("Booked", "Totals of the plans agreed at conversion, by the day of conversion."),
     EARNED(
             "Earned",
-            "Value of the sessions completed in the period: the plan's total shared evenly over its sessions. Not what was booked, and not what was paid.");
+            "Value of the sessions completed in the period: the plan's total shared evenly over its sessions. Not what was booked, and not what was paid."),
+    COLLECTED(
+            "Collected",
+            "Payments less refunds, by the day they were made. Neither what was booked nor what was earned. With a person chosen: of the leads assigned to them."),
+    HELD(
+            "Deposits held",
+            "Paid or credited for sessions that are not delivered yet, as it stands now: what the studio owes. Leads with more delivered than paid are not set against it.");
 
     private final String label;
     private final String definition;
@@ -40,6 +46,9 @@ public enum Figure {
     }
 
     public boolean isMoney() {
-        return this == BOOKED || this == EARNED;
+        return switch (this) {
+            case BOOKED, EARNED, COLLECTED, HELD -> true;
+            case NEW_INQUIRIES, UNANSWERED_NOW, OPEN_NOW, CONVERSIONS, CONVERSION_RATE, SESSIONS -> false;
+        };
     }
 }

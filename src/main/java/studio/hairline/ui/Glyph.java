@@ -13,6 +13,7 @@ public enum Glyph {
     CLOSE_SMALL,
     COFFEE,
     COG,
+    COINS,
     DASHBOARD,
     DOWNLOAD,
     DROP,
