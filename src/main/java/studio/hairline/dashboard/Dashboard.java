@@ -1,6 +1,9 @@
 package studio.hairline.dashboard;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.leads.LeadMeasure;
@@ -15,42 +18,52 @@ import studio.hairline.team.ForStaff;
 public class Dashboard {
 
     private final Questions questions;
-    private final StudioTime time;
+    private final MoneyCards money;
     private final CurrentUser user;
-    private final Disagreements differing;
+    private final Beside beside;
 
-    Dashboard(Questions questions, StudioTime time, CurrentUser user, Disagreements differing) {
+    Dashboard(Questions questions, MoneyCards money, CurrentUser user, Beside beside) {
         this.questions = questions;
-        this.time = time;
+        this.money = money;
         this.user = user;
-        this.differing = differing;
+        this.beside = beside;
     }
+
+    /** The clock, and what the audit says of the figures. */
+    @Component
+    record Beside(StudioTime time, Disagreements differing) {}
 
     @Transactional(readOnly = true)
     public DashboardPage figures(DashboardFilter filter) {
-        Instant asOf = time.now();
-        boolean money = user.isOwner();
-        Answers answers = questions.ask(filter, asOf, money);
+        Instant asOf = beside.time().now();
+        boolean owner = user.isOwner();
+        Answers answers = questions.ask(filter, asOf, owner);
         Charts charts = new Charts(filter, answers);
         return new DashboardPage(
                 filter,
                 asOf,
                 answers.compared(),
-                new Cards(filter, answers).all(money),
+                cards(filter, answers, owner),
                 charts.slots(),
                 charts.categories(),
                 charts.overTime(),
                 charts.byCategory(LeadMeasure.INQUIRIES, Tally.INQUIRIES),
                 charts.byCategory(LeadMeasure.CONVERSIONS, Tally.CONVERSIONS),
                 charts.ratesByCategory(),
-                money ? charts.byCategory(LeadMeasure.CONVERSIONS, Tally.BOOKED_CENTS) : java.util.List.of(),
-                money ? charts.earned() : java.util.List.of(),
+                owner ? charts.byCategory(LeadMeasure.CONVERSIONS, Tally.BOOKED_CENTS) : List.of(),
+                owner ? charts.earned() : List.of(),
                 charts.sessions(),
                 charts.sources(),
                 charts.funnel(),
                 charts.hours(),
                 charts.responses(),
                 charts.ages(),
-                differing.words());
+                beside.differing().words());
+    }
+
+    private List<Card> cards(DashboardFilter filter, Answers answers, boolean owner) {
+        List<Card> cards = new ArrayList<>(new Cards(filter, answers).all(owner));
+        cards.addAll(owner ? money.of(filter, answers.compared()) : List.of());
+        return cards;
     }
 }

@@ -33,7 +33,15 @@ public enum Figure implements Defined {
     EARNED(
             "Earned",
             Meaning.cents("value of sessions", "–", "completed"),
-            "Value of the sessions completed in the period: the plan's total shared evenly over its sessions. Not what was booked, and not what was paid.");
+            "Value of the sessions completed in the period: the plan's total shared evenly over its sessions. Not what was booked, and not what was paid."),
+    COLLECTED(
+            "Collected",
+            Meaning.cents("payments less refunds", "–", "paid"),
+            "Payments less refunds, by the day they were made. Neither what was booked nor what was earned. With a person chosen: of the leads assigned to them."),
+    HELD(
+            "Deposits held",
+            Meaning.cents("paid for sessions not delivered yet", "–", "stock"),
+            "Paid or credited for sessions that are not delivered yet, as it stands now: what the studio owes. Leads with more delivered than paid are not set against it.");
 
     private final String label;
     private final Meaning meaning;
@@ -62,5 +70,10 @@ public enum Figure implements Defined {
 
     public boolean isMoney() {
         return meaning.measure() == Measure.CENTS;
+    }
+
+    /** @return whether its rows are entries of the ledger */
+    public boolean isOfTheLedger() {
+        return this == COLLECTED || this == HELD;
     }
 }

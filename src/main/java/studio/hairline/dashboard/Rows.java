@@ -6,6 +6,8 @@ import studio.hairline.leads.Dated;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadUrl;
+import studio.hairline.money.MoneyFilter;
+import studio.hairline.money.MoneyUrl;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionUrl;
@@ -15,6 +17,10 @@ public record Rows(String page, Map<String, List<String>> query) {
 
     public static Rows of(SessionFilter filter) {
         return new Rows("sessions", SessionUrl.write(filter, SessionMeasure.SESSIONS_BOOKED));
+    }
+
+    public static Rows of(MoneyFilter filter) {
+        return new Rows("money", MoneyUrl.write(filter));
     }
 
     public static Rows of(LeadFilter filter) {

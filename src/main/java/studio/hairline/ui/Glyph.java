@@ -14,6 +14,7 @@ public enum Glyph {
     CLOSE_SMALL,
     COFFEE,
     COG,
+    COINS,
     DASHBOARD,
     DOWNLOAD,
     DROP,

@@ -12,6 +12,8 @@ import studio.hairline.leads.LeadOrder;
 import studio.hairline.leads.LeadRow;
 import studio.hairline.leads.LeadRows;
 import studio.hairline.leads.LeadUrl;
+import studio.hairline.money.MoneyFigures;
+import studio.hairline.money.MoneyUrl;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionPages;
 import studio.hairline.treatments.SessionRow;
@@ -28,12 +30,20 @@ class RowsBehind {
     @Autowired
     SessionRows sessions;
 
+    @Autowired
+    MoneyFigures money;
+
     long count(Rows behind) {
         return sum(behind, lead -> 1, session -> 1);
     }
 
     /** @return what the rows are worth: leads their price, sessions what they earned */
     long cents(Rows behind) {
+        if (behind.page().equals("money")) {
+            AtomicLong sum = new AtomicLong();
+            money.each(MoneyUrl.read(query(behind)), row -> sum.addAndGet(row.cents()));
+            return sum.get();
+        }
         return sum(
                 behind,
                 lead -> Objects.requireNonNull(lead.priceCents()),
