@@ -18,4 +18,12 @@ class ErasedMoney {
                 new Said("Ledger", "Notes removed; every amount, day and means is kept."),
                 "update money_entries set note = '' where note <> '' and lead_id in (:leads)");
     }
+
+    @Bean
+    @Order(45)
+    Erasable wordsOfQuotesErased(ErasingSql sql) {
+        return sql.statement(
+                new Said("Quotes", "The words of their lines removed; prices, versions and answers are kept."),
+                "update quote_lines set words = '–' where quote_id in (select id from quotes where lead_id in (:leads))");
+    }
 }
