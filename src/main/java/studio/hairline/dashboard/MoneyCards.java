@@ -42,9 +42,6 @@ class MoneyCards {
     }
 
     private static MoneyFilter money(DashboardFilter filter) {
-        return MoneyFilter.ALL
-                .about(filter.categories())
-                .from(filter.sources())
-                .assignedTo(filter.person());
+        return MoneyFilter.ALL.about(filter.categories()).from(filter.sources()).assignedTo(filter.person());
     }
 }

@@ -43,8 +43,8 @@ public class MoneyFigures {
     @Transactional(readOnly = true)
     public Map<LocalDate, Long> byDay(MoneyFilter filter) {
         Where where = filter.where();
-        String sql = "select m.money_day, sum(" + filter.of().cents() + ")" + FROM + where.text()
-                + " group by m.money_day";
+        String sql =
+                "select m.money_day, sum(" + filter.of().cents() + ")" + FROM + where.text() + " group by m.money_day";
         Map<LocalDate, Long> days = new HashMap<>();
         jdbc.query(sql, where::set, row -> {
             days.put(row.getObject(1, LocalDate.class), row.getLong(2));
@@ -76,7 +76,8 @@ public class MoneyFigures {
     }
 
     private long single(String select, Where where) {
-        return jdbc.query(select + where.text(), where::set, (row, n) -> row.getLong(1)).getFirst();
+        return jdbc.query(select + where.text(), where::set, (row, n) -> row.getLong(1))
+                .getFirst();
     }
 
     private static MoneyRow read(ResultSet row, int number) throws SQLException {

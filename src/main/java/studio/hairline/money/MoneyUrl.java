@@ -34,7 +34,10 @@ public final class MoneyUrl {
 
     public static Map<String, List<String>> write(MoneyFilter filter) {
         Map<String, List<String>> query = new LinkedHashMap<>();
-        put(query, "of", filter.of() == MoneyMeasure.EVERYTHING ? null : filter.of().code());
+        put(
+                query,
+                "of",
+                filter.of() == MoneyMeasure.EVERYTHING ? null : filter.of().code());
         Period period = filter.period();
         if (period != null) {
             put(query, "from", period.from());
