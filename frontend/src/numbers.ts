@@ -32,6 +32,7 @@ export function numbers(picture: Picture): Numbers {
     case 'paired':
       return { ...crossed(picture, false), corner: '' };
     case 'bars':
+    case 'waterfall':
       return { corner: '', columns: [heading('Value')], rows: rows(picture, (b) => [at(picture, b, 0)]) };
     case 'intervals':
       return {

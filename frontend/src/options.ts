@@ -6,7 +6,7 @@ import { tick, words } from './words.js';
 export type Ink = (role: string) => string;
 
 const LABEL_WIDTH = 58;
-const ROW_HEIGHT: Partial<Record<Picture['kind'], number>> = { paired: 40, intervals: 48, bars: 40, funnel: 46, stacked: 48 };
+const ROW_HEIGHT: Partial<Record<Picture['kind'], number>> = { paired: 40, intervals: 48, bars: 40, funnel: 46, stacked: 48, waterfall: 46 };
 const ROOMY = 58;
 const LONGEST_BELOW = 14;
 const LETTER = 7.4;
@@ -89,6 +89,8 @@ function shape(picture: Picture, ink: Ink, width: number): ApexOptions {
       return heat(picture, ink, width);
     case 'intervals':
       return intervals(picture, ink, width);
+    case 'waterfall':
+      return waterfall(picture, ink, width);
     case 'bars':
       return lying(picture, ink, width, [`${picture.caption.title}`]);
     case 'paired':
@@ -154,6 +156,22 @@ function intervals(picture: Picture, ink: Ink, width: number): ApexOptions {
     chart: chart(picture, ink, 'rangeBar'),
     series: [{ name: picture.caption.title, data }],
     plotOptions: { bar: { horizontal: true, barHeight: '30%', borderRadius: 3 } },
+    ...sideways(picture, ink, width, labels, most),
+  };
+}
+
+/** Each bar begins where the one before it ended; the value beside its name is its own. */
+function waterfall(picture: Picture, ink: Ink, width: number): ApexOptions {
+  const labels = picture.cells.map((cell) => [
+    ...[wrapped(picture.buckets[cell.b].label, roomFor(width))].flat(),
+    words(cell.v, picture.unit),
+  ]);
+  const most = Math.max(...picture.cells.map((cell) => cell.high ?? 0));
+  const data = picture.cells.map((cell, place) => ({ x: labels[place] as unknown as string, y: [cell.low ?? 0, cell.high ?? 0] }));
+  return {
+    chart: chart(picture, ink, 'rangeBar'),
+    series: [{ name: picture.caption.title, data }],
+    plotOptions: { bar: { horizontal: true, barHeight: '58%', borderRadius: 2 } },
     ...sideways(picture, ink, width, labels, most),
   };
 }

@@ -11,6 +11,7 @@ export function tipOf(picture: Picture, place: number): string {
     case 'heat':
       return `${picture.series[cell.s].label} ${bucket}: ${value}`;
     case 'bars':
+    case 'waterfall':
       return `${bucket}: ${value}`;
     case 'intervals': {
       const doubt = `${words(cell.low, picture.unit)} to ${words(cell.high, picture.unit)}`;

@@ -10,7 +10,7 @@ const { isEmpty } = await load('picture');
 const ink = (role) => role;
 
 test('what costs time is switched off in every picture', () => {
-  for (const kind of ['stacked', 'paired', 'intervals', 'bars', 'heat', 'funnel']) {
+  for (const kind of ['stacked', 'paired', 'intervals', 'bars', 'heat', 'funnel', 'waterfall']) {
     const { chart, dataLabels, tooltip, legend, states } = options(stacked({ kind }), ink, 800);
     assert.equal(chart.animations.enabled, false, kind);
     assert.equal(chart.toolbar.show, false, kind);
@@ -51,7 +51,7 @@ test('a long label breaks between words', () => {
 test('a category keeps its colour in every picture', () => {
   const role = 'category-male-pattern';
   const picture = stacked({ buckets: [mark('Male pattern', role)], series: [mark('Male pattern', role)] });
-  for (const kind of ['stacked', 'paired', 'intervals', 'bars', 'funnel']) {
+  for (const kind of ['stacked', 'paired', 'intervals', 'bars', 'funnel', 'waterfall']) {
     assert.equal(coat({ ...picture, kind }, 0, 0).role, role, kind);
   }
 });

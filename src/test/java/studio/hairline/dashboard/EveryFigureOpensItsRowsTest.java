@@ -14,6 +14,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.insight.Cohorts;
 import studio.hairline.insight.Counted;
 import studio.hairline.insight.Funnels;
+import studio.hairline.insight.Reasons;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.Inquiry;
@@ -52,6 +53,9 @@ class EveryFigureOpensItsRowsTest {
 
     @Autowired
     Funnels funnels;
+
+    @Autowired
+    Reasons reasons;
 
     @Autowired
     Leads leads;
@@ -118,9 +122,11 @@ class EveryFigureOpensItsRowsTest {
         });
         somethingIsShown(question, page, all);
         AnsweringTruth.compare(question, answering.figures(page.filter()), behind::count, all);
-        Stream.concat(
+        Stream.of(
                         cohorts.figures(page.filter()).numbers(),
-                        funnels.figures(page.filter()).numbers())
+                        funnels.figures(page.filter()).numbers(),
+                        reasons.figures(page.filter()).numbers())
+                .flatMap(numbers -> numbers)
                 .forEach(number -> inDepth(question, number, behind, all));
     }
 

@@ -8,7 +8,8 @@ import studio.hairline.ui.Url;
 /** The pages of figures in depth. */
 enum InsightTab {
     COHORTS("Cohorts", CohortsView.PATH, false),
-    FUNNEL("Funnel", FunnelView.PATH, false);
+    FUNNEL("Funnel", FunnelView.PATH, false),
+    WHY("Why it changed", WhyView.PATH, true);
 
     private final String label;
     private final String path;

@@ -28,6 +28,11 @@ record Cell(
                 null);
     }
 
+    /** A stretch from one value to another that stands for a value of its own. */
+    static Cell between(int bucket, double value, double low, double high) {
+        return new Cell(bucket, 0, value, low, high, null, null);
+    }
+
     Cell linked(@Nullable String address) {
         return new Cell(b, s, v, low, high, n, address);
     }
