@@ -22,7 +22,7 @@ import studio.hairline.ui.Url;
 /** The call list of those who were in the chair already: touch-ups that are due, series that stall. */
 @Route(RecallView.PATH)
 @PageTitle("Recall · Hairline")
-@Menu(title = "Recall", order = 4.5, icon = "chat")
+@Menu(title = "Recall", order = 5.3, icon = "chat")
 @RolesAllowed({"OWNER", "STAFF"})
 class RecallView extends Main implements BeforeEnterObserver {
 

@@ -35,7 +35,7 @@ import studio.hairline.ui.Url;
 /** Every entry of the ledger: what was paid, refunded, kept, earned, when and how; with its sum. */
 @Route("money")
 @PageTitle("Money · Hairline")
-@Menu(title = "Money", order = 4.5, icon = "coins")
+@Menu(title = "Money", order = 6.4, icon = "coins")
 @RolesAllowed("OWNER")
 class MoneyView extends Main implements BeforeEnterObserver {
 
