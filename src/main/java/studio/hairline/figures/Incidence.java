@@ -55,8 +55,7 @@ public record Incidence(List<IncidenceStep> steps, long n, long longest) {
     public Estimate at(long time) {
         var until = steps.stream().filter(step -> step.time() <= time).toList();
         var share = until.isEmpty() ? 0 : until.getLast().came();
-        var variance =
-                until.stream().mapToDouble(step -> variance(step, share)).sum();
+        var variance = until.stream().mapToDouble(step -> variance(step, share)).sum();
         return new Estimate(share, Math.max(0, variance), n);
     }
 

@@ -35,7 +35,11 @@ public record Shrunk(double common, double weight) {
         var squares = some.stream()
                 .mapToDouble(rate -> rate.n() * Math.pow(rate.value().orElseThrow() - mean, 2))
                 .sum();
-        var ofSizes = n - some.stream().mapToDouble(rate -> (double) rate.n() * rate.n()).sum() / n;
+        var ofSizes = n
+                - some.stream()
+                                .mapToDouble(rate -> (double) rate.n() * rate.n())
+                                .sum()
+                        / n;
         var chance = mean * (1 - mean) * (some.size() - 1);
         var spread = ofSizes - (some.size() - 1);
         return spread <= 0 ? 0 : (squares - chance) / spread;

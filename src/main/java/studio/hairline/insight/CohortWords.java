@@ -19,10 +19,12 @@ final class CohortWords {
                     .formatted(line.name(), inquiries(line.all().count())));
         }
         Expected expected = line.outlook().expected();
-        String young = Formats.percent((double) line.ripening().count() / line.all().count());
+        String young =
+                Formats.percent((double) line.ripening().count() / line.all().count());
         if (expected == null) {
-            return Optional.of("%s is not ripe: %s of its inquiries are younger than 90 days, and there is no older one to go by yet."
-                    .formatted(line.name(), young));
+            return Optional.of(
+                    "%s is not ripe: %s of its inquiries are younger than 90 days, and there is no older one to go by yet."
+                            .formatted(line.name(), young));
         }
         double soFar = line.soFar().value().orElse(0);
         String start = soFar < expected.likely().low() || expected.share() - soFar > 0.02

@@ -45,8 +45,7 @@ public class Cohorts {
         LocalDate today = time.dayOf(asOf);
         LocalDate back = today.minusDays(EXPERIENCE_DAYS);
         LocalDate from = asked.period().from().isBefore(back) ? asked.period().from() : back;
-        List<Fate> fates =
-                figures.fates(asked.leads(LeadMeasure.INQUIRIES, new Period(from, today.plusDays(1))));
+        List<Fate> fates = figures.fates(asked.leads(LeadMeasure.INQUIRIES, new Period(from, today.plusDays(1))));
         Incidence others =
                 Incidence.of(fates.stream().map(fate -> fate.ending(today)).toList());
         CohortLines lines = new CohortLines(fates, others, today);
@@ -57,10 +56,12 @@ public class Cohorts {
                 asOf,
                 lines.line("All", filter, fate -> true),
                 months,
-                ranked(Category.values(), one -> lines.line(
-                        one.label(), filter.about(Set.of(one)), fate -> fate.category() == one)),
-                ranked(Source.values(), one -> lines.line(
-                        one.label(), filter.from(Set.of(one)), fate -> fate.source() == one)),
+                ranked(
+                        Category.values(),
+                        one -> lines.line(one.label(), filter.about(Set.of(one)), fate -> fate.category() == one)),
+                ranked(
+                        Source.values(),
+                        one -> lines.line(one.label(), filter.from(Set.of(one)), fate -> fate.source() == one)),
                 months.stream().flatMap(line -> CohortWords.of(line).stream()).toList());
     }
 
@@ -73,8 +74,10 @@ public class Cohorts {
 
     /** The best first, by rates that a handful of inquiries cannot lead. */
     private static <T> List<RankedLine> ranked(T[] some, Function<T, CohortLine> line) {
-        List<CohortLine> lines =
-                Arrays.stream(some).map(line).filter(one -> one.all().count() > 0).toList();
+        List<CohortLine> lines = Arrays.stream(some)
+                .map(line)
+                .filter(one -> one.all().count() > 0)
+                .toList();
         Shrunk shrunk = Shrunk.of(lines.stream().map(CohortLine::rate).toList());
         return lines.stream()
                 .map(one -> new RankedLine(one, one.ripe().count() == 0 ? Double.NaN : shrunk.rank(one.rate())))

@@ -26,9 +26,12 @@ public record CohortsPage(
     public Stream<Counted> numbers() {
         return Stream.concat(
                         Stream.of(whole),
-                        Stream.of(months.stream(), categories.stream().map(RankedLine::line), sources.stream().map(RankedLine::line))
+                        Stream.of(
+                                        months.stream(),
+                                        categories.stream().map(RankedLine::line),
+                                        sources.stream().map(RankedLine::line))
                                 .flatMap(some -> some))
-                .flatMap(line -> Stream.of(
-                        line.all(), line.ripe(), line.ripeHits(), line.ripening(), line.ripeningHits()));
+                .flatMap(line ->
+                        Stream.of(line.all(), line.ripe(), line.ripeHits(), line.ripening(), line.ripeningHits()));
     }
 }

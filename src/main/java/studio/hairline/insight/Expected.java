@@ -33,9 +33,12 @@ public record Expected(double share, Interval likely) {
         double share = come / n;
         double curve = others.at(horizon).variance() * open * open / (n * n);
         double reach = Z95 * Math.sqrt(coins / (n * n) + curve);
-        double floor = fates.stream().filter(fate -> fate.isConvertedWithin(horizon)).mapToLong(Fate::n).sum() / n;
-        return new Expected(
-                share, new Interval(Math.max(floor, share - reach), Math.min(1, share + reach)));
+        double floor = fates.stream()
+                        .filter(fate -> fate.isConvertedWithin(horizon))
+                        .mapToLong(Fate::n)
+                        .sum()
+                / n;
+        return new Expected(share, new Interval(Math.max(floor, share - reach), Math.min(1, share + reach)));
     }
 
     private static double chance(Fate fate, Incidence others, int horizon, LocalDate today) {

@@ -15,7 +15,6 @@ import studio.hairline.insight.WhyPage.Late;
 import studio.hairline.insight.WhyPage.Sides;
 import studio.hairline.insight.WhyPage.WhyCell;
 import studio.hairline.leads.Course;
-import studio.hairline.leads.Fate;
 import studio.hairline.leads.FateFigures;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
@@ -53,7 +52,15 @@ public class Reasons {
                 : Change.of(figures.fates(all.in(before)), figures.fates(all.in(now)));
         List<Late> late = before == null ? List.of() : List.of(late(all.in(before)), late(all.in(now)));
         return new WhyPage(
-                asked, asOf, now, before, change, sides(change, all, before, now), cells(change, all, before, now), late, said(change));
+                asked,
+                asOf,
+                now,
+                before,
+                change,
+                sides(change, all, before, now),
+                cells(change, all, before, now),
+                late,
+                said(change));
     }
 
     private static List<String> said(Change change) {

@@ -28,8 +28,9 @@ final class Reversal {
     /** @param each what every group is, such as "source" */
     static Optional<String> of(Change change, String each, Function<CellChange, String> group) {
         Map<String, RateChange> groups = new LinkedHashMap<>();
-        change.cells().forEach(cell -> groups.merge(
-                group.apply(cell), new RateChange(cell.now(), cell.before()), Reversal::plus));
+        change.cells()
+                .forEach(cell ->
+                        groups.merge(group.apply(cell), new RateChange(cell.now(), cell.before()), Reversal::plus));
         List<String> said = new ArrayList<>();
         long held = 0;
         double all = moved(change.rates());

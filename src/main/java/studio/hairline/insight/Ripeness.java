@@ -14,7 +14,8 @@ record Ripeness(Period ripe, Period ripening) {
 
     static Ripeness of(Period period, LocalDate today) {
         LocalDate cut = today.minusDays(Conversion.HORIZON_DAYS - 1L);
-        LocalDate inside = cut.isBefore(period.from()) ? period.from() : cut.isAfter(period.until()) ? period.until() : cut;
+        LocalDate inside =
+                cut.isBefore(period.from()) ? period.from() : cut.isAfter(period.until()) ? period.until() : cut;
         return new Ripeness(new Period(period.from(), inside), new Period(inside, period.until()));
     }
 }

@@ -35,8 +35,6 @@ final class WhyWords {
         return count == 0
                 ? "None of %s was written down late.".formatted(period.words())
                 : "%s of %s written down a day or more after they came."
-                        .formatted(
-                                Formats.count(count),
-                                period.words() + (count == 1 ? " was" : " were"));
+                        .formatted(Formats.count(count), period.words() + (count == 1 ? " was" : " were"));
     }
 }

@@ -25,9 +25,7 @@ public record Fate(
         if (convertedIn != null) {
             return new Ending(Math.max(0, convertedIn), n, 0, 0);
         }
-        return lostDay != null
-                ? new Ending(days(lostDay), 0, n, 0)
-                : new Ending(days(today), 0, 0, n);
+        return lostDay != null ? new Ending(days(lostDay), 0, n, 0) : new Ending(days(today), 0, 0, n);
     }
 
     public boolean isConverted() {

@@ -37,8 +37,7 @@ public class FateFigures {
                 "select reached, stage, count(*) from leads",
                 LeadWhere.of(filter, List.of()),
                 " group by reached, stage",
-                (row, n) ->
-                        new Stop(Step.values()[row.getInt(1)], Stage.valueOf(row.getString(2)), row.getLong(3)));
+                (row, n) -> new Stop(Step.values()[row.getInt(1)], Stage.valueOf(row.getString(2)), row.getLong(3)));
     }
 
     private static Fate fate(ResultSet row) throws SQLException {

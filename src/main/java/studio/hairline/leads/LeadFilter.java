@@ -38,11 +38,13 @@ public record LeadFilter(
     public static final LeadFilter ALL = of(LeadMeasure.INQUIRIES);
 
     public static LeadFilter of(LeadMeasure measure) {
-        return new LeadFilter(measure, null, Set.of(), Set.of(), null, null, null, Set.of(), "", Replies.ANY, Course.ANY);
+        return new LeadFilter(
+                measure, null, Set.of(), Set.of(), null, null, null, Set.of(), "", Replies.ANY, Course.ANY);
     }
 
     public LeadFilter of(LeadMeasure measure, @Nullable Period when) {
-        return new LeadFilter(measure, when, categories, sources, assignee, hour, before, stages, text, replies, course);
+        return new LeadFilter(
+                measure, when, categories, sources, assignee, hour, before, stages, text, replies, course);
     }
 
     public LeadFilter in(@Nullable Period when) {
@@ -62,7 +64,8 @@ public record LeadFilter(
     }
 
     public LeadFilter arrivedAt(@Nullable Integer hourOfWeek) {
-        return new LeadFilter(of, period, categories, sources, assignee, hourOfWeek, before, stages, text, replies, course);
+        return new LeadFilter(
+                of, period, categories, sources, assignee, hourOfWeek, before, stages, text, replies, course);
     }
 
     public LeadFilter receivedBefore(@Nullable Instant instant) {
@@ -74,7 +77,8 @@ public record LeadFilter(
     }
 
     public LeadFilter saying(String words) {
-        return new LeadFilter(of, period, categories, sources, assignee, hour, before, stages, words.strip(), replies, course);
+        return new LeadFilter(
+                of, period, categories, sources, assignee, hour, before, stages, words.strip(), replies, course);
     }
 
     public LeadFilter answered(Replies how) {
@@ -87,6 +91,11 @@ public record LeadFilter(
 
     /** @return whether the tallies can answer for it, without looking at a single lead */
     public boolean isTallied() {
-        return hour == null && before == null && stages.isEmpty() && text.isEmpty() && replies.equals(Replies.ANY) && course.equals(Course.ANY);
+        return hour == null
+                && before == null
+                && stages.isEmpty()
+                && text.isEmpty()
+                && replies.equals(Replies.ANY)
+                && course.equals(Course.ANY);
     }
 }

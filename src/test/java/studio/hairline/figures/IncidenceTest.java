@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
  */
 class IncidenceTest {
 
-    private static final Incidence MYELOID = of(
-            LongStream.of(3, 4, 4, 3, 3, 8), LongStream.of(10, 7, 2), LongStream.of(67, 70, 4, 7, 68, 35, 2, 8, 32));
+    private static final Incidence MYELOID =
+            of(LongStream.of(3, 4, 4, 3, 3, 8), LongStream.of(10, 7, 2), LongStream.of(67, 70, 4, 7, 68, 35, 2, 8, 32));
 
-    private static final Incidence LYMPHOBLASTIC = of(
-            LongStream.of(1, 0, 12), LongStream.of(13, 7, 8, 9, 5, 1, 22, 0, 4, 14, 26, 3), LongStream.of(72, 35));
+    private static final Incidence LYMPHOBLASTIC =
+            of(LongStream.of(1, 0, 12), LongStream.of(13, 7, 8, 9, 5, 1, 22, 0, 4, 14, 26, 3), LongStream.of(72, 35));
 
     @Test
     void theCurveAgreesWithThePublishedExample() {
@@ -49,11 +49,13 @@ class IncidenceTest {
                 new Ending(26, 0, 1, 0),
                 new Ending(27, 1, 0, 296)));
 
-        assertThat(some.steps().stream().map(IncidenceStep::atRisk)).containsExactly(304L, 302L, 301L, 300L, 298L, 297L);
+        assertThat(some.steps().stream().map(IncidenceStep::atRisk))
+                .containsExactly(304L, 302L, 301L, 300L, 298L, 297L);
         assertThat(some.steps().stream().map(step -> Math.round(1000 * step.running()) / 10.0))
                 .containsExactly(99.7, 99.3, 99.0, 98.7, 98.3, 98.0);
         assertThat(some.steps().stream()
-                        .map(step -> Math.round(1000 * step.before() * step.ending().came() / step.atRisk()) / 10.0))
+                        .map(step ->
+                                Math.round(1000 * step.before() * step.ending().came() / step.atRisk()) / 10.0))
                 .containsExactly(.3, .3, 0.0, .3, 0.0, .3);
     }
 
@@ -62,9 +64,9 @@ class IncidenceTest {
         var watched = List.of(6L, 7L, 10L, 13L, 16L, 22L, 23L);
         var still = List.of(6L, 9L, 10L, 11L, 17L, 19L, 20L, 25L);
         var incidence = of(longs(watched), LongStream.empty(), longs(still));
-        var survival = Survival.of(Stream.concat(
-                        watched.stream().map(Wait::over), still.stream().map(Wait::running))
-                .toList());
+        var survival = Survival.of(
+                Stream.concat(watched.stream().map(Wait::over), still.stream().map(Wait::running))
+                        .toList());
 
         survival.steps().forEach(step -> {
             var estimate = incidence.at(step.time());
@@ -117,7 +119,8 @@ class IncidenceTest {
             var age = dice.nextInt(200);
             var converts = dice.nextDouble() < 0.25;
             var days = (long) Math.ceil(-Math.log(1 - dice.nextDouble()) * (converts ? 30 : 60));
-            endings.add(days > age ? new Ending(age, 0, 0, 1) : new Ending(days, converts ? 1 : 0, converts ? 0 : 1, 0));
+            endings.add(
+                    days > age ? new Ending(age, 0, 0, 1) : new Ending(days, converts ? 1 : 0, converts ? 0 : 1, 0));
         }
         return Incidence.of(endings);
     }

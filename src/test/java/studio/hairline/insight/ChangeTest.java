@@ -50,8 +50,8 @@ class ChangeTest {
 
     @Test
     void aSourceThatWasNotThereBeforeIsMixNotRate() {
-        Change change = Change.of(
-                all(of(Source.GOOGLE, 10, 40)), all(of(Source.GOOGLE, 10, 40), of(Source.EVENT, 20, 40)));
+        Change change =
+                Change.of(all(of(Source.GOOGLE, 10, 40)), all(of(Source.GOOGLE, 10, 40), of(Source.EVENT, 20, 40)));
         assertThat(change.parts().get(2)).isZero();
     }
 

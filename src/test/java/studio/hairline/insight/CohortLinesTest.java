@@ -65,9 +65,12 @@ class CohortLinesTest {
     /** November as it is seen today, and the same November once all of it is ripe. */
     private static boolean comesTrue(int seed) {
         List<Fate> whole = studio(seed);
-        Expected expected = Objects.requireNonNull(line(NOVEMBER, whole).outlook().expected());
+        Expected expected =
+                Objects.requireNonNull(line(NOVEMBER, whole).outlook().expected());
         List<Fate> later = told(seed, TODAY.plusDays(200));
-        long all = later.stream().filter(fate -> NOVEMBER.contains(fate.received())).count();
+        long all = later.stream()
+                .filter(fate -> NOVEMBER.contains(fate.received()))
+                .count();
         long came = later.stream()
                 .filter(fate -> NOVEMBER.contains(fate.received()) && fate.isConvertedWithin(90))
                 .count();

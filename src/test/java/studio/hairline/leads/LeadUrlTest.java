@@ -22,8 +22,7 @@ class LeadUrlTest {
             .receivedBefore(Instant.parse("2026-11-25T20:38:00Z"))
             .at(Set.of(Stage.NEW))
             .saying("ana 512")
-            .answered(
-                    new Replies(Replies.Came.WAITING, 15, Replies.UNKNOWN, 23, Replies.MANY, Replies.Sign.WROTE_BACK))
+            .answered(new Replies(Replies.Came.WAITING, 15, Replies.UNKNOWN, 23, Replies.MANY, Replies.Sign.WROTE_BACK))
             .gone(new Course(Step.BOOKING, true));
 
     @Test

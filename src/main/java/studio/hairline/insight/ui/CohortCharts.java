@@ -43,8 +43,10 @@ final class CohortCharts {
 
     private Component months() {
         StackedColumns<Slice> chart = new StackedColumns<>(
-                "Inquiries by month of arrival", Slice::month, Slice::mark, slice -> slice.number()
-                        .count());
+                "Inquiries by month of arrival",
+                Slice::month,
+                Slice::mark,
+                slice -> slice.number().count());
         chart.show(
                 page.months().stream().map(CohortLine::name).toList(),
                 List.of(WON, REST, YOUNG_WON, YOUNG_REST),
@@ -84,7 +86,8 @@ final class CohortCharts {
         Expected expected = line.outlook().expected();
         Estimate estimate = line.outlook().at90();
         if (expected != null) {
-            return Stream.of(coming(line, line.name() + ", expected", "ripening-won", expected.share(), expected.likely()));
+            return Stream.of(
+                    coming(line, line.name() + ", expected", "ripening-won", expected.share(), expected.likely()));
         }
         return estimate == null
                 ? Stream.empty()

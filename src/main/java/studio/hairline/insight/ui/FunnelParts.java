@@ -19,8 +19,8 @@ final class FunnelParts {
         Funnel<Counted> chart = new Funnel<>("How far they came", Counted::count);
         List<Funnel.Step<Counted>> steps = new ArrayList<>();
         page.steps()
-                .forEach(step -> steps.add(
-                        new Funnel.Step<>(Mark.plain(step.step().label()), step.reached(), null)));
+                .forEach(step ->
+                        steps.add(new Funnel.Step<>(Mark.plain(step.step().label()), step.reached(), null)));
         chart.show(steps);
         chart.link(number -> Objects.requireNonNullElse(Figures.address(number), FunnelView.PATH));
         chart.explain(

@@ -33,8 +33,8 @@ class InsightFilterBar extends Composite<FilterBar> {
     @Override
     protected FilterBar initContent() {
         PeriodPicker period = new PeriodPicker(today)
-                .onChoice(choice -> ask(
-                        filter.during(choice.preset(today).orElse(null), choice.period(), choice.against())));
+                .onChoice(choice ->
+                        ask(filter.during(choice.preset(today).orElse(null), choice.period(), choice.against())));
         if (!compares) {
             period.withoutComparison();
         }

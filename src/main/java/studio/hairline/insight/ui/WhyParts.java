@@ -24,7 +24,10 @@ final class WhyParts {
         Waterfall<Counted> chart = new Waterfall<>("From then to now");
         chart.show(List.of(
                 new Part<>(
-                        new Mark("Conversions of " + Objects.requireNonNull(page.before()).words(), "series-first"),
+                        new Mark(
+                                "Conversions of "
+                                        + Objects.requireNonNull(page.before()).words(),
+                                "series-first"),
                         sides.hitsBefore().count(),
                         sides.hitsBefore()),
                 part("Volume: how many came", parts.get(0), sides.allNow()),

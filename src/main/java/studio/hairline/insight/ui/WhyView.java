@@ -60,9 +60,10 @@ class WhyView extends Main implements BeforeEnterObserver {
                 InsightTab.WHY.among(true, url),
                 new InsightFilterBar(page.filter(), today, PATH, true));
         if (page.sides().allNow().count() == 0 || page.sides().allBefore().count() == 0) {
-            add(new EmptyState(
-                    Glyph.CLOCK,
-                    "There are not two periods to compare in which inquiries are 90 days old. Choose an earlier period."));
+            add(
+                    new EmptyState(
+                            Glyph.CLOCK,
+                            "There are not two periods to compare in which inquiries are 90 days old. Choose an earlier period."));
             return;
         }
         Div grid = new Div(WhyParts.waterfall(page, asOf), WhyParts.table(page));
