@@ -30,12 +30,14 @@ final class CohortWords {
         String start = soFar < expected.likely().low() || expected.share() - soFar > 0.02
                 ? "%s looks low (%s so far) because".formatted(line.name(), Formats.percent(soFar))
                 : "%s is at %s so far;".formatted(line.name(), Formats.percent(soFar));
-        return Optional.of("%s %s of its inquiries are younger than 90 days; expect %s–%s within 90 days."
-                .formatted(
-                        start,
-                        young,
-                        Formats.percent(expected.likely().low()),
-                        Formats.percent(expected.likely().high())));
+        return Optional.of("%s %s of its inquiries are younger than 90 days; expect %s within 90 days."
+                .formatted(start, young, likely(expected)));
+    }
+
+    private static String likely(Expected expected) {
+        String low = Formats.percent(expected.likely().low());
+        String high = Formats.percent(expected.likely().high());
+        return low.equals(high) ? low : low + "–" + high;
     }
 
     static String inquiries(long count) {

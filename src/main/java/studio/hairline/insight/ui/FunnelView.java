@@ -3,6 +3,7 @@ package studio.hairline.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -69,7 +70,9 @@ class FunnelView extends Main implements BeforeEnterObserver {
         }
         Div grid = new Div(FunnelParts.chart(page, asOf), FunnelParts.table(page));
         grid.addClassName("chart-grid");
-        add(grid);
+        H2 title = new H2("Step by step");
+        title.addClassName("only-for-screen-readers");
+        add(title, grid);
     }
 
     private static Component young(FunnelPage page) {
