@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
 import studio.hairline.care.Recall;
 import studio.hairline.care.RecallKind;
 import studio.hairline.care.RecallList;
@@ -44,9 +45,17 @@ class RecallView extends Main implements BeforeEnterObserver {
     }
 
     void open(Url url) {
-        kind = RecallKind.of(url.first("list").orElse(""));
+        kind = url.first("list").map(RecallKind::of).orElseGet(this::withSomebody);
         whole = url.first("all").isPresent();
         show();
+    }
+
+    /** Nobody is sent to an empty list while somebody waits in the other. */
+    private RecallKind withSomebody() {
+        return Stream.of(RecallKind.values())
+                .filter(one -> beans.recalls().list(one).toCall() > 0)
+                .findFirst()
+                .orElse(RecallKind.TOUCH_UP);
     }
 
     private void show() {
