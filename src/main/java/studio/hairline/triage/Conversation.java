@@ -46,7 +46,8 @@ public class Conversation {
                     return answered;
                 })
                 .inbox(InboxState::tried)
-                .saying(() -> rows.ours(ref.id(), new Said(at, now.me(), way, kept), way));
+                .saying(() -> rows.ours(ref.id(), new Said(at, now.me(), way, kept), way))
+                .held();
         return book.take(way.label() + " logged.", decision);
     }
 

@@ -44,6 +44,11 @@ record Decision(
         return new Decision(ref, verb, inbox, added, done);
     }
 
+    /** Whoever answered has it for a while: nobody else answers as well, from a list that was a moment old. */
+    Decision held() {
+        return new Decision(ref, verb, inbox, line, false);
+    }
+
     /** It stays in the hands of whoever decided. */
     Decision goesOn() {
         return new Decision(ref, verb, UnaryOperator.identity(), line, false);

@@ -96,6 +96,19 @@ class DecisionsTest {
     }
 
     @Test
+    void whoeverSeesALateListDoesNotAnswerAgainWhatWasJustAnswered() {
+        conversation.tried(ana, Way.EMAIL, "Hi");
+        studio.actAsStaff();
+        LeadRef seenAfterwards = LeadRef.latest(ana.id());
+        assertThatThrownBy(() -> conversation.tried(seenAfterwards, Way.EMAIL, "Hi"))
+                .isInstanceOf(Taken.class)
+                .hasMessageContaining("Olivia Owner has this");
+        claims.takeOver(ana.id());
+        conversation.tried(LeadRef.latest(ana.id()), Way.EMAIL, "One thing more");
+        assertThat(conversation.of(ana.id())).hasSize(2);
+    }
+
+    @Test
     void whatSomebodyHasIsNotAnsweredFromTheLeadsPageEither() {
         claims.claim(ana.id());
         studio.actAsStaff();
