@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Booked;
@@ -27,6 +29,10 @@ final class DecisionPane extends Section {
     private final Div verbs = new Div();
     private final Div read = new Div();
     private final Div asked = new Div();
+    private @Nullable Offered offered;
+
+    /** All that the verbs and hands depend on. @param over whether a booked consultation is over */
+    private record Offered(Sheet sheet, @Nullable Claim claim, int attempts, String mail, boolean over) {}
 
     DecisionPane(InboxBeans beans, Desk desk) {
         this.beans = beans;
@@ -44,10 +50,28 @@ final class DecisionPane extends Section {
         return asked.getComponentCount() > 0;
     }
 
-    /** @param item its place in the queue; null when it is not in it */
+    /**
+     * What is offered already stays as it is: a button taken away just as its key is pressed would swallow the key.
+     *
+     * @param item its place in the queue; null when it is not in it
+     */
     void show(Sheet sheet, @Nullable InboxItem item) {
         asked.removeAll();
-        hands(sheet, item);
+        Offered now = new Offered(
+                sheet,
+                item == null ? null : item.hands().claim(),
+                item == null ? 0 : item.hands().attempts(),
+                beans.acts().letters().waiting(sheet.ref().id()),
+                over(sheet).isPresent());
+        if (!now.equals(offered)) {
+            offered = now;
+            offer(now);
+        }
+    }
+
+    private void offer(Offered now) {
+        Sheet sheet = now.sheet();
+        hands(now);
         read.removeAll();
         verbs.removeAll();
         Forms forms = new Forms(sheet, beans, desk);
@@ -94,6 +118,7 @@ final class DecisionPane extends Section {
 
     /** Nothing is open. */
     void showNothing() {
+        offered = null;
         asked.removeAll();
         hands.removeAll();
         read.removeAll();
@@ -101,9 +126,10 @@ final class DecisionPane extends Section {
         verbs.add(new Paragraph("Open something on the left, or press j."));
     }
 
-    private void hands(Sheet sheet, @Nullable InboxItem item) {
+    private void hands(Offered now) {
         hands.removeAll();
-        Claim claim = item == null ? null : item.hands().claim();
+        Sheet sheet = now.sheet();
+        Claim claim = now.claim();
         Long me = beans.studio().user().id();
         if (claim == null || claim.lapsed()) {
             Span free = new Span(
@@ -138,25 +164,24 @@ final class DecisionPane extends Section {
                     new Span(beans.studio().name(claim.userId()) + " has it."),
                     new Button("Take over", click -> desk.takeOver(sheet.ref().id())));
         }
-        int attempts = item == null ? 0 : item.hands().attempts();
-        if (attempts > 0) {
-            hands.add(new Span(attempts + " of " + Decisions.ENOUGH_ATTEMPTS + " attempts made."));
+        if (now.attempts() > 0) {
+            hands.add(new Span(now.attempts() + " of " + Decisions.ENOUGH_ATTEMPTS + " attempts made."));
         }
-        String mail = beans.acts().letters().waiting(sheet.ref().id());
-        if (!mail.isEmpty()) {
-            hands.add(new Anchor("outbox", mail));
+        if (!now.mail().isEmpty()) {
+            hands.add(new Anchor("outbox", now.mail()));
         }
         if (sheet.lead().nextStep() != null) {
             hands.add(new Span("Next: " + sheet.lead().nextStep() + "."));
         }
     }
 
+    private Optional<Booked> over(Sheet sheet) {
+        Instant now = beans.studio().time().now();
+        return sheet.booked().filter(booked -> !booked.startsAt().isAfter(now));
+    }
+
     private void outcome(Sheet sheet) {
-        Booked one = sheet.booked()
-                .filter(booked ->
-                        !booked.startsAt().isAfter(beans.studio().time().now()))
-                .orElse(null);
-        if (one != null) {
+        over(sheet).ifPresent(one -> {
             now(
                     "Attended",
                     "a",
@@ -167,17 +192,17 @@ final class DecisionPane extends Section {
                     "x",
                     () -> desk.decided(decisions().outcome(sheet.ref(), one, ConsultationOutcome.MISSED)),
                     true);
-        }
+        });
     }
 
-    private void verb(String label, String key, Supplier<Ask> form, boolean offered) {
-        if (offered) {
+    private void verb(String label, String key, Supplier<Ask> form, boolean fits) {
+        if (fits) {
             verbs.add(key(new Button(label, click -> ask(form.get())), key));
         }
     }
 
-    private void now(String label, String key, Runnable work, boolean offered) {
-        if (offered) {
+    private void now(String label, String key, Runnable work, boolean fits) {
+        if (fits) {
             verbs.add(key(new Button(label, click -> Trying.to(work, desk)), key));
         }
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.triage.Undoing;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Say;
@@ -14,27 +15,39 @@ final class UndoBar extends Div {
     private final InboxBeans beans;
     private final Desk desk;
     private final Runnable back;
+    private final Span words = new Span();
+    private final Button undo;
+    private Undoing.@Nullable Last last;
 
     UndoBar(InboxBeans beans, Desk desk, Runnable back) {
         this.beans = beans;
         this.desk = desk;
         this.back = back;
+        undo = DecisionPane.key(new Button("Undo", click -> Trying.to(this::undo, desk)), "z");
+        undo.getElement().setAttribute("data-key", "z u");
         addClassName("undo-bar");
     }
 
+    /** The button stays while there is something to take back: its key is not swallowed by a refresh. */
     void show() {
-        removeAll();
-        beans.acts().undoing().last().ifPresent(last -> {
-            Button undo = DecisionPane.key(new Button("Undo", click -> Trying.to(() -> undo(last), desk)), "z");
-            undo.getElement().setAttribute("data-key", "z u");
-            add(new Span(preview(last)), undo);
-        });
+        last = beans.acts().undoing().last().orElse(null);
+        if (last == null) {
+            removeAll();
+            return;
+        }
+        words.setText(preview(last));
+        if (undo.getParent().isEmpty()) {
+            add(words, undo);
+        }
     }
 
-    private void undo(Undoing.Last last) {
-        beans.acts().undoing().undo(last.id());
-        Say.done("Taken back: " + last.sentence());
-        back.run();
+    private void undo() {
+        Undoing.Last shown = last;
+        if (shown != null) {
+            beans.acts().undoing().undo(shown.id());
+            Say.done("Taken back: " + shown.sentence());
+            back.run();
+        }
     }
 
     private String preview(Undoing.Last last) {

@@ -82,6 +82,33 @@ class InboxViewTest extends BrowserlessTest {
     }
 
     @Test
+    void whoeverHasOnlyAPhoneIsAnsweredByText() {
+        LeadRef ben = desk.receiveNew(
+                Contact.of("Ben Stone", null, "(512) 555-0103"),
+                Inquiry.of(studio.clock().instant(), Channel.FORM, Source.WEBSITE, "Hello"));
+        open(ben);
+        press("Reply");
+        $(TextArea.class).single().setValue("Hi Ben & all?");
+        assertThat($(DeviceLink.class).single().getHref()).isEqualTo("sms:+15125550103?&body=Hi%20Ben%20%26%20all%3F");
+        press("Log as sent (Ctrl+Enter)");
+        assertThat(conversation.of(ben.id())).hasSize(1);
+    }
+
+    @Test
+    void aRefreshTakesNoButtonAwayWhoseKeyMayJustBePressed() {
+        LeadRef ana = ana();
+        open(ana);
+        Button reply = button("Reply");
+        page.refresh();
+        assertThat(button("Reply")).isSameAs(reply);
+        studio.actAsStaff();
+        claims.claim(ana.id());
+        studio.actAsOwner();
+        page.refresh();
+        assertThat(text()).contains("Sam Staff has it.");
+    }
+
+    @Test
     void aReplyIsFilledInLoggedAndTheFirstResponse() {
         LeadRef ana = ana();
         open(ana);
@@ -264,11 +291,14 @@ class InboxViewTest extends BrowserlessTest {
     }
 
     private void press(String text) {
-        $(Button.class)
+        button(text).click();
+    }
+
+    private Button button(String text) {
+        return $(Button.class)
                 .withCondition(button -> button.getText().equals(text))
                 .all()
-                .getFirst()
-                .click();
+                .getFirst();
     }
 
     private TextField field(String label) {
