@@ -22,7 +22,8 @@ final class DeviceLink extends Anchor {
                 setText("Open in e-mail, and log it");
             }
             case TEXT -> {
-                // Vaadin does not know this scheme as safe; it is, as the number is in digits and the words are encoded.
+                // Vaadin does not know this scheme as safe; it is, as the number is in digits and the words are
+                // encoded.
                 setUnsafeHref("sms:" + contact.phone() + "?&body=" + encoded(words));
                 setText("Open as text, and log it");
             }
