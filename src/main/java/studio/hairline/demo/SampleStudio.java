@@ -46,12 +46,16 @@ class SampleStudio implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        desk.half().forget();
         if (sample.isWanted()) {
             acting.asSystem(() -> {
+                sample.found();
+                desk.half().begin();
                 List<TeamMember> team = sample.team();
                 tell(sample.stories(), team);
                 grow(sample.blocks());
                 desk.lay(team, sample.stories().size() * sample.blocks(), acting);
+                desk.half().end();
                 LOG.info("The sample studio has {} inquiries.", sample.stories().size() * sample.blocks());
             });
         }
@@ -92,7 +96,7 @@ class SampleStudio implements SmartLifecycle {
     /** What the studio works on now; a very small or very large sample has only its stories. */
     @Component
     @Profile("demo")
-    record Desk(Chapters chapters, OldWork old, ThisWeek week, Places places) {
+    record Desk(Chapters chapters, HalfTold half, OldWork old, ThisWeek week, Places places) {
 
         private static final int SMALLEST = 100;
         private static final int LARGEST = 5_000;
@@ -136,9 +140,12 @@ class SampleStudio implements SmartLifecycle {
             return users.isNobodyHere();
         }
 
-        List<TeamMember> team() {
+        void found() {
             StudioFacts facts = settings.facts();
             settings.found(new StudioFacts("Lone Star Scalp Studio", facts.zone(), facts.currency(), 60));
+        }
+
+        List<TeamMember> team() {
             TeamMember owner =
                     users.addSample(new NewMember("Olivia Grant", "owner@demo.test", Role.OWNER, true), "demo");
             List<String> names = Stories.staff();

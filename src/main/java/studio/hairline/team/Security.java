@@ -1,6 +1,7 @@
 package studio.hairline.team;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,7 +46,9 @@ class Security {
     SecurityFilterChain doors(HttpSecurity http, SignInBrake brake, Users users, Sessions sessions) throws Exception {
         http.authenticationProvider(brake);
         http.addFilterAfter(new StillAllowed(users, sessions), SecurityContextHolderFilter.class);
-        http.authorizeHttpRequests(paths -> paths.requestMatchers(
+        http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(
                         "/actuator/health",
                         "/hairline.css",
                         "/inquiry.css",

@@ -1,57 +1,24 @@
 package studio.hairline.treatments;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.chairs.Occupying;
-import studio.hairline.chairs.Stay;
 import studio.hairline.chairs.Taken;
+import studio.hairline.chairs.Visits;
 
 /** Sessions take their artist and their chair, unless they were missed or called off. */
 @Component
-class SessionsTaken implements Occupying {
+record SessionsTaken(Visits visits) implements Occupying {
 
-    private static final String LIVE =
-            "select id, starts_at, length_minutes, artist_id, chair_id from sessions where start_day between :first and"
-                    + " :last and status in ('SCHEDULED', 'COMPLETED') and (artist_id is not null or chair_id is not null)";
-
-    private final EntityManager entities;
-    private final JdbcClient jdbc;
-
-    SessionsTaken(EntityManager entities, JdbcClient jdbc) {
-        this.entities = entities;
-        this.jdbc = jdbc;
-    }
+    private static final String KIND = "session";
 
     static String key(long sessionId) {
-        return "SESSION:" + sessionId;
+        return Visits.key(KIND, sessionId);
     }
 
     @Override
     public List<Taken> between(Instant from, Instant until) {
-        if (entities.isJoinedToTransaction()) {
-            entities.flush();
-        }
-        return jdbc.sql(LIVE)
-                .param("first", day(from).minusDays(2))
-                .param("last", day(until).plusDays(1))
-                .query((row, n) -> new Taken(
-                        key(row.getLong(1)),
-                        new Stay(
-                                row.getObject(2, OffsetDateTime.class).toInstant(),
-                                row.getInt(3),
-                                row.getObject(4, Long.class),
-                                row.getObject(5, Long.class)),
-                        "a session"))
-                .list();
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atOffset(ZoneOffset.UTC).toLocalDate();
+        return visits.between(from, until, KIND, "status in ('SCHEDULED', 'COMPLETED')");
     }
 }

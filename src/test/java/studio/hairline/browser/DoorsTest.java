@@ -104,6 +104,14 @@ class DoorsTest {
     }
 
     @Test
+    void whatGoesWrongOutsideSaysSoAndIsNoInvitationToSignIn() throws Exception {
+        HttpRequest wrong = HttpRequest.newBuilder(URI.create(RunningStudio.address() + "/inquire"))
+                .PUT(HttpRequest.BodyPublishers.ofString("x"))
+                .build();
+        assertThat(visitor().send(wrong, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+    }
+
+    @Test
     void staffReadNothingOfTheMachine() {
         HttpClient staff = signedIn("staff@demo.test");
         assertThat(get(staff, "leads").statusCode()).isEqualTo(200);

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
 import studio.hairline.team.Acting;
 import studio.hairline.testing.TestClock;
 
@@ -65,6 +67,32 @@ class KeptSafeTest {
             });
         }
         assertThat(nameIn(restored(copies().getFirst()))).isEqualTo("Copied Studio");
+    }
+
+    @Test
+    void aSampleCutShortWhileItWasMadeIsMadeAnew() {
+        try (ConfigurableApplicationContext cut = sample()) {
+            JdbcTemplate jdbc = cut.getBean(JdbcTemplate.class);
+            assertThat(jdbc.queryForObject("select half_told from studio", Boolean.class))
+                    .isFalse();
+            jdbc.update("update studio set half_told = true");
+            jdbc.update("update people set name = 'Left Over'");
+        }
+        try (ConfigurableApplicationContext anew = sample()) {
+            JdbcTemplate jdbc = anew.getBean(JdbcTemplate.class);
+            assertThat(jdbc.queryForObject("select half_told from studio", Boolean.class))
+                    .isFalse();
+            assertThat(jdbc.queryForList("select name from people", String.class))
+                    .isNotEmpty()
+                    .doesNotContain("Left Over");
+        }
+    }
+
+    private ConfigurableApplicationContext sample() {
+        ConfigurableApplicationContext program =
+                FileStudio.start(home, "--spring.profiles.active=demo", "--hairline.demo.leads=5");
+        program.getBean("sampleStudio", SmartLifecycle.class).start();
+        return program;
     }
 
     @Test

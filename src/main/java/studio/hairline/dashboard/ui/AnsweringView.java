@@ -1,9 +1,6 @@
 package studio.hairline.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -17,6 +14,7 @@ import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Datum;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.Users;
+import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.FigureCard;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.PageHeader;
@@ -30,7 +28,7 @@ import studio.hairline.ui.chart.Mark;
 @PageTitle("Answering · Hairline")
 @Menu(title = "Answering", order = 6, icon = "clock")
 @RolesAllowed({"OWNER", "STAFF"})
-class AnsweringView extends Main implements BeforeEnterObserver {
+class AnsweringView extends AddressedPage {
 
     static final String PATH = "answering";
 
@@ -42,16 +40,10 @@ class AnsweringView extends Main implements BeforeEnterObserver {
         this.answering = answering;
         this.time = time;
         this.users = users;
-        addClassName("page");
-        setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        open(Url.of(event.getLocation()));
-    }
-
-    void open(Url url) {
+    public void open(Url url) {
         LocalDate today = time.today();
         show(answering.figures(DashboardFilter.read(url.parameters(), today)), today);
     }

@@ -4,11 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +15,7 @@ import studio.hairline.insight.Cohorts;
 import studio.hairline.insight.CohortsPage;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
+import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
@@ -28,7 +26,7 @@ import studio.hairline.ui.Url;
 @Route(CohortsView.PATH)
 @PageTitle("Cohorts · Hairline")
 @RolesAllowed({"OWNER", "STAFF"})
-class CohortsView extends Main implements BeforeEnterObserver {
+class CohortsView extends AddressedPage {
 
     static final String PATH = "insight/cohorts";
 
@@ -40,16 +38,10 @@ class CohortsView extends Main implements BeforeEnterObserver {
         this.cohorts = cohorts;
         this.time = time;
         this.user = user;
-        addClassName("page");
-        setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        open(Url.of(event.getLocation()));
-    }
-
-    void open(Url url) {
+    public void open(Url url) {
         LocalDate today = time.today();
         show(cohorts.figures(DashboardFilter.read(url.parameters(), today)), url, today);
     }

@@ -4,10 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +15,7 @@ import studio.hairline.insight.FunnelPage;
 import studio.hairline.insight.Funnels;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
+import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
@@ -28,7 +26,7 @@ import studio.hairline.ui.Url;
 @Route(FunnelView.PATH)
 @PageTitle("Funnel · Hairline")
 @RolesAllowed({"OWNER", "STAFF"})
-class FunnelView extends Main implements BeforeEnterObserver {
+class FunnelView extends AddressedPage {
 
     static final String PATH = "insight/funnel";
 
@@ -40,16 +38,10 @@ class FunnelView extends Main implements BeforeEnterObserver {
         this.funnels = funnels;
         this.time = time;
         this.user = user;
-        addClassName("page");
-        setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        open(Url.of(event.getLocation()));
-    }
-
-    void open(Url url) {
+    public void open(Url url) {
         LocalDate today = time.today();
         show(funnels.figures(DashboardFilter.read(url.parameters(), today)), url, today);
     }

@@ -5,11 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +15,7 @@ import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.insight.Reasons;
 import studio.hairline.insight.WhyPage;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
@@ -28,7 +26,7 @@ import studio.hairline.ui.Url;
 @Route(WhyView.PATH)
 @PageTitle("Why it changed · Hairline")
 @RolesAllowed("OWNER")
-class WhyView extends Main implements BeforeEnterObserver {
+class WhyView extends AddressedPage {
 
     static final String PATH = "insight/why";
 
@@ -38,16 +36,10 @@ class WhyView extends Main implements BeforeEnterObserver {
     WhyView(Reasons reasons, StudioTime time) {
         this.reasons = reasons;
         this.time = time;
-        addClassName("page");
-        setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        open(Url.of(event.getLocation()));
-    }
-
-    void open(Url url) {
+    public void open(Url url) {
         LocalDate today = time.today();
         show(reasons.figures(DashboardFilter.read(url.parameters(), today)), url, today);
     }
