@@ -69,7 +69,7 @@ public class TestStudio {
     void beginAfresh() {
         clock.setTo(TestClock.START);
         empty();
-        jdbc.sql("insert into studio values (1, 'Test Studio', 'America/Chicago', 'USD', 60, :now, false)")
+        jdbc.sql("insert into studio values (1, 'Test Studio', 'America/Chicago', 'USD', 60, :now, false, false)")
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         addUser(OWNER, "Olivia Owner", Role.OWNER);
