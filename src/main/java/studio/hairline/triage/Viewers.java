@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class Viewers {
     private final StudioTime time;
     private final CurrentUser user;
     private final Bell bell;
+    private volatile boolean closing;
 
     Viewers(JdbcClient jdbc, StudioTime time, CurrentUser user, Bell bell) {
         this.jdbc = jdbc;
@@ -59,6 +62,19 @@ public class Viewers {
         jdbc.sql("update inbox_viewers set seen_at = ? where viewer = ?")
                 .params(time.now().atOffset(ZoneOffset.UTC), viewer)
                 .update();
+    }
+
+    /** The program stops: whoever still looks is taken for gone in a while, and no inbox asks the database any more. */
+    @PermitAll
+    @EventListener(ContextClosedEvent.class)
+    public void close() {
+        closing = true;
+    }
+
+    /** @return whether an inbox that is left may still say so */
+    @PermitAll
+    public boolean isOpen() {
+        return !closing;
     }
 
     /** Also sweeps away who never said goodbye; whoever is signed out already leaves as well. */

@@ -168,6 +168,8 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
         if (begun != null) {
             begun.end(detached.getUI());
         }
-        beans.queues().viewers().leave(viewer);
+        if (beans.queues().viewers().isOpen()) {
+            beans.queues().viewers().leave(viewer);
+        }
     }
 }
