@@ -1,8 +1,11 @@
 package studio.hairline.people;
 
 import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberToTimeZonesMapper;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Phone numbers as one writes them, made comparable. */
@@ -29,6 +32,23 @@ public final class Phones {
 
     public static String digits(String text) {
         return text.replaceAll("\\D", "");
+    }
+
+    /** @return where somebody with this number may be; nowhere when it says nothing about it */
+    public static List<ZoneId> zones(@Nullable String phone) {
+        if (phone == null) {
+            return List.of();
+        }
+        try {
+            return PhoneNumberToTimeZonesMapper.getInstance()
+                    .getTimeZonesForNumber(NUMBERS.parse(phone, REGION))
+                    .stream()
+                    .filter(zone -> !zone.equals(PhoneNumberToTimeZonesMapper.getUnknownTimeZone()))
+                    .map(ZoneId::of)
+                    .toList();
+        } catch (NumberParseException notANumber) {
+            return List.of();
+        }
     }
 
     private static String cut(String digits) {

@@ -1,6 +1,7 @@
 package studio.hairline.triage;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.EventKind;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadRef;
+import studio.hairline.people.Phones;
 import studio.hairline.team.ForStaff;
 
 /** What is said between us and somebody who inquired: our attempts, and what they wrote back. */
@@ -54,7 +56,9 @@ public class Conversation {
     /** @return whether it may go now; what was said on the phone is logged in any case */
     @Transactional(readOnly = true)
     public MayContact may(long leadId, Way way) {
-        return rows.exchanged(leadId).may(way, now.time().now(), now.time().zone());
+        List<ZoneId> theirs = way == Way.TEXT ? Phones.zones(rows.phone(leadId)) : List.of();
+        ZoneId ours = now.time().zone();
+        return rows.exchanged(leadId).may(way, now.time().now(), ours, theirs.isEmpty() ? List.of(ours) : theirs);
     }
 
     static void refuseUnlessItMayGo(MayContact may) {
@@ -65,7 +69,8 @@ public class Conversation {
             case MayContact.Later later ->
                 throw new Refusal(
                         "A text that is no answer may go from " + later.from().toLocalTime() + ", "
-                                + later.from().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US) + ".");
+                                + later.from().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US) + ", "
+                                + later.from().getZone() + ".");
         }
     }
 

@@ -3,6 +3,7 @@ package studio.hairline.triage;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,6 +91,15 @@ class ConversationRows {
                         InboxRows.instant(row, 3),
                         InboxRows.instant(row, 4)))
                 .single();
+    }
+
+    @Nullable
+    String phone(long leadId) {
+        return jdbc.sql("select p.phone from leads l join people p on p.id = l.person_id where l.id = ?")
+                .param(leadId)
+                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .orElse(null);
     }
 
     private void undo(String table, long id) {

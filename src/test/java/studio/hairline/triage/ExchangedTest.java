@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import studio.hairline.people.Phones;
 
 class ExchangedTest {
 
@@ -33,6 +35,26 @@ class ExchangedTest {
     void theHoursAreWallTimeAlsoInTheNightTheClocksChange() {
         Exchanged answered = exchanged(null, at("2026-10-20T10:00"), at("2026-10-20T11:00"));
         assertThat(answered.may(Way.TEXT, at("2026-10-31T22:00"), AUSTIN)).isEqualTo(later("2026-11-01T12:00"));
+    }
+
+    @Test
+    void theHoursAreTheirsWhereTheirNumberSaysWhereTheyAre() {
+        Exchanged answered = exchanged(null, at("2026-11-20T10:00"), at("2026-11-20T11:00"));
+        Instant evening = at("2026-11-24T20:30");
+        List<ZoneId> newYork = Phones.zones("+12125550147");
+        assertThat(newYork).containsExactly(ZoneId.of("America/New_York"));
+        assertThat(answered.may(Way.TEXT, evening, AUSTIN)).isInstanceOf(MayContact.Yes.class);
+        assertThat(answered.may(Way.TEXT, evening, AUSTIN, newYork))
+                .isEqualTo(new MayContact.Later(ZonedDateTime.of(2026, 11, 25, 9, 0, 0, 0, newYork.getFirst())));
+        ZoneId honolulu = ZoneId.of("Pacific/Honolulu");
+        MayContact either = answered.may(Way.TEXT, evening, AUSTIN, List.of(newYork.getFirst(), honolulu));
+        assertThat(either)
+                .isInstanceOfSatisfying(
+                        MayContact.Later.class,
+                        later -> assertThat(later.from().withZoneSameInstant(honolulu))
+                                .isEqualTo(ZonedDateTime.of(2026, 11, 25, 9, 0, 0, 0, honolulu)));
+        assertThat(Phones.zones("12")).isEmpty();
+        assertThat(Phones.zones(null)).isEmpty();
     }
 
     @Test
