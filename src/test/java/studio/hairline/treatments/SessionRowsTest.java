@@ -114,6 +114,8 @@ class SessionRowsTest {
         filters.add(summer.with(TestStudio.STAFF));
         filters.add(summer.that(Set.of(SessionStatus.SCHEDULED, SessionStatus.MISSED)));
         filters.add(SessionFilter.of(SessionMeasure.SESSIONS_COMPLETED).numbered(2));
+        filters.add(SessionFilter.of(SessionMeasure.SESSIONS_DUE).numbered(SessionFilter.NO_NUMBER));
+        filters.add(summer.ofKind(Set.of(SessionKind.TOUCH_UP, SessionKind.OTHER)));
         filters.add(SessionFilter.of(SessionMeasure.OUTCOME_MISSING).in(SUMMER).about(Set.of(Category.OTHER_SCAR)));
         return filters;
     }
@@ -140,8 +142,9 @@ class SessionRowsTest {
                 && (filter.categories().isEmpty() || filter.categories().contains(one.category))
                 && (filter.sources().isEmpty() || filter.sources().contains(one.source))
                 && (filter.statuses().isEmpty() || filter.statuses().contains(one.status))
+                && (filter.kinds().isEmpty() || filter.kinds().contains(one.kind))
                 && (filter.number() == null
-                        || (one.number != null && filter.number().intValue() == one.number))
+                        || filter.number().intValue() == (one.number == null ? SessionFilter.NO_NUMBER : one.number))
                 && (who == null || who.equals(Objects.requireNonNullElse(one.artistId, LeadFilter.NOBODY)));
     }
 }
