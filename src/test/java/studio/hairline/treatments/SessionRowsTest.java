@@ -7,17 +7,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
+import studio.hairline.leads.Course;
 import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadOrder;
+import studio.hairline.leads.LeadRows;
 import studio.hairline.leads.Source;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
@@ -29,6 +35,9 @@ class SessionRowsTest {
 
     @Autowired
     SessionRows rows;
+
+    @Autowired
+    LeadRows leads;
 
     @Autowired
     EntityManager stored;
@@ -103,6 +112,32 @@ class SessionRowsTest {
         studio.actAsStaff();
         assertThat(rows.page(list, 0, 50)).isNotEmpty().allMatch(row -> row.valueCents() == null);
         rows.each(list, row -> assertThat(row.valueCents()).isNull());
+    }
+
+    @Test
+    void conversionsAreFoundByTheirArtist() {
+        LeadFilter all = LeadFilter.of(LeadMeasure.CONVERSIONS);
+        Set<Long> converted = ids(all);
+        Set<Long> seen = stored.createQuery("select one from Session one", Session.class).getResultList().stream()
+                .filter(one -> Objects.equals(one.artistId, TestStudio.STAFF) && !one.status.isCancelled())
+                .map(one -> Objects.requireNonNullElse(one.leadId, 0L))
+                .filter(converted::contains)
+                .collect(Collectors.toSet());
+        assertThat(ids(all.gone(Course.ANY.with(TestStudio.STAFF))))
+                .isNotEmpty()
+                .isEqualTo(seen);
+        List<Integer> agreed = new ArrayList<>();
+        leads.each(
+                all.gone(Course.ANY.of(3)),
+                LeadOrder.LATEST_FIRST,
+                row -> agreed.add(row.plannedSessions() instanceof Number n ? n.intValue() : 0));
+        assertThat(agreed).isNotEmpty().containsOnly(3);
+    }
+
+    private Set<Long> ids(LeadFilter filter) {
+        Set<Long> ids = new HashSet<>();
+        leads.each(filter, LeadOrder.LATEST_FIRST, row -> ids.add(row.id()));
+        return ids;
     }
 
     private static List<SessionFilter> filters() {

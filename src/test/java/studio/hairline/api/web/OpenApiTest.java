@@ -77,6 +77,8 @@ class OpenApiTest {
                 Map.entry("kind", "TOUCH_UP"),
                 Map.entry("series", "done"),
                 Map.entry("means", "CASH"),
+                Map.entry("agreed", "3"),
+                Map.entry("artist", "7"),
                 Map.entry("category", "OTHER_SCAR"),
                 Map.entry("source", "GOOGLE"),
                 Map.entry("stage", "LOST"),
