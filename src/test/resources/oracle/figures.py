@@ -1,6 +1,6 @@
 """Works out figures from exported rows, in another language and by nobody else's code: the definitions of METRICS, read afresh.
 
-figures.py LEADS.csv SESSIONS.csv ZONE TODAY FROM TO -> JSON {name: [value, n, low, high]}
+figures.py LEADS.csv SESSIONS.csv ZONE NOW FROM TO -> JSON {name: [value, n, low, high]}
 """
 
 import csv
@@ -10,9 +10,9 @@ import sys
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-leads_file, sessions_file, zone_name, today_text, from_text, to_text = sys.argv[1:]
+leads_file, sessions_file, zone_name, now_text, from_text, to_text = sys.argv[1:]
 zone = ZoneInfo(zone_name)
-today, first, last = (date.fromisoformat(text) for text in (today_text, from_text, to_text))
+first, last = (date.fromisoformat(text) for text in (from_text, to_text))
 
 
 def rows(path):
@@ -20,12 +20,16 @@ def rows(path):
         return list(csv.DictReader(file))
 
 
-def studio_day(instant):
+def moment(instant):
     text = instant.replace("Z", "+00:00")
     if "." in text:  # Python reads at most six places
         head, rest = text.split(".")
         text = head + "." + rest[:-6][:6].ljust(6, "0") + rest[-6:]
-    return datetime.fromisoformat(text).astimezone(zone).date()
+    return datetime.fromisoformat(text).astimezone(zone)
+
+
+def studio_day(instant):
+    return moment(instant).date()
 
 
 def inside(day):
@@ -56,6 +60,8 @@ def share(hits, n):
     return [p, n, 0.0 if hits == 0 else centre - reach, 1.0 if hits == n else centre + reach]
 
 
+now = moment(now_text)
+today = now.date()
 leads = rows(leads_file)
 sessions = rows(sessions_file)
 received = [lead for lead in leads if inside(studio_day(lead["receivedAt"]))]
@@ -68,9 +74,11 @@ completed = [s for s in sessions if s["status"] == "COMPLETED" and inside(studio
 past = [
     s
     for s in sessions
-    if s["status"] != "CANCELLED" and inside(studio_day(s["startsAt"])) and studio_day(s["startsAt"]) < today
+    if s["status"] != "CANCELLED" and inside(studio_day(s["startsAt"])) and moment(s["startsAt"]) < now
 ]
 gaps = [int(s["gapDays"]) for s in completed if s["gapDays"]]
+delivered = sum(int(s["minutes"]) for s in completed)
+earned = sum(int(s["valueCents"]) for s in completed)
 treatments = [s for s in completed if s["kind"] != "TOUCH_UP"]
 booked = cents(lead["priceCents"] for lead in converted)
 
@@ -105,6 +113,15 @@ print(
             "show-rate": was("COMPLETED"),
             "no-show-rate": was("MISSED"),
             "outcome-not-recorded": was("SCHEDULED"),
+            "cancelled-late-rate": was("CANCELLED_LATE"),
+            "hours-delivered": [delivered, len(completed), None, None],
+            "earned-per-hour": [
+                math.floor(earned * 60 / delivered + 0.5) if delivered else None,
+                len(completed),
+                None,
+                None,
+            ],
+            "healing-gap-too-long": count(gap for gap in gaps if gap > 30),
             "healing-gap-kept": share(sum(7 <= gap <= 30 for gap in gaps), len(gaps)),
             "healing-gap-too-short": count(gap for gap in gaps if gap < 7),
         }

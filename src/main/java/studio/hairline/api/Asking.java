@@ -21,8 +21,4 @@ sealed interface Asking {
     static Asking share(LeadFilter hits, LeadFilter all) {
         return new Share(new Behind.OfLeads(hits), new Behind.OfLeads(all));
     }
-
-    static Asking share(SessionFilter hits, SessionFilter all) {
-        return new Share(new Behind.OfSessions(hits), new Behind.OfSessions(all));
-    }
 }

@@ -70,7 +70,7 @@ class Auditor {
 
     private @Nullable Difference difference(Measured one, Role role) {
         RowWalk.Met met = rows.walk(one.rows());
-        long inRows = one.isMoney() ? met.cents() : met.ids().size();
+        long inRows = one.of(met);
         Long inHistory = history.of(one.figure(), met.ids());
         boolean told = inHistory == null || inHistory == met.ids().size();
         if (one.opens() == inRows && told) {

@@ -20,8 +20,8 @@ record DashboardSource(Dashboard dashboard) implements FigureSource {
 
     @Override
     public List<Defined> figures() {
-        Stream<Figure> cards = Stream.of(Figure.values()).filter(figure -> !figure.isOfTheLedger());
-        return Stream.<Defined>concat(cards, Stream.of(Average.values())).toList();
+        return Stream.<Defined>concat(Stream.of(Figure.values()), Stream.of(Average.values()))
+                .toList();
     }
 
     @Override
@@ -29,10 +29,7 @@ record DashboardSource(Dashboard dashboard) implements FigureSource {
         DashboardPage page = dashboard.figures(filter);
         List<Measured> all = new ArrayList<>();
         long conversions = 0;
-        List<Card> cards = page.cards().stream()
-                .filter(card -> !card.figure().isOfTheLedger())
-                .toList();
-        for (Card card : cards) {
+        for (Card card : page.cards()) {
             all.add(measured(card, page));
             conversions = card.figure() == Figure.CONVERSIONS ? card.value() : conversions;
             if (card.figure() == Figure.BOOKED) {

@@ -1,6 +1,5 @@
 package studio.hairline.api;
 
-import java.util.Set;
 import java.util.function.Function;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.leads.Category;
@@ -9,7 +8,6 @@ import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.Replies;
 import studio.hairline.leads.Source;
 import studio.hairline.treatments.SessionMeasure;
-import studio.hairline.treatments.SessionStatus;
 
 /** The figures that no page of their own shows; each opens its rows in the lists. */
 enum FurtherFigure implements Defined {
@@ -78,42 +76,6 @@ enum FurtherFigure implements Defined {
             Meaning.count("leads lost for the first time", "lost"),
             "Leads given up, by the day of their first loss. Reopening does not erase it.",
             at -> Asking.count(at.leads(LeadMeasure.LOSSES))),
-    SHOW_RATE(
-            "Show rate",
-            Meaning.share("came", "sessions on past days, less the cancelled", "scheduled start"),
-            "Of the sessions that were to be on the days of the period before today, the share that took place. Cancelled ones are left out; one without a recorded outcome is no show.",
-            at -> Asking.share(at.past().that(Set.of(SessionStatus.COMPLETED)), at.past())),
-    NO_SHOW_RATE(
-            "No-show rate",
-            Meaning.share("did not come", "sessions on past days, less the cancelled", "scheduled start"),
-            "Of the sessions that were to be on the days of the period before today, the share that was missed. Cancelled ones are left out.",
-            at -> Asking.share(at.past().that(Set.of(SessionStatus.MISSED)), at.past())),
-    OUTCOME_NOT_RECORDED(
-            "Outcome not recorded",
-            Meaning.share("no outcome recorded", "sessions on past days, less the cancelled", "scheduled start"),
-            "Of the sessions that were to be on the days of the period before today, the share of which nobody wrote down what became of them. With shows and no-shows they are all.",
-            at -> Asking.share(at.past().that(Set.of(SessionStatus.SCHEDULED)), at.past())),
-    CANCELLED_SESSIONS(
-            "Sessions cancelled",
-            Meaning.count("sessions cancelled", "scheduled start"),
-            "Sessions that were to be in the period and were cancelled.",
-            at -> Asking.count(at.sessions(SessionMeasure.SESSIONS_CANCELLED))),
-    FIRST_SESSIONS("First sessions", SessionMeasure.FIRST),
-    SECOND_SESSIONS("Second sessions", SessionMeasure.SECOND),
-    THIRD_SESSIONS("Third sessions", SessionMeasure.THIRD),
-    LATER_SESSIONS("Fourth and later sessions", SessionMeasure.FOURTH_OR_LATER),
-    SESSIONS_WITHOUT_NUMBER("Sessions without a number", SessionMeasure.UNNUMBERED),
-    TOUCH_UPS("Touch-ups", SessionMeasure.TOUCH_UPS),
-    HEALING_GAP_KEPT(
-            "Healing gap kept",
-            Meaning.share("gaps of 7–30 days", "sessions completed after another of their series", "later session"),
-            "Of the sessions completed in the period that followed another of their series, the share 7 to 30 days after it.",
-            at -> Asking.share(at.sessions(SessionMeasure.GAPS_KEPT), at.sessions(SessionMeasure.GAPS))),
-    HEALING_GAP_TOO_SHORT(
-            "Healing gap too short",
-            Meaning.count("gaps under 7 days", "later session"),
-            "Sessions completed in the period less than 7 days after the one before. The scalp needs longer to heal.",
-            at -> Asking.count(at.sessions(SessionMeasure.GAPS_TOO_SHORT))),
     OPEN_WITHOUT_CATEGORY(
             "Open without category",
             Meaning.stock("open leads whose category is not recorded"),
@@ -145,14 +107,6 @@ enum FurtherFigure implements Defined {
         this.meaning = meaning;
         this.definition = definition;
         this.asking = asking;
-    }
-
-    FurtherFigure(String label, SessionMeasure completed) {
-        this(
-                label,
-                Meaning.count(label.toLowerCase(java.util.Locale.ROOT) + " completed", "completed"),
-                completed.label() + " in the period, by the day they were completed.",
-                at -> Asking.count(at.sessions(completed)));
     }
 
     Asking ask(Moment at) {

@@ -12,7 +12,7 @@ import studio.hairline.operations.StudioTime;
 
 /** Counts the figures that no page shows, by the lists. */
 @Component
-@Order(3)
+@Order(4)
 record FurtherSource(RowsOf rowsOf, StudioTime time) implements FigureSource {
 
     @Override
@@ -22,7 +22,7 @@ record FurtherSource(RowsOf rowsOf, StudioTime time) implements FigureSource {
 
     @Override
     public List<Measured> measure(DashboardFilter filter) {
-        Moment at = new Moment(filter, time.now(), time.today());
+        Moment at = new Moment(filter, time.now());
         return Stream.of(FurtherFigure.values())
                 .map(figure -> measure(figure, at))
                 .toList();

@@ -9,12 +9,17 @@ import studio.hairline.dashboard.Rows;
 /**
  * A figure that was measured.
  *
- * @param opens what its rows must come to: their number, or their cents where it is money
+ * @param opens what its rows must come to: their number, their cents where it is money, their minutes where it is time in the chair
  */
 public record Measured(Defined figure, Estimate estimate, long opens, Rows rows, Instant asOf) {
 
-    boolean isMoney() {
-        return figure.meaning().measure() == Measure.CENTS;
+    /** @return what the rows that were met come to, in what the figure is measured in */
+    long of(RowWalk.Met rows) {
+        return switch (figure.meaning().measure()) {
+            case CENTS -> rows.cents();
+            case CHAIR_MINUTES -> rows.minutes();
+            case COUNT, SHARE, MINUTES -> rows.ids().size();
+        };
     }
 
     /** @return whether it has rows of its own; a share of nothing opens what will once be judged */

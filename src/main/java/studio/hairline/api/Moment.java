@@ -2,11 +2,9 @@ package studio.hairline.api;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import studio.hairline.dashboard.DashboardFilter;
-import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
@@ -16,7 +14,7 @@ import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
 
 /** What is asked, as of an instant: the filters that the definitions of figures are made of. */
-record Moment(DashboardFilter filter, Instant asOf, LocalDate today) {
+record Moment(DashboardFilter filter, Instant asOf) {
 
     LeadFilter leads(LeadMeasure measure) {
         return filter.leads(measure);
@@ -39,14 +37,6 @@ record Moment(DashboardFilter filter, Instant asOf, LocalDate today) {
         Instant old = asOf.truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(Replies.TWO_WAY_DAYS));
         LeadFilter all = leads(LeadMeasure.INQUIRIES).receivedBefore(old);
         return Asking.share(all.answered(all.replies().with(sign)), all);
-    }
-
-    /** Booked for the days of the period before today, the cancelled ones left out. */
-    SessionFilter past() {
-        Period days = filter.period();
-        LocalDate until = days.until().isAfter(today) ? today : days.until();
-        LocalDate from = days.from().isAfter(until) ? until : days.from();
-        return sessions(SessionMeasure.SESSIONS_BOOKED).in(new Period(from, until));
     }
 
     LeadFilter openWithout(Category category) {

@@ -10,6 +10,8 @@ import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadOrder;
 import studio.hairline.leads.LeadRows;
 import studio.hairline.leads.LeadUrl;
+import studio.hairline.money.MoneyFigures;
+import studio.hairline.money.MoneyUrl;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionPages;
 import studio.hairline.treatments.SessionRows;
@@ -21,40 +23,47 @@ class RowWalk {
 
     private final LeadRows leads;
     private final SessionRows sessions;
+    private final MoneyFigures money;
 
-    RowWalk(LeadRows leads, SessionRows sessions) {
+    RowWalk(LeadRows leads, SessionRows sessions, MoneyFigures money) {
         this.leads = leads;
         this.sessions = sessions;
+        this.money = money;
     }
 
-    /** What was met. */
-    record Met(List<Long> ids, long cents) {}
+    /** What was met. @param minutes of the sessions */
+    record Met(List<Long> ids, long cents, long minutes) {}
 
     Met walk(Rows rows) {
         Meeting meeting = new Meeting();
         Map<String, List<String>> query = rows.query();
-        if (rows.page().equals("sessions")) {
-            sessions.each(
-                    new SessionPages(SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED), true),
-                    row -> meeting.meet(row.id(), row.valueCents()));
-        } else {
-            LeadMeasure usual = rows.page().equals("leads") ? LeadMeasure.INQUIRIES : LeadMeasure.CONVERSIONS;
-            leads.each(
-                    LeadUrl.read(query, usual),
-                    LeadOrder.LATEST_FIRST,
-                    row -> meeting.meet(row.id(), row.priceCents()));
+        switch (rows.page()) {
+            case "sessions" ->
+                sessions.each(
+                        new SessionPages(SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED), true),
+                        row -> meeting.meet(row.id(), row.valueCents(), row.minutes()));
+            case "money" -> money.each(MoneyUrl.read(query), row -> meeting.meet(row.id(), row.cents(), 0));
+            case "leads" -> leads(query, LeadMeasure.INQUIRIES, meeting);
+            default -> leads(query, LeadMeasure.CONVERSIONS, meeting);
         }
-        return new Met(meeting.ids, meeting.cents);
+        return new Met(meeting.ids, meeting.cents, meeting.minutes);
+    }
+
+    private void leads(Map<String, List<String>> query, LeadMeasure usual, Meeting meeting) {
+        leads.each(
+                LeadUrl.read(query, usual), LeadOrder.LATEST_FIRST, row -> meeting.meet(row.id(), row.priceCents(), 0));
     }
 
     private static final class Meeting {
 
         private final List<Long> ids = new ArrayList<>();
         private long cents;
+        private long minutes;
 
-        void meet(long id, @Nullable Long worth) {
+        void meet(long id, @Nullable Long worth, int length) {
             ids.add(id);
             cents += worth == null ? 0 : worth;
+            minutes += length;
         }
     }
 }

@@ -8,6 +8,7 @@
             "history",
             "tallies",
             "leads",
+            "money",
             "treatments",
             "dashboard",
             "ui"

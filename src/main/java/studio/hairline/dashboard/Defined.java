@@ -46,6 +46,11 @@ public interface Defined {
             return new Meaning(Measure.CENTS, counts, over, dated);
         }
 
+        /** Of time in the chair. */
+        public static Meaning hours(String counts, String dated) {
+            return new Meaning(Measure.CHAIR_MINUTES, counts, "–", dated);
+        }
+
         public static Meaning minutes(String counts) {
             return new Meaning(Measure.MINUTES, counts, "inquiries", "received");
         }
@@ -57,6 +62,9 @@ public interface Defined {
         /** Between 0 and 1. */
         SHARE,
         CENTS,
-        MINUTES
+        /** Of waiting. */
+        MINUTES,
+        /** The sum of the lengths of sessions. */
+        CHAIR_MINUTES
     }
 }

@@ -71,9 +71,4 @@ public enum Figure implements Defined {
     public boolean isMoney() {
         return meaning.measure() == Measure.CENTS;
     }
-
-    /** @return whether its rows are entries of the ledger */
-    public boolean isOfTheLedger() {
-        return this == COLLECTED || this == HELD;
-    }
 }

@@ -47,7 +47,7 @@ public enum Vocabulary {
             TRANSPLANT_DENSITY transplant
             OTHER_SCAR scar
             CORRECTION correct|fix|redo|removal
-            MALE_PATTERN male|men|norwood|bald|pattern
+            MALE_PATTERN male|\\bmens?\\b|norwood|bald|pattern
             GENERAL_THINNING thin|diffuse|density"""),
     /** Its meanings are users' ids, and nobody. */
     STAFF(Map.of("NOBODY", "Nobody here"), "NOBODY", "");

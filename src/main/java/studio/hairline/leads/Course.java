@@ -12,17 +12,35 @@ import studio.hairline.tallies.Where;
  * Which leads are meant by how far they came and by when they were written down; nothing said means any.
  *
  * @param stopped the furthest step they ever passed; null for any
+ * @param agreed how many sessions were agreed; null for any
+ * @param artist whoever had one of its sessions that was not called off; null for anybody
  * @param late whether only those written down a day or more after they came
  */
-public record Course(@Nullable Step stopped, boolean late) {
+public record Course(
+        @Nullable Step stopped,
+        @Nullable Integer agreed,
+        @Nullable Long artist,
+        boolean late) {
 
-    public static final Course ANY = new Course(null, false);
+    public static final Course ANY = new Course(null, null, null, false);
 
     /** Written down a day or more after they came. */
-    public static final Course LATE = new Course(null, true);
+    public static final Course LATE = new Course(null, null, null, true);
 
     public static Course stoppedAt(Step step) {
-        return new Course(step, false);
+        return ANY.stopping(step);
+    }
+
+    public Course stopping(@Nullable Step step) {
+        return new Course(step, agreed, artist, late);
+    }
+
+    public Course of(@Nullable Integer sessions) {
+        return new Course(stopped, sessions, artist, late);
+    }
+
+    public Course with(@Nullable Long somebody) {
+        return new Course(stopped, agreed, somebody, late);
     }
 
     static Course read(Map<String, List<String>> query) {
@@ -32,11 +50,22 @@ public record Course(@Nullable Step stopped, boolean late) {
                         .findFirst())
                 .orElse(null);
         return new Course(
-                stopped, LeadUrl.first(query, "written").filter("late"::equals).isPresent());
+                stopped,
+                LeadUrl.first(query, "agreed")
+                        .filter(text -> text.matches("[1-9][0-9]?"))
+                        .map(Integer::valueOf)
+                        .orElse(null),
+                LeadUrl.first(query, "artist")
+                        .flatMap(LeadUrl::person)
+                        .filter(id -> id > 0)
+                        .orElse(null),
+                LeadUrl.first(query, "written").filter("late"::equals).isPresent());
     }
 
     void write(Map<String, List<String>> query) {
         LeadUrl.put(query, "stopped", stopped == null ? null : code(stopped));
+        LeadUrl.put(query, "agreed", agreed);
+        LeadUrl.put(query, "artist", artist);
         LeadUrl.put(query, "written", late ? "late" : null);
     }
 
@@ -44,14 +73,32 @@ public record Course(@Nullable Step stopped, boolean late) {
         if (stopped != null) {
             where.and("reached = ?", stopped.ordinal());
         }
+        if (agreed != null) {
+            where.and("planned_sessions = ?", agreed);
+        }
+        if (artist != null) {
+            where.and(
+                    "exists (select 1 from sessions s where s.lead_id = leads.id and s.artist_id = ?"
+                            + " and s.status not in ('CANCELLED', 'CANCELLED_LATE'))",
+                    artist);
+        }
         return late ? where.and("recorded_at >= received_at + interval '1' day") : where;
     }
 
-    /** @return in words, as part of a sentence about leads */
-    public String words() {
+    /**
+     * @param team names by user id
+     * @return in words, as part of a sentence about leads
+     */
+    public String words(Map<Long, String> team) {
         List<String> parts = new ArrayList<>();
         if (stopped != null) {
             parts.add("came as far as: " + stopped.label().toLowerCase(Locale.ROOT));
+        }
+        if (agreed != null) {
+            parts.add(agreed == 1 ? "1 session agreed" : agreed + " sessions agreed");
+        }
+        if (artist != null) {
+            parts.add("in the chair with " + team.getOrDefault(artist, "somebody else"));
         }
         if (late) {
             parts.add("written down a day or more after they came");

@@ -54,7 +54,7 @@ public final class LeadWords {
             parts.add(of(filter.replies(), team));
         }
         if (!filter.course().equals(Course.ANY)) {
-            parts.add(filter.course().words());
+            parts.add(filter.course().words(team));
         }
         return String.join(", ", parts);
     }

@@ -57,7 +57,7 @@ public class MoneyFigures {
     public List<MoneyRow> rows(MoneyFilter filter, long offset, int limit) {
         Where where = filter.where();
         return jdbc.query(
-                select(filter, where) + " offset ? rows fetch first ? rows only",
+                select(filter, where) + LATEST_FIRST + " offset ? rows fetch first ? rows only",
                 (PreparedStatement statement) -> where.set(statement, offset, limit),
                 MoneyFigures::read);
     }
@@ -66,13 +66,14 @@ public class MoneyFigures {
     @Transactional(readOnly = true)
     public void each(MoneyFilter filter, Consumer<MoneyRow> row) {
         Where where = filter.where();
-        jdbc.query(select(filter, where), where::set, (ResultSet found) -> row.accept(read(found, 0)));
+        jdbc.query(select(filter, where) + LATEST_FIRST, where::set, (ResultSet found) -> row.accept(read(found, 0)));
     }
 
-    private static String select(MoneyFilter filter, Where where) {
+    /** In the order in which {@link #read} takes them, yet in no order of rows. */
+    static String select(MoneyFilter filter, Where where) {
         return "select m.id, m.lead_id, p.name, m.kind, m.means, " + filter.of().cents()
                 + ", m.money_day, m.recorded_at, m.note, m.reverses" + FROM + " join people p on p.id = l.person_id"
-                + where.text() + LATEST_FIRST;
+                + where.text();
     }
 
     private long single(String select, Where where) {
@@ -80,7 +81,7 @@ public class MoneyFigures {
                 .getFirst();
     }
 
-    private static MoneyRow read(ResultSet row, int number) throws SQLException {
+    static MoneyRow read(ResultSet row, int number) throws SQLException {
         String means = row.getString(5);
         return new MoneyRow(
                 row.getLong(1),

@@ -16,7 +16,9 @@ import studio.hairline.leads.Source;
  * @param sources none for all
  * @param artist a user's id, {@link LeadFilter#NOBODY} for sessions without a known one, or null for everybody
  * @param statuses none for all
- * @param number n of the series; null for any
+ * @param kinds none for all
+ * @param number n of the series, {@link #NO_NUMBER} for those without one; null for any
+ * @param course how its series went; null for any
  * @param text words of the name, digits of the phone or part of the e-mail; empty for any
  */
 public record SessionFilter(
@@ -26,17 +28,21 @@ public record SessionFilter(
         Set<Source> sources,
         @Nullable Long artist,
         Set<SessionStatus> statuses,
+        Set<SessionKind> kinds,
         @Nullable Integer number,
+        @Nullable SeriesCourse course,
         String text) {
+
+    public static final int NO_NUMBER = 0;
 
     public static final SessionFilter ALL = of(SessionMeasure.SESSIONS_BOOKED);
 
     public static SessionFilter of(SessionMeasure measure) {
-        return new SessionFilter(measure, null, Set.of(), Set.of(), null, Set.of(), null, "");
+        return new SessionFilter(measure, null, Set.of(), Set.of(), null, Set.of(), Set.of(), null, null, "");
     }
 
     public SessionFilter of(SessionMeasure measure, @Nullable Period when) {
-        return new SessionFilter(measure, when, categories, sources, artist, statuses, number, text);
+        return new SessionFilter(measure, when, categories, sources, artist, statuses, kinds, number, course, text);
     }
 
     public SessionFilter in(@Nullable Period when) {
@@ -44,31 +50,45 @@ public record SessionFilter(
     }
 
     public SessionFilter about(Set<Category> only) {
-        return new SessionFilter(of, period, only, sources, artist, statuses, number, text);
+        return new SessionFilter(of, period, only, sources, artist, statuses, kinds, number, course, text);
     }
 
     public SessionFilter from(Set<Source> only) {
-        return new SessionFilter(of, period, categories, only, artist, statuses, number, text);
+        return new SessionFilter(of, period, categories, only, artist, statuses, kinds, number, course, text);
     }
 
     public SessionFilter with(@Nullable Long user) {
-        return new SessionFilter(of, period, categories, sources, user, statuses, number, text);
+        return new SessionFilter(of, period, categories, sources, user, statuses, kinds, number, course, text);
     }
 
     public SessionFilter that(Set<SessionStatus> only) {
-        return new SessionFilter(of, period, categories, sources, artist, only, number, text);
+        return new SessionFilter(of, period, categories, sources, artist, only, kinds, number, course, text);
     }
 
     public SessionFilter numbered(@Nullable Integer n) {
-        return new SessionFilter(of, period, categories, sources, artist, statuses, n, text);
+        return new SessionFilter(of, period, categories, sources, artist, statuses, kinds, n, course, text);
+    }
+
+    public SessionFilter ofKind(Set<SessionKind> only) {
+        return new SessionFilter(of, period, categories, sources, artist, statuses, only, number, course, text);
+    }
+
+    public SessionFilter gone(@Nullable SeriesCourse how) {
+        return new SessionFilter(of, period, categories, sources, artist, statuses, kinds, number, how, text);
     }
 
     public SessionFilter saying(String words) {
-        return new SessionFilter(of, period, categories, sources, artist, statuses, number, words.strip());
+        return new SessionFilter(
+                of, period, categories, sources, artist, statuses, kinds, number, course, words.strip());
     }
 
     /** @return whether the tallies can answer for it, without looking at a single session */
     public boolean isTallied() {
-        return of.tally() != null && statuses.isEmpty() && number == null && text.isEmpty();
+        return of.tally() != null
+                && statuses.isEmpty()
+                && kinds.isEmpty()
+                && number == null
+                && course == null
+                && text.isEmpty();
     }
 }

@@ -19,11 +19,13 @@ import studio.hairline.tallies.Where;
 public enum SessionMeasure {
     SESSIONS_BOOKED("Sessions", Tally.SESSIONS_BOOKED, START, SessionRule.BOOKED),
     SESSIONS_MISSED("No-shows", Tally.SESSIONS_MISSED, START, SessionRule.MISSED),
+    SESSIONS_DUE("Sessions that were due", null, START, SessionRule.DUE),
     OUTCOME_MISSING("Past sessions without an outcome", null, START, SessionRule.OUTCOME_MISSING),
     SESSIONS_CANCELLED("Cancelled sessions", null, START, SessionRule.CANCELLED),
     GAPS("Sessions completed after another of their series", null, COMPLETED, SessionRule.GAP),
     GAPS_KEPT("Healing gaps of 7–30 days", null, COMPLETED, SessionRule.GAP_KEPT),
     GAPS_TOO_SHORT("Healing gaps under 7 days", null, COMPLETED, SessionRule.GAP_TOO_SHORT),
+    GAPS_TOO_LONG("Healing gaps over 30 days", null, COMPLETED, SessionRule.GAP_TOO_LONG),
     SESSIONS_COMPLETED("Completed sessions", Tally.SESSIONS_COMPLETED, COMPLETED, SessionRule.COMPLETED),
     FIRST("First sessions completed", Tally.SESSION_1, COMPLETED, SessionRule.numbered(1, 1)),
     SECOND("Second sessions completed", Tally.SESSION_2, COMPLETED, SessionRule.numbered(2, 2)),

@@ -23,6 +23,11 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
     static final SessionRule COMPLETED = status(SessionStatus.COMPLETED);
     static final SessionRule OUTCOME_MISSING =
             status(SessionStatus.SCHEDULED).and((s, now) -> s.start.at().isBefore(now), "starts_at < " + NOW);
+    /** Their start has passed, and nobody called them off in time. */
+    static final SessionRule DUE = new SessionRule(
+            (s, now) -> s.status != SessionStatus.CANCELLED && s.start.at().isBefore(now),
+            "status <> 'CANCELLED' and starts_at < " + NOW);
+
     static final SessionRule TOUCH_UP =
             COMPLETED.and((s, now) -> s.kind == SessionKind.TOUCH_UP, "kind = '" + SessionKind.TOUCH_UP.name() + "'");
     static final SessionRule GAP = COMPLETED.and((s, now) -> s.gapDays != null, "gap_days is not null");
@@ -31,6 +36,8 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
             "gap_days between " + HealingGap.LEAST_DAYS + " and " + HealingGap.WARN_DAYS);
     static final SessionRule GAP_TOO_SHORT =
             GAP.and((s, now) -> gap(s) < HealingGap.LEAST_DAYS, "gap_days < " + HealingGap.LEAST_DAYS);
+    static final SessionRule GAP_TOO_LONG =
+            GAP.and((s, now) -> gap(s) > HealingGap.WARN_DAYS, "gap_days > " + HealingGap.WARN_DAYS);
     static final SessionRule UNNUMBERED = COMPLETED.and(
             (s, now) -> s.number == null && s.kind != SessionKind.TOUCH_UP,
             "number is null and kind <> '" + SessionKind.TOUCH_UP.name() + "'");

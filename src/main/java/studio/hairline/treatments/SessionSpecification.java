@@ -29,7 +29,8 @@ record SessionSpecification(SessionFilter filter, List<Long> people, Instant now
                 .during(day(), filter.period())
                 .anyOf("category", filter.categories())
                 .anyOf("source", filter.sources())
-                .anyOf("status", filter.statuses());
+                .anyOf("status", filter.statuses())
+                .anyOf("kind", filter.kinds());
         if (!filter.text().isEmpty()) {
             where.among("sessions.person_id", people);
         }
@@ -46,6 +47,13 @@ record SessionSpecification(SessionFilter filter, List<Long> people, Instant now
             }
         }
         Integer number = filter.number();
-        return number == null ? where : where.and("number = ?", number);
+        SeriesCourse course = filter.course();
+        if (course != null) {
+            where.and(course.sql());
+        }
+        if (number == null) {
+            return where;
+        }
+        return number == SessionFilter.NO_NUMBER ? where.and("number is null") : where.and("number = ?", number);
     }
 }

@@ -16,10 +16,12 @@ import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.Source;
 
 /**
- * A {@link SessionFilter} as query parameters, both ways: {@code of from to category source person status number q}. What is
+ * A {@link SessionFilter} as query parameters, both ways: {@code of from to category source person status kind number series q}. What is
  * not understood is ignored; {@code to} is the last day, included; the person is the artist.
  */
 public final class SessionUrl {
+
+    private static final String NONE = "none";
 
     private SessionUrl() {}
 
@@ -32,7 +34,9 @@ public final class SessionUrl {
                 all(query, "source", Source::of),
                 first(query, "person").flatMap(LeadUrl::person).orElse(null),
                 all(query, "status", SessionStatus::of),
+                all(query, "kind", SessionKind::of),
                 first(query, "number").flatMap(SessionUrl::number).orElse(null),
+                first(query, "series").flatMap(SeriesCourse::of).orElse(null),
                 first(query, "q").map(String::strip).orElse(""));
     }
 
@@ -50,12 +54,19 @@ public final class SessionUrl {
         Long person = filter.artist();
         put(query, "person", person != null && person == LeadFilter.NOBODY ? "nobody" : person);
         putAll(query, "status", filter.statuses());
-        put(query, "number", filter.number());
+        putAll(query, "kind", filter.kinds());
+        Integer number = filter.number();
+        put(query, "number", number != null && number == SessionFilter.NO_NUMBER ? NONE : number);
+        SeriesCourse course = filter.course();
+        put(query, "series", course == null ? null : course.code());
         put(query, "q", filter.text().isEmpty() ? null : filter.text());
         return query;
     }
 
     private static Optional<Integer> number(String text) {
+        if (text.equals(NONE)) {
+            return Optional.of(SessionFilter.NO_NUMBER);
+        }
         return text.matches("[1-9][0-9]?") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

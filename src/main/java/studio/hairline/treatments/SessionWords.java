@@ -3,6 +3,7 @@ package studio.hairline.treatments;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,6 +35,13 @@ public final class SessionWords {
         if (!filter.statuses().isEmpty()) {
             parts.add("now " + any(filter.statuses(), SessionStatus::label));
         }
+        if (!filter.kinds().isEmpty()) {
+            parts.add(any(filter.kinds(), SessionKind::label));
+        }
+        SeriesCourse course = filter.course();
+        if (course != null) {
+            parts.add(course.label().toLowerCase(Locale.ROOT));
+        }
         Integer number = filter.number();
         if (number != null) {
             parts.add(numbered(number));
@@ -53,7 +61,7 @@ public final class SessionWords {
 
     /** @return "number 2 of the series" */
     public static String numbered(int n) {
-        return "number " + n + " of the series";
+        return n == SessionFilter.NO_NUMBER ? "without a number in a series" : "number " + n + " of the series";
     }
 
     private static String when(@Nullable Period period) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("browser")
 class ApiTest {
 
-    private static final List<String> LISTS = List.of("/api/leads", "/api/conversions", "/api/sessions");
+    private static final List<String> LISTS = List.of("/api/leads", "/api/conversions", "/api/sessions", "/api/money");
 
     @Test
     void withoutATokenNothingIsReadAndNoSessionBegins() {
@@ -121,7 +121,7 @@ class ApiTest {
             case "count" -> assertThat(rows).as(what).isEqualTo((long) value);
             case "minutes" -> assertThat(rows).as(what).isEqualTo(n);
             case "share" -> assertThat(n == 0 ? 0 : rows).as(what).isEqualTo(Math.round(value * n));
-            default -> assertThat(figure.get("page").asString()).as(what).matches("/(conversions|sessions).*");
+            default -> assertThat(figure.get("page").asString()).as(what).matches("/(conversions|sessions|money).*");
         }
     }
 

@@ -49,6 +49,9 @@ class EveryFigureOpensItsRowsTest {
     Answering answering;
 
     @Autowired
+    ChairFigures chair;
+
+    @Autowired
     Cohorts cohorts;
 
     @Autowired
@@ -122,6 +125,7 @@ class EveryFigureOpensItsRowsTest {
         });
         somethingIsShown(question, page, all);
         AnsweringTruth.compare(question, answering.figures(page.filter()), behind::count, all);
+        ChairTruth.compare(question, chair.figures(page.filter()), behind, all);
         Stream.of(
                         cohorts.figures(page.filter()).numbers(),
                         funnels.figures(page.filter()).numbers(),

@@ -50,6 +50,11 @@ class RowsBehind {
                 session -> Objects.requireNonNull(session.valueCents()));
     }
 
+    /** @return how long the sessions are together */
+    long minutes(Rows behind) {
+        return sum(behind, lead -> 0, SessionRow::minutes);
+    }
+
     private long sum(Rows behind, ToLongFunction<LeadRow> ofLead, ToLongFunction<SessionRow> ofSession) {
         AtomicLong sum = new AtomicLong();
         if (behind.page().equals("sessions")) {

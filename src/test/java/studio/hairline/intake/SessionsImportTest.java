@@ -3,13 +3,32 @@ package studio.hairline.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.calendar.Appointment;
+import studio.hairline.calendar.Appointments;
+import studio.hairline.dashboard.ChairCard;
+import studio.hairline.dashboard.ChairFigure;
+import studio.hairline.dashboard.ChairFigures;
+import studio.hairline.dashboard.ChairLine;
+import studio.hairline.dashboard.ChairPage;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.figures.Rate;
+import studio.hairline.leads.Category;
 import studio.hairline.tallies.Tallies;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.SessionCut;
+import studio.hairline.treatments.SessionFilter;
+import studio.hairline.treatments.SessionKind;
+import studio.hairline.treatments.SessionRows;
+import studio.hairline.treatments.SessionStatus;
 
 @OnBothDatabases
 @SuppressWarnings("NullAway.Init")
@@ -30,6 +49,15 @@ class SessionsImportTest {
     @Autowired
     Tallies tallies;
 
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    SessionRows sessions;
+
+    @Autowired
+    ChairFigures figures;
+
     ImportBench bench;
 
     @BeforeEach
@@ -40,7 +68,7 @@ class SessionsImportTest {
     @Test
     void theSalonsBookingsAndNoShowsComeInWhole() throws IOException {
         ImportPlan plan = bench.plan(RealFiles.BOOKINGS.path());
-        plan = plan.withServices(desk.services(RealFiles.SERVICES.path()));
+        plan = meaning(plan.withServices(desk.services(RealFiles.SERVICES.path())));
         assertThat(imports.rehearse(plan).counts()).isEqualTo(new Counts(1906, 0, 0, 2, 794));
         Receipt bookings = bench.send(plan);
         assertThat(bookings.counts()).isEqualTo(new Counts(1906, 0, 0, 2, 794));
@@ -61,6 +89,49 @@ class SessionsImportTest {
         assertThat(count("sessions where start_day = date '2018-03-14'")).isEqualTo(2);
         assertThat(count("sessions where starts_at = timestamp with time zone '2018-03-14 20:50:00+00'"))
                 .isEqualTo(1);
+        theCalendarTheListsAndTheFiguresShowThemTruly();
+    }
+
+    /** Men's cuts are said to be treatments of one category, women's touch-ups of another. */
+    private static ImportPlan meaning(ImportPlan plan) {
+        return plan.with(plan.mapping().with(Field.CATEGORY, plan.mapping().column(Field.SERVICE)))
+                .withMeanings(Map.of(
+                        Vocabulary.SERVICE, Map.of("SHCM", "TREATMENT", "SHCW", "TOUCH_UP"),
+                        Vocabulary.CATEGORY, Map.of("SHCM", "MALE_PATTERN", "SHCW", "FEMALE_THINNING")));
+    }
+
+    private void theCalendarTheListsAndTheFiguresShowThemTruly() {
+        List<Appointment> shown = appointments.between(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
+        assertThat(shown).hasSize(1906);
+        assertThat(shown)
+                .filteredOn(one -> one.what().state() == Appointment.State.MISSED)
+                .hasSize(60);
+        assertThat(appointments.between(LocalDate.of(2018, 3, 14), LocalDate.of(2018, 3, 15)))
+                .hasSize(2)
+                .allMatch(one -> "JJ".equals(one.what().artistName()));
+        SessionFilter men = SessionFilter.ALL
+                .about(Set.of(Category.MALE_PATTERN))
+                .ofKind(Set.of(SessionKind.TREATMENT))
+                .numbered(SessionFilter.NO_NUMBER);
+        assertThat(sessions.count(men)).isEqualTo(425);
+        assertThat(sessions.count(SessionFilter.ALL.that(Set.of(SessionStatus.MISSED))))
+                .isEqualTo(60);
+        ChairPage page = figures.figures(
+                DashboardFilter.read(Map.of("period", List.of("all-time")), LocalDate.of(2026, 11, 26)));
+        assertThat(rate(page.cards(), ChairFigure.NO_SHOW_RATE)).isEqualTo(new Rate(60, 1906));
+        assertThat(rate(page.cards(), ChairFigure.SHOW_RATE)).isEqualTo(new Rate(0, 1906));
+        assertThat(rate(page.cards(), ChairFigure.OUTCOME_NOT_RECORDED)).isEqualTo(new Rate(1846, 1906));
+        assertThat(page.parts().get(SessionCut.CATEGORY))
+                .extracting(ChairLine::part)
+                .contains("Male pattern baldness", "Women's thinning hair", "Not recorded");
+    }
+
+    private static @Nullable Rate rate(List<ChairCard> cards, ChairFigure figure) {
+        return cards.stream()
+                .filter(card -> card.figure() == figure)
+                .findFirst()
+                .orElseThrow()
+                .rate();
     }
 
     @Test

@@ -7,17 +7,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
+import studio.hairline.leads.Course;
 import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadOrder;
+import studio.hairline.leads.LeadRows;
 import studio.hairline.leads.Source;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
@@ -29,6 +35,9 @@ class SessionRowsTest {
 
     @Autowired
     SessionRows rows;
+
+    @Autowired
+    LeadRows leads;
 
     @Autowired
     EntityManager stored;
@@ -105,6 +114,32 @@ class SessionRowsTest {
         rows.each(list, row -> assertThat(row.valueCents()).isNull());
     }
 
+    @Test
+    void conversionsAreFoundByTheirArtist() {
+        LeadFilter all = LeadFilter.of(LeadMeasure.CONVERSIONS);
+        Set<Long> converted = ids(all);
+        Set<Long> seen = stored.createQuery("select one from Session one", Session.class).getResultList().stream()
+                .filter(one -> Objects.equals(one.artistId, TestStudio.STAFF) && !one.status.isCancelled())
+                .map(one -> Objects.requireNonNullElse(one.leadId, 0L))
+                .filter(converted::contains)
+                .collect(Collectors.toSet());
+        assertThat(ids(all.gone(Course.ANY.with(TestStudio.STAFF))))
+                .isNotEmpty()
+                .isEqualTo(seen);
+        List<Integer> agreed = new ArrayList<>();
+        leads.each(
+                all.gone(Course.ANY.of(3)),
+                LeadOrder.LATEST_FIRST,
+                row -> agreed.add(row.plannedSessions() instanceof Number n ? n.intValue() : 0));
+        assertThat(agreed).isNotEmpty().containsOnly(3);
+    }
+
+    private Set<Long> ids(LeadFilter filter) {
+        Set<Long> ids = new HashSet<>();
+        leads.each(filter, LeadOrder.LATEST_FIRST, row -> ids.add(row.id()));
+        return ids;
+    }
+
     private static List<SessionFilter> filters() {
         List<SessionFilter> filters = new ArrayList<>();
         Arrays.stream(SessionMeasure.values()).map(SessionFilter::of).forEach(filters::add);
@@ -114,6 +149,8 @@ class SessionRowsTest {
         filters.add(summer.with(TestStudio.STAFF));
         filters.add(summer.that(Set.of(SessionStatus.SCHEDULED, SessionStatus.MISSED)));
         filters.add(SessionFilter.of(SessionMeasure.SESSIONS_COMPLETED).numbered(2));
+        filters.add(SessionFilter.of(SessionMeasure.SESSIONS_DUE).numbered(SessionFilter.NO_NUMBER));
+        filters.add(summer.ofKind(Set.of(SessionKind.TOUCH_UP, SessionKind.OTHER)));
         filters.add(SessionFilter.of(SessionMeasure.OUTCOME_MISSING).in(SUMMER).about(Set.of(Category.OTHER_SCAR)));
         return filters;
     }
@@ -140,8 +177,9 @@ class SessionRowsTest {
                 && (filter.categories().isEmpty() || filter.categories().contains(one.category))
                 && (filter.sources().isEmpty() || filter.sources().contains(one.source))
                 && (filter.statuses().isEmpty() || filter.statuses().contains(one.status))
+                && (filter.kinds().isEmpty() || filter.kinds().contains(one.kind))
                 && (filter.number() == null
-                        || (one.number != null && filter.number().intValue() == one.number))
+                        || filter.number().intValue() == (one.number == null ? SessionFilter.NO_NUMBER : one.number))
                 && (who == null || who.equals(Objects.requireNonNullElse(one.artistId, LeadFilter.NOBODY)));
     }
 }

@@ -24,10 +24,20 @@ class SessionUrlTest {
                 .from(Set.of(Source.BARBER))
                 .with(LeadFilter.NOBODY)
                 .that(Set.of(SessionStatus.MISSED))
+                .ofKind(Set.of(SessionKind.TREATMENT))
                 .numbered(4)
+                .gone(SeriesCourse.RUNNING)
                 .saying("ana");
         Map<String, List<String>> address = SessionUrl.write(filter, USUAL);
         assertThat(address).containsEntry("to", List.of("2026-02-28")).containsEntry("person", List.of("nobody"));
+        assertThat(SessionUrl.read(address, USUAL)).isEqualTo(filter);
+    }
+
+    @Test
+    void thoseWithoutANumberAreAskedForByThatWord() {
+        SessionFilter filter = SessionFilter.ALL.numbered(SessionFilter.NO_NUMBER);
+        Map<String, List<String>> address = SessionUrl.write(filter, USUAL);
+        assertThat(address).containsEntry("number", List.of("none"));
         assertThat(SessionUrl.read(address, USUAL)).isEqualTo(filter);
     }
 
@@ -43,6 +53,8 @@ class SessionUrlTest {
                 "from", List.of("2026-02-31"),
                 "status", List.of("DONE", "cancelled"),
                 "number", List.of("0"),
+                "kind", List.of("HAIRCUT"),
+                "series", List.of("begun"),
                 "person", List.of("0x1"));
         assertThat(SessionUrl.read(address, USUAL)).isEqualTo(SessionFilter.ALL.that(Set.of(SessionStatus.CANCELLED)));
     }

@@ -25,7 +25,9 @@ record Field<R>(String name, Function<R, @Nullable Object> read) {
         Map<String, @Nullable Object> item = new LinkedHashMap<>();
         for (Field<R> field : fields) {
             Object said = field.read().apply(row);
-            item.put(field.name(), said == null || said instanceof Number ? said : said.toString());
+            item.put(
+                    field.name(),
+                    said == null || said instanceof Number || said instanceof Boolean ? said : said.toString());
         }
         return item;
     }

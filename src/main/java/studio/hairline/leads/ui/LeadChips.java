@@ -55,7 +55,7 @@ final class LeadChips {
             chips.add(new Chip(capital(words), address.apply(filter.answered(Replies.ANY))));
         }
         if (!filter.course().equals(Course.ANY)) {
-            chips.add(new Chip(capital(filter.course().words()), address.apply(filter.gone(Course.ANY))));
+            chips.add(new Chip(capital(filter.course().words(screen.team())), address.apply(filter.gone(Course.ANY))));
         }
         return chips;
     }

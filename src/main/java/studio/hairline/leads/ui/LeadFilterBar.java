@@ -1,7 +1,9 @@
 package studio.hairline.leads.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
 import java.util.List;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
@@ -39,7 +41,12 @@ final class LeadFilterBar extends Composite<FilterBar> {
         MultiChoice<Stage> stages = new MultiChoice<>("Stage", List.of(Stage.values()), Stage::label);
         stages.setValue(filter.stages());
         stages.onChoice(chosen -> ask.accept(filter.at(chosen)));
-        return new FilterBar(measure(), period(), categories, sources, assignee(), stages, text());
+        List<Component> fields = new ArrayList<>(List.of(measure(), period(), categories, sources, assignee(), stages));
+        if (filter.of() == LeadMeasure.CONVERSIONS) {
+            fields.addAll(new SeriesQuestions(filter, ask).fields(screen.team()));
+        }
+        fields.add(text());
+        return new FilterBar(fields.toArray(Component[]::new));
     }
 
     private OneChoice<LeadMeasure> measure() {

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Source;
+import studio.hairline.treatments.SeriesCourse;
 import studio.hairline.treatments.SessionFilter;
+import studio.hairline.treatments.SessionKind;
 import studio.hairline.treatments.SessionStatus;
 import studio.hairline.treatments.SessionWords;
 import studio.hairline.ui.FilterChips.Chip;
@@ -35,6 +37,13 @@ final class SessionChips {
         }
         if (!filter.statuses().isEmpty()) {
             chips.add(Chip.anyOf(filter.statuses(), SessionStatus::label, address.apply(filter.that(Set.of()))));
+        }
+        if (!filter.kinds().isEmpty()) {
+            chips.add(Chip.anyOf(filter.kinds(), SessionKind::label, address.apply(filter.ofKind(Set.of()))));
+        }
+        SeriesCourse course = filter.course();
+        if (course != null) {
+            chips.add(new Chip(course.label(), address.apply(filter.gone(null))));
         }
         Integer number = filter.number();
         if (number != null) {

@@ -8,6 +8,7 @@ import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.Source;
 import studio.hairline.treatments.SessionFilter;
+import studio.hairline.treatments.SessionKind;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionStatus;
 import studio.hairline.ui.FilterBar;
@@ -20,7 +21,7 @@ import studio.hairline.ui.TextQuestion;
 /** The questions above a list of sessions; every answer is another filter. */
 final class SessionFilterBar extends Composite<FilterBar> {
 
-    private static final int ANY = 0;
+    private static final int ANY = -1;
     private static final int LONGEST_SERIES = 12;
 
     private final SessionFilter filter;
@@ -45,7 +46,7 @@ final class SessionFilterBar extends Composite<FilterBar> {
                 new MultiChoice<>("Status", List.of(SessionStatus.values()), SessionStatus::label);
         statuses.setValue(filter.statuses());
         statuses.onChoice(chosen -> ask.accept(filter.that(chosen)));
-        return new FilterBar(measure(), period(), categories, sources, artist(), statuses, number(), text());
+        return new FilterBar(measure(), period(), categories, sources, artist(), statuses, kinds(), number(), text());
     }
 
     private OneChoice<SessionMeasure> measure() {
@@ -62,13 +63,23 @@ final class SessionFilterBar extends Composite<FilterBar> {
                 .onChoice(who -> ask.accept(filter.with(who)));
     }
 
+    private MultiChoice<SessionKind> kinds() {
+        MultiChoice<SessionKind> kinds = new MultiChoice<>("Kind", List.of(SessionKind.values()), SessionKind::label);
+        kinds.setValue(filter.kinds());
+        return kinds.onChoice(chosen -> ask.accept(filter.ofKind(chosen)));
+    }
+
+    private static String number(int n) {
+        return n == ANY ? "Any" : n == SessionFilter.NO_NUMBER ? "None" : Integer.toString(n);
+    }
+
     private OneChoice<Integer> number() {
         Integer asked = filter.number();
         int chosen = asked == null ? ANY : asked;
         List<Integer> numbers = IntStream.rangeClosed(ANY, Math.max(LONGEST_SERIES, chosen))
                 .boxed()
                 .toList();
-        return new OneChoice<>("Number in the series", numbers, n -> n == ANY ? "Any" : n.toString(), chosen)
+        return new OneChoice<>("Number in the series", numbers, SessionFilterBar::number, chosen)
                 .onChoice(n -> ask.accept(filter.numbered(n == ANY ? null : n)));
     }
 

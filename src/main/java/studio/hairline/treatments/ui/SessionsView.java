@@ -1,5 +1,6 @@
 package studio.hairline.treatments.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,7 +23,7 @@ class SessionsView extends Main implements BeforeEnterObserver {
         list = new SessionList(beans);
         addClassName("page");
         setId("content");
-        add(new PageHeader("Sessions", ""), list);
+        add(new PageHeader("Sessions", "", new Anchor("sessions/figures", "In figures")), list);
     }
 
     @Override

@@ -18,6 +18,10 @@ import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Stage;
+import studio.hairline.money.Means;
+import studio.hairline.money.MoneyMeasure;
+import studio.hairline.treatments.SeriesCourse;
+import studio.hairline.treatments.SessionKind;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionStatus;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +35,7 @@ class OpenApiTest {
 
     @Test
     void everyAddressThatIsReadIsDescribedAndNoOther() {
-        Set<String> read = Stream.of(FiguresApi.class, LeadsApi.class, SessionsApi.class)
+        Set<String> read = Stream.of(FiguresApi.class, LeadsApi.class, SessionsApi.class, MoneyApi.class)
                 .flatMap(api -> Arrays.stream(api.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(GetMapping.class))
                 .flatMap(method ->
@@ -49,6 +53,10 @@ class OpenApiTest {
         assertThat(codes("period")).isEqualTo(names(PeriodPreset.values(), PeriodPreset::code));
         assertThat(codes("compare")).isEqualTo(names(Comparison.values(), Comparison::code));
         assertThat(codes("ofLeads")).isEqualTo(names(LeadMeasure.values(), LeadMeasure::code));
+        assertThat(codes("kind")).isEqualTo(names(SessionKind.values(), Enum::name));
+        assertThat(codes("series")).isEqualTo(names(SeriesCourse.values(), SeriesCourse::code));
+        assertThat(codes("means")).isEqualTo(names(Means.values(), Enum::name));
+        assertThat(codes("ofMoney")).isEqualTo(names(MoneyMeasure.values(), MoneyMeasure::code));
         assertThat(codes("ofSessions")).isEqualTo(names(SessionMeasure.values(), SessionMeasure::code));
     }
 
@@ -66,6 +74,11 @@ class OpenApiTest {
                 Map.entry("attempts", "2"),
                 Map.entry("known", "booked-early"),
                 Map.entry("number", "2"),
+                Map.entry("kind", "TOUCH_UP"),
+                Map.entry("series", "done"),
+                Map.entry("means", "CASH"),
+                Map.entry("agreed", "3"),
+                Map.entry("artist", "7"),
                 Map.entry("category", "OTHER_SCAR"),
                 Map.entry("source", "GOOGLE"),
                 Map.entry("stage", "LOST"),
@@ -74,6 +87,7 @@ class OpenApiTest {
                 Map.entry("to", "2026-02-01"));
         assertThat(Understood.by("/api/leads", examples)).isEqualTo(described("/api/leads", examples));
         assertThat(Understood.by("/api/sessions", examples)).isEqualTo(described("/api/sessions", examples));
+        assertThat(Understood.by("/api/money", examples)).isEqualTo(described("/api/money", examples));
     }
 
     private static Set<String> described(String path, Map<String, String> examples) {

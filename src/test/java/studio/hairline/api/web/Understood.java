@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadUrl;
+import studio.hairline.money.MoneyUrl;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionUrl;
 
@@ -18,6 +19,9 @@ final class Understood {
     static Set<String> by(String path, Map<String, String> examples) {
         Map<String, List<String>> query = examples.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+        if (path.endsWith("money")) {
+            return new TreeSet<>(MoneyUrl.write(MoneyUrl.read(query)).keySet());
+        }
         return new TreeSet<>(
                 path.endsWith("sessions")
                         ? SessionUrl.write(

@@ -1,0 +1,56 @@
+package studio.hairline.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import studio.hairline.money.MoneyFigures;
+import studio.hairline.money.MoneyFilter;
+import studio.hairline.money.MoneyRow;
+import studio.hairline.money.MoneyTrail;
+import studio.hairline.money.MoneyUrl;
+
+/** {@code GET /api/money}: the entries of the ledger, asked for as on screen; for the owner alone. */
+@RestController
+class MoneyApi {
+
+    private static final List<Field<MoneyRow>> FIELDS = Field.all(
+            new Field<>("id", MoneyRow::id),
+            new Field<>("leadId", MoneyRow::leadId),
+            new Field<>("name", MoneyRow::name),
+            new Field<>("kind", MoneyRow::kind),
+            new Field<>("means", MoneyRow::means),
+            new Field<>("amountCents", MoneyRow::cents),
+            new Field<>("day", MoneyRow::day),
+            new Field<>("recordedAt", MoneyRow::recordedAt),
+            new Field<>("note", MoneyRow::note),
+            new Field<>("takesBack", MoneyRow::takesBack),
+            new Field<>("page", row -> "/leads/" + row.leadId()));
+
+    private final MoneyFigures rows;
+    private final MoneyTrail trail;
+    private final Listings listings;
+
+    MoneyApi(MoneyFigures rows, MoneyTrail trail, Listings listings) {
+        this.rows = rows;
+        this.trail = trail;
+        this.listings = listings;
+    }
+
+    @GetMapping("/api/money")
+    void money(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        listings.answer(request, response, this::listing);
+    }
+
+    private Listing<MoneyRow> listing(Asked asked) {
+        MoneyFilter filter = MoneyUrl.read(asked.query());
+        asked.mustSay(MoneyUrl.write(filter), filter.of().code());
+        return new Listing<>(
+                FIELDS,
+                () -> rows.count(filter),
+                (after, limit) -> trail.walk(filter, after, limit),
+                some -> rows.each(filter, some));
+    }
+}

@@ -1,0 +1,151 @@
+package studio.hairline.dashboard;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import studio.hairline.treatments.SeriesCourse;
+import studio.hairline.treatments.SessionMeasure;
+import studio.hairline.treatments.SessionStatus;
+
+/** The figures of the chair, each with its words, what it means and what has to be asked for it. */
+public enum ChairFigure implements Defined {
+    SHOW_RATE(
+            "Show rate",
+            ofThoseDue("came"),
+            "Of the sessions whose start lies in the period and has passed, the share that took place. Those cancelled in time are left out; one without a recorded outcome is no show.",
+            at -> at.shareOfDue(SessionStatus.COMPLETED)),
+    NO_SHOW_RATE(
+            "No-show rate",
+            ofThoseDue("did not come"),
+            "Of the sessions whose start lies in the period and has passed, the share that was missed. Those cancelled in time are left out.",
+            at -> at.shareOfDue(SessionStatus.MISSED)),
+    CANCELLED_LATE_RATE(
+            "Cancelled late",
+            ofThoseDue("cancelled with too short a notice"),
+            "Of the sessions whose start lies in the period and has passed, the share that was called off with a shorter notice than the studio asks for.",
+            at -> at.shareOfDue(SessionStatus.CANCELLED_LATE)),
+    OUTCOME_NOT_RECORDED(
+            "Outcome not recorded",
+            ofThoseDue("no outcome recorded"),
+            "Of the sessions whose start lies in the period and has passed, the share of which nobody wrote down what became of them. With shows, no-shows and late cancellations they are all.",
+            at -> at.shareOfDue(SessionStatus.SCHEDULED)),
+    SERIES_FINISHED(
+            "Series completion",
+            Defined.Meaning.share(
+                    "all sessions of the series done", "series begun at least 120 days ago", "first session"),
+            "Of the series whose first session was done in the period and at least 120 days ago, the share whose agreed sessions are all done by now. Younger ones are still running and left out.",
+            ChairMoment::seriesFinished),
+    SERIES_RUNNING(
+            "Series still running",
+            Defined.Meaning.count("series whose agreed sessions are not all done", "first session"),
+            "Series whose first session was done in the period and whose agreed sessions are not all done yet, however long ago.",
+            at -> new ChairQuestion.Count(at.begun(SeriesCourse.RUNNING))),
+    HEALING_GAP_KEPT(
+            "Healing gap kept",
+            Defined.Meaning.share(
+                    "gaps of 7–30 days", "sessions completed after another of their series", "later session"),
+            "Of the sessions completed in the period that followed another of their series, the share 7 to 30 days after it.",
+            at -> ChairQuestion.share(at.all(SessionMeasure.GAPS_KEPT), at.all(SessionMeasure.GAPS))),
+    HEALING_GAP_TOO_SHORT(
+            "Healing gap too short",
+            Defined.Meaning.count("gaps under 7 days", "later session"),
+            "Sessions completed in the period less than 7 days after the one before. The scalp needs longer to heal.",
+            at -> at.count(SessionMeasure.GAPS_TOO_SHORT)),
+    HEALING_GAP_TOO_LONG(
+            "Healing gap too long",
+            Defined.Meaning.count("gaps over 30 days", "later session"),
+            "Sessions completed in the period more than 30 days after the one before of their series.",
+            at -> at.count(SessionMeasure.GAPS_TOO_LONG)),
+    HOURS_BOOKED(
+            "Chair hours booked",
+            Defined.Meaning.hours("lengths of the sessions booked", "scheduled start"),
+            "The planned lengths of the sessions that begin in the period, but for those cancelled, late or in time.",
+            at -> new ChairQuestion.Minutes(at.all(SessionMeasure.SESSIONS_BOOKED))),
+    HOURS_DELIVERED(
+            "Chair hours delivered",
+            Defined.Meaning.hours("lengths of the sessions completed", "completed"),
+            "The planned lengths of the sessions completed in the period.",
+            at -> new ChairQuestion.Minutes(at.all(SessionMeasure.SESSIONS_COMPLETED))),
+    HOURS_LOST(
+            "Chair hours lost to no-shows",
+            Defined.Meaning.hours("lengths of the sessions missed", "scheduled start"),
+            "The planned lengths of the sessions that were to begin in the period and were missed.",
+            at -> new ChairQuestion.Minutes(at.all(SessionMeasure.SESSIONS_MISSED))),
+    EARNED_PER_HOUR(
+            "Earned per chair hour",
+            Defined.Meaning.cents("value of sessions", "hours delivered", "completed"),
+            "The value of the sessions completed in the period, divided by the hours of their planned lengths: which work pays. It opens those sessions, whose values are what is divided.",
+            at -> new ChairQuestion.PerHour(at.all(SessionMeasure.EARNED))),
+    CANCELLED_SESSIONS(
+            "Sessions cancelled",
+            Defined.Meaning.count("sessions cancelled", "scheduled start"),
+            "Sessions that were to be in the period and were cancelled, late or in time.",
+            at -> at.count(SessionMeasure.SESSIONS_CANCELLED)),
+    FIRST_SESSIONS("First sessions", SessionMeasure.FIRST),
+    SECOND_SESSIONS("Second sessions", SessionMeasure.SECOND),
+    THIRD_SESSIONS("Third sessions", SessionMeasure.THIRD),
+    LATER_SESSIONS("Fourth and later sessions", SessionMeasure.FOURTH_OR_LATER),
+    SESSIONS_WITHOUT_NUMBER("Sessions without a number", SessionMeasure.UNNUMBERED),
+    TOUCH_UPS("Touch-ups", SessionMeasure.TOUCH_UPS);
+
+    private final String label;
+    private final Meaning meaning;
+    private final String definition;
+    private final Function<ChairMoment, ChairQuestion> question;
+
+    ChairFigure(String label, Meaning meaning, String definition, Function<ChairMoment, ChairQuestion> question) {
+        this.label = label;
+        this.meaning = meaning;
+        this.definition = definition;
+        this.question = question;
+    }
+
+    ChairFigure(String label, SessionMeasure completed) {
+        this(
+                label,
+                Defined.Meaning.count(label.toLowerCase(Locale.ROOT) + " completed", "completed"),
+                completed.label() + " in the period, by the day they were completed.",
+                at -> at.count(completed));
+    }
+
+    /** Those on the page for every part of the sessions. */
+    static final Set<ChairFigure> OF_PARTS = java.util.Collections.unmodifiableSet(java.util.EnumSet.of(
+            SHOW_RATE,
+            NO_SHOW_RATE,
+            CANCELLED_LATE_RATE,
+            OUTCOME_NOT_RECORDED,
+            SERIES_FINISHED,
+            HEALING_GAP_KEPT,
+            HOURS_BOOKED,
+            HOURS_DELIVERED,
+            HOURS_LOST,
+            EARNED_PER_HOUR));
+
+    private static Meaning ofThoseDue(String counts) {
+        return Defined.Meaning.share(
+                counts, "sessions whose start has passed, less those cancelled in time", "scheduled start");
+    }
+
+    ChairQuestion ask(ChairMoment at) {
+        return question.apply(at);
+    }
+
+    public boolean isMoney() {
+        return meaning.measure() == Measure.CENTS;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String definition() {
+        return definition;
+    }
+
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,100 @@
+package studio.hairline.dashboard;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.team.ForStaff;
+import studio.hairline.team.Users;
+import studio.hairline.treatments.SessionCut;
+import studio.hairline.treatments.SessionFilter;
+import studio.hairline.treatments.SessionSum;
+import studio.hairline.treatments.SessionSums;
+
+/** Asks what the chair did: one statement for all sessions, and one for each way of telling them apart. */
+@Service
+@ForStaff
+public class ChairFigures {
+
+    private final SessionSums sums;
+    private final StudioTime time;
+    private final Who who;
+
+    ChairFigures(SessionSums sums, StudioTime time, Who who) {
+        this.sums = sums;
+        this.time = time;
+        this.who = who;
+    }
+
+    /** Who works here, and who asks. */
+    @org.springframework.stereotype.Component
+    record Who(Users users, CurrentUser user) {}
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ChairPage figures(DashboardFilter filter) {
+        Instant now = time.now();
+        Map<SessionCut, List<ChairLine>> parts = new EnumMap<>(SessionCut.class);
+        List<ChairCard> cards = new ArrayList<>();
+        time.during(now, () -> {
+            cards.addAll(cards(filter));
+            for (SessionCut cut : SessionCut.values()) {
+                if (cut != SessionCut.WHOLE) {
+                    parts.put(cut, lines(cut, filter));
+                }
+            }
+        });
+        return new ChairPage(filter, now, List.copyOf(cards), parts);
+    }
+
+    /** @return those of all sessions that whoever asks may see */
+    @Transactional(readOnly = true)
+    public List<ChairCard> cards(DashboardFilter filter) {
+        Map<ChairFigure, ChairQuestion> asked = questions(List.of(ChairFigure.values()), filter);
+        Map<SessionFilter, SessionSum> answers = sums.of(SessionCut.WHOLE, filters(asked.values())).values().stream()
+                .findFirst()
+                .orElse(Map.of());
+        return cards(asked, answers);
+    }
+
+    private List<ChairLine> lines(SessionCut cut, DashboardFilter filter) {
+        Map<ChairFigure, ChairQuestion> asked = questions(ChairFigure.OF_PARTS, filter);
+        Map<Long, String> names = who.users().names();
+        List<ChairLine> lines = new ArrayList<>();
+        sums.of(cut, filters(asked.values())).forEach((part, answers) -> {
+            Map<ChairFigure, ChairQuestion> ofPart = new EnumMap<>(ChairFigure.class);
+            Map<SessionFilter, SessionSum> narrowed = new HashMap<>();
+            asked.forEach((figure, question) -> ofPart.put(figure, question.of(cut, part)));
+            answers.forEach((question, sum) -> narrowed.put(cut.only(question, part), sum));
+            lines.add(new ChairLine(ChairPart.name(cut, part, names), cards(ofPart, narrowed)));
+        });
+        return List.copyOf(lines);
+    }
+
+    private Map<ChairFigure, ChairQuestion> questions(Collection<ChairFigure> figures, DashboardFilter filter) {
+        ChairMoment at = new ChairMoment(filter, time.today());
+        Map<ChairFigure, ChairQuestion> asked = new EnumMap<>(ChairFigure.class);
+        figures.stream()
+                .filter(figure -> !figure.isMoney() || who.user().isOwner())
+                .forEach(figure -> asked.put(figure, figure.ask(at)));
+        return asked;
+    }
+
+    private static List<SessionFilter> filters(Collection<ChairQuestion> asked) {
+        return asked.stream().flatMap(ChairQuestion::filters).distinct().toList();
+    }
+
+    private static List<ChairCard> cards(
+            Map<ChairFigure, ChairQuestion> asked, Map<SessionFilter, SessionSum> answers) {
+        return asked.entrySet().stream()
+                .map(one -> ChairCard.of(one.getKey(), one.getValue(), answers))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package studio.hairline.dashboard;
+
+import java.time.LocalDate;
+import java.util.Set;
+import studio.hairline.figures.Period;
+import studio.hairline.treatments.SeriesCourse;
+import studio.hairline.treatments.SessionFilter;
+import studio.hairline.treatments.SessionMeasure;
+import studio.hairline.treatments.SessionStatus;
+
+/** What is asked of the chair, on a day: the filters that the definitions of its figures are made of. */
+record ChairMoment(DashboardFilter filter, LocalDate today) {
+
+    /** Four sessions at the longest healing gap that is still kept. */
+    static final int SERIES_DAYS = 120;
+
+    SessionFilter all(SessionMeasure measure) {
+        return filter.sessions(measure);
+    }
+
+    ChairQuestion count(SessionMeasure measure) {
+        return new ChairQuestion.Count(all(measure));
+    }
+
+    ChairQuestion shareOfDue(SessionStatus status) {
+        SessionFilter due = all(SessionMeasure.SESSIONS_DUE);
+        return ChairQuestion.share(due.that(Set.of(status)), due);
+    }
+
+    /** Of those old enough; when the period has none, the figure opens all of them. */
+    ChairQuestion seriesFinished() {
+        Period days = filter.period();
+        LocalDate old = today.minusDays(SERIES_DAYS - 1L);
+        LocalDate until = days.until().isBefore(old) ? days.until() : old;
+        Period judged = new Period(days.from(), until.isBefore(days.from()) ? days.from() : until);
+        SessionFilter begun = begun(SeriesCourse.AGREED);
+        return new ChairQuestion.Share(begun(SeriesCourse.DONE).in(judged), begun.in(judged), begun);
+    }
+
+    /** @return the first sessions of series that went so */
+    SessionFilter begun(SeriesCourse course) {
+        return all(SessionMeasure.FIRST).gone(course);
+    }
+}

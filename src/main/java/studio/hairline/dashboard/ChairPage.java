@@ -1,0 +1,23 @@
+package studio.hairline.dashboard;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import studio.hairline.treatments.SessionCut;
+
+/** The figures of the chair: of all sessions, and of each part of them, all as of one instant. */
+public record ChairPage(
+        DashboardFilter filter, Instant asOf, List<ChairCard> cards, Map<SessionCut, List<ChairLine>> parts) {
+
+    /** @return the parts of which clearly more, or fewer, are missed than of all */
+    public List<ChairDriver> drivers() {
+        return ChairDriver.of(this);
+    }
+
+    /** @return every figure there is on the page */
+    public Stream<ChairCard> numbers() {
+        return Stream.concat(
+                cards.stream(), parts.values().stream().flatMap(List::stream).flatMap(line -> line.cells().stream()));
+    }
+}

@@ -1,0 +1,45 @@
+package studio.hairline.dashboard.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import studio.hairline.dashboard.ChairFigures;
+import studio.hairline.dashboard.ChairPage;
+import studio.hairline.operations.StudioSettings;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.TeamMember;
+import studio.hairline.team.Users;
+import studio.hairline.treatments.SessionCut;
+import studio.hairline.ui.Formats;
+
+/** What the page of the chair's figures asks, and knows of the studio. */
+@Component
+record ChairFacts(ChairFigures figures, StudioTime time, StudioSettings studio, Users users) {
+
+    LocalDate today() {
+        return time.today();
+    }
+
+    List<TeamMember> team() {
+        return users.everybody();
+    }
+
+    String asOf(ChairPage page) {
+        return "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
+    }
+
+    ChairText text() {
+        return new ChairText(studio.facts().currency().getCurrencyCode());
+    }
+
+    static String title(SessionCut cut) {
+        return switch (cut) {
+            case WHOLE -> "All";
+            case CATEGORY -> "By category";
+            case NUMBER -> "By number in the series";
+            case KIND -> "By kind";
+            case ARTIST -> "By artist";
+            case SOURCE -> "By source";
+        };
+    }
+}

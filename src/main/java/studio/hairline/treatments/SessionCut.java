@@ -1,0 +1,41 @@
+package studio.hairline.treatments;
+
+import java.util.Set;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.Source;
+
+/** What sessions are told apart by; every session is in exactly one part. */
+public enum SessionCut {
+    WHOLE("'ALL'"),
+    CATEGORY("category"),
+    NUMBER("number"),
+    KIND("kind"),
+    ARTIST("artist_id"),
+    SOURCE("source");
+
+    private final String column;
+
+    SessionCut(String column) {
+        this.column = column;
+    }
+
+    String column() {
+        return column;
+    }
+
+    /**
+     * @param part as the database calls it; empty for those without one
+     * @return the sessions of that part alone
+     */
+    public SessionFilter only(SessionFilter all, String part) {
+        return switch (this) {
+            case WHOLE -> all;
+            case CATEGORY -> all.about(Set.of(Category.valueOf(part)));
+            case NUMBER -> all.numbered(part.isEmpty() ? SessionFilter.NO_NUMBER : Integer.parseInt(part));
+            case KIND -> all.ofKind(Set.of(SessionKind.valueOf(part)));
+            case ARTIST -> all.with(part.isEmpty() ? LeadFilter.NOBODY : Long.parseLong(part));
+            case SOURCE -> all.from(Set.of(Source.valueOf(part)));
+        };
+    }
+}

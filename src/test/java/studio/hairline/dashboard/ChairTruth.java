@@ -1,0 +1,39 @@
+package studio.hairline.dashboard;
+
+import org.assertj.core.api.SoftAssertions;
+import studio.hairline.dashboard.Defined.Measure;
+
+/** Holds the figures of the chair against the rows they open, and their parts against the whole. */
+final class ChairTruth {
+
+    private ChairTruth() {}
+
+    static void compare(String question, ChairPage page, RowsBehind behind, SoftAssertions all) {
+        page.numbers()
+                .filter(ChairTruth::opensWhatItCounts)
+                .forEach(card -> all.assertThat(
+                                switch (card.figure().meaning().measure()) {
+                                    case CENTS -> behind.cents(card.rows());
+                                    case CHAIR_MINUTES -> behind.minutes(card.rows());
+                                    case COUNT, SHARE, MINUTES -> behind.count(card.rows());
+                                })
+                        .as("“%s”: %s %s", question, card.figure(), card.rows())
+                        .isEqualTo(card.opens()));
+        page.parts()
+                .forEach((cut, lines) -> page.cards().stream()
+                        .filter(card -> ChairFigure.OF_PARTS.contains(card.figure()))
+                        .forEach(card -> all.assertThat(lines.stream()
+                                        .flatMap(line -> line.cells().stream())
+                                        .filter(cell -> cell.figure() == card.figure())
+                                        .mapToLong(ChairCard::opens)
+                                        .sum())
+                                .as("“%s”: %s by %s", question, card.figure(), cut)
+                                .isEqualTo(card.opens())));
+    }
+
+    /** A share of nothing opens what will once be judged. */
+    private static boolean opensWhatItCounts(ChairCard card) {
+        return card.figure().meaning().measure() != Measure.SHARE
+                || card.estimate().n() > 0;
+    }
+}
