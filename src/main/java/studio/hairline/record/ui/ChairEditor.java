@@ -79,7 +79,7 @@ final class ChairEditor extends Div {
                 begun
                         ? "Started "
                                 + Formats.instant(started, beans.record().time().zone())
-                        : "Not started. Planned: " + record.visit().minutes() + " min.");
+                        : "No start is written down. Planned: " + record.visit().minutes() + " min.");
     }
 
     private void save() {
