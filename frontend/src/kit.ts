@@ -5,6 +5,7 @@ import './compare.js';
 import './calendar.js';
 import './keys.js';
 import './scalp.js';
+import './signature.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const [WIDTH, HEIGHT, EDGE] = [120, 32, 3];

@@ -34,4 +34,29 @@ class ErasedRecord {
                 new Said("Consultation sheets", "Their words removed; pigment, areas and sessions proposed are kept."),
                 "update consultation_sheets set goals = '', scalp = '', hairline_note = '' where lead_id in (:leads)");
     }
+
+    @Bean
+    @Order(53)
+    Erasable sessionRecordsErased(ErasingSql sql) {
+        return sql.statement(
+                new Said("Session records", "Identification and words removed; pigment, zones and duration are kept."),
+                "update session_records set identification = '', preparation = '', density = '', notes = ''"
+                        + " where session_id in (:sessions)");
+    }
+
+    @Bean
+    @Order(54)
+    Erasable signedPapersErased(ErasingSql sql) {
+        return sql.statement(
+                new Said("Signed papers", "Names and signatures removed; that and when something was signed is kept."),
+                "update signed_papers set name = '', pdf = null where session_id in (:sessions)");
+    }
+
+    @Bean
+    @Order(55)
+    Erasable adverseEventsErased(ErasingSql sql) {
+        return sql.statement(
+                new Said("Adverse events", "Their words removed; their days are kept."),
+                "update adverse_events set description = '' where session_id in (:sessions)");
+    }
 }

@@ -14,6 +14,11 @@ public record Pigment(String maker, String colour, String lot) {
         lot = Sheet.fitting("The lot", lot, 120);
     }
 
+    /** @return whether all of it is known, as the state asks */
+    boolean isWhole() {
+        return !maker.isEmpty() && !colour.isEmpty() && !lot.isEmpty();
+    }
+
     /** @return "Maker, Colour, lot 12" */
     public String words() {
         return Stream.of(maker, colour, lot.isEmpty() ? "" : "lot " + lot)

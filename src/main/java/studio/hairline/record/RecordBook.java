@@ -28,7 +28,12 @@ class RecordBook {
     }
 
     void tell(long personId, EventKind kind, Map<String, String> fields) {
-        history.append(new Happening(kind, Subject.person(personId), now(), new Change(Map.of(), fields)));
+        tell(Subject.person(personId), kind, fields);
+    }
+
+    /** @param whose a session, a person, or the studio itself */
+    void tell(Subject whose, EventKind kind, Map<String, String> fields) {
+        history.append(new Happening(kind, whose, now(), new Change(Map.of(), fields)));
     }
 
     Instant now() {

@@ -4,11 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,7 +57,7 @@ class SheetRows {
                 .param(saved.by())
                 .param(sheet.goals())
                 .param(sheet.scalp())
-                .param(codes(sheet.areas()))
+                .param(ScalpArea.codes(sheet.areas()))
                 .param(hairline == null ? null : hairline.name())
                 .param(sheet.hairlineNote())
                 .param(sheet.pigment().maker())
@@ -77,21 +73,11 @@ class SheetRows {
         return new Sheet(
                 row.getString(4),
                 row.getString(5),
-                areas(row.getString(6)),
+                ScalpArea.all(row.getString(6)),
                 hairline == null ? null : HairlineShape.valueOf(hairline),
                 row.getString(8),
                 new Pigment(row.getString(9), row.getString(10), row.getString(11)),
                 row.getBoolean(12),
                 row.getObject(13, Integer.class));
-    }
-
-    private static String codes(Set<ScalpArea> areas) {
-        return areas.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-    }
-
-    private static Set<ScalpArea> areas(String codes) {
-        return Stream.of(codes.split(","))
-                .flatMap(code -> ScalpArea.of(code).stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ScalpArea.class)));
     }
 }

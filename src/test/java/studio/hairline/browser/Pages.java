@@ -17,6 +17,7 @@ enum Pages {
     CONSULTATION("leads/1/consultation", Who.OWNER),
     CONVERSIONS("conversions", Who.OWNER),
     SESSIONS("sessions", Who.OWNER),
+    SESSION_RECORD("sessions/1/record", Who.OWNER),
     SESSION_FIGURES("sessions/figures", Who.OWNER),
     PERSON("people/1", Who.OWNER),
     CALENDAR("calendar", Who.OWNER),

@@ -64,6 +64,9 @@ class ErasedEverywhereTest {
                 .contains("saved_views.query", "preferences.content", "mails.words", "received_mails.sender")
                 .contains(
                         "waiting_list.note", "photo_consents.words", "consultation_sheets.goals", "money_entries.note");
+        assertThat(all.holding(PlantedPerson.MARK, PlantedPerson.DIGITS))
+                .extracting(found -> found.substring(0, found.indexOf(':')))
+                .contains("session_records.notes", "signed_papers.name", "adverse_events.description");
         Map<String, String> before = all.counted();
 
         Certificate certificate = erasures.erase(person, "Qzxanna Qzxmarried");

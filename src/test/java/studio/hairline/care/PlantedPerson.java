@@ -147,6 +147,26 @@ class PlantedPerson {
         jdbc.sql("update money_entries set note = 'from qzxfriend' where lead_id = ?")
                 .param(lead)
                 .update();
+        chair(lead, now);
+    }
+
+    private void chair(long lead, java.time.OffsetDateTime now) {
+        String of = " from sessions where lead_id = ?";
+        var jdbc = studio.jdbc();
+        jdbc.sql("insert into session_records (session_id, version, adult, identification, risks, preparation, areas,"
+                        + " density, needles, pigment_maker, pigment_colour, pigment_lot, notes, aftercare) select id, 1,"
+                        + " true, 'licence of qzxana', true, 'qzxdry', '', 'qzxsoft', '', '', '', '', 'qzxword', true"
+                        + of)
+                .param(lead)
+                .update();
+        jdbc.sql("insert into signed_papers (session_id, paper, text_version, name, signed_at)"
+                        + " select id, 'CONSENT', 1, 'Qzxana Qzxruiz', cast(? as timestamp with time zone)" + of)
+                .params(now, lead)
+                .update();
+        jdbc.sql("insert into adverse_events (id, session_id, event_day, description, recorded_at)"
+                        + " select id, id, start_day, 'qzxana is red', cast(? as timestamp with time zone)" + of)
+                .params(now, lead)
+                .update();
     }
 
     private static Posted posted() {

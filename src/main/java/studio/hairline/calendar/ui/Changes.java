@@ -12,6 +12,7 @@ import studio.hairline.chairs.Stay;
 import studio.hairline.history.Refusal;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Say;
+import studio.hairline.ui.Url;
 
 /** What one does on the board: move, call off, book, block; each told with its way back. */
 final class Changes implements Board.Hands {
@@ -46,7 +47,11 @@ final class Changes implements Board.Hands {
 
     @Override
     public void move(Appointment one) {
-        dialog(one, one.stay()).or("Call it off", () -> callOff(one)).ask();
+        CalendarDialog dialog = dialog(one, one.stay()).or("Call it off", () -> callOff(one));
+        if (one.ref().type() == Appointment.Type.SESSION) {
+            dialog.or("Record", () -> Url.open("sessions/" + one.ref().id() + "/record"));
+        }
+        dialog.ask();
     }
 
     private CalendarDialog dialog(Appointment one, Stay to) {

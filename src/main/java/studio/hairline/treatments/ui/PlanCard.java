@@ -13,6 +13,7 @@ import studio.hairline.treatments.PlanDetails;
 import studio.hairline.treatments.SessionDetails;
 import studio.hairline.treatments.SessionStatus;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Url;
 
 /** The series and what else happened in the chair: session n of k, and what can be done with each. */
 final class PlanCard extends Section {
@@ -58,6 +59,10 @@ final class PlanCard extends Section {
         boolean open = one.status() == SessionStatus.SCHEDULED;
         boolean begun = open && !one.startsAt().isAfter(words.now());
         visit.tag(begun ? "What became of it?" : one.status().label(), begun ? "warn" : looks(one.status()));
+        if (open || one.status() == SessionStatus.COMPLETED) {
+            visit.offer(new Button(
+                    "Record", click -> Url.open("sessions/" + one.ref().id() + "/record")));
+        }
         if (begun) {
             visit.offer(new Button("Complete", click -> acts.complete(one)));
             visit.offer(new Button("No-show", click -> acts.miss(one)));

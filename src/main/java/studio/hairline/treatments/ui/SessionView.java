@@ -66,7 +66,8 @@ class SessionView extends Main implements HasUrlParameter<String>, HasDynamicTit
         card.add(facts);
         long id = session.ref().id();
         add(
-                new PageHeader(title, session.status().label()),
+                new PageHeader(
+                        title, session.status().label(), new Anchor("sessions/" + id + "/record", "Session record")),
                 card,
                 new PersonTimeline(
                         beans.screen(), limit -> beans.histories().one().ofSession(id, limit)));

@@ -1,0 +1,30 @@
+package studio.hairline.record;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An infection or reaction after a session, which the state is told of.
+ *
+ * @param due the last day to tell the state
+ * @param reported on which day the state was told; null until then
+ */
+public record AdverseEvent(
+        long id,
+        long sessionId,
+        LocalDate day,
+        String description,
+        LocalDate due,
+        @Nullable LocalDate reported) {
+
+    static final int WORKING_DAYS = 5;
+    public static final int LONGEST = 2_000;
+
+    public boolean isOpen() {
+        return reported == null;
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && today.isAfter(due);
+    }
+}

@@ -1,0 +1,84 @@
+package studio.hairline.record;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.openpdf.text.Document;
+import org.openpdf.text.Font;
+import org.openpdf.text.FontFactory;
+import org.openpdf.text.Image;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.pdf.PdfWriter;
+import org.springframework.stereotype.Component;
+import studio.hairline.operations.StudioSettings;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.ui.Formats;
+
+/** A paper as it was signed: its words, the session, the name and the signature. */
+@Component
+class PaperPdf {
+
+    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 18);
+    private static final Font STRONG = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 11);
+    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 11);
+    private static final int SIGNATURE_WIDTH = 240;
+    private static final int SIGNATURE_HEIGHT = 90;
+
+    private final SessionRecordRows rows;
+    private final StudioSettings studio;
+    private final StudioTime time;
+
+    PaperPdf(SessionRecordRows rows, StudioSettings studio, StudioTime time) {
+        this.rows = rows;
+        this.studio = studio;
+        this.time = time;
+    }
+
+    byte[] of(long sessionId, SignedPaper signed, Signing signing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Document paper = new Document(PageSize.LETTER, 64, 64, 64, 64)) {
+            PdfWriter.getInstance(paper, bytes);
+            paper.addTitle(signed.paper().title());
+            paper.open();
+            paper.add(new Paragraph(studio.facts().name(), STRONG));
+            paper.add(spaced(new Paragraph(signed.paper().title(), TITLE)));
+            rows.of(sessionId).ifPresent(record -> paper.add(new Paragraph(about(record.visit()), STRONG)));
+            signed.paper().text().forEach(words -> paper.add(spaced(new Paragraph(words, TEXT))));
+            sign(paper, signed, signing);
+        }
+        return bytes.toByteArray();
+    }
+
+    private String about(ChairVisit visit) {
+        return visit.name() + " · " + visit.words() + " · " + Formats.instant(visit.startsAt(), time.zone())
+                + (visit.artist().isEmpty() ? "" : " · " + visit.artist());
+    }
+
+    private void sign(Document paper, SignedPaper signed, Signing signing) {
+        byte[] drawn = signing.drawn();
+        if (drawn != null) {
+            paper.add(image(drawn));
+        }
+        String how = drawn == null ? "Signed by writing the name: " : "Signed: ";
+        paper.add(new Paragraph(how + signed.name(), STRONG));
+        paper.add(
+                new Paragraph(Formats.instant(signed.at(), time.zone()) + " · text version " + signed.version(), TEXT));
+    }
+
+    private static Image image(byte[] drawn) {
+        try {
+            Image image = Image.getInstance(drawn);
+            image.scaleToFit(SIGNATURE_WIDTH, SIGNATURE_HEIGHT);
+            return image;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Paragraph spaced(Paragraph paragraph) {
+        paragraph.setSpacingBefore(8);
+        paragraph.setSpacingAfter(8);
+        return paragraph;
+    }
+}

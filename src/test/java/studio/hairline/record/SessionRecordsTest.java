@@ -1,0 +1,172 @@
+package studio.hairline.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.history.EventKind;
+import studio.hairline.history.History;
+import studio.hairline.history.Refusal;
+import studio.hairline.history.Stale;
+import studio.hairline.people.Contact;
+import studio.hairline.people.People;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.SessionEntry;
+import studio.hairline.treatments.SessionKind;
+import studio.hairline.treatments.SessionStatus;
+import studio.hairline.treatments.Treatments;
+
+@OnBothDatabases
+class SessionRecordsTest {
+
+    static final ChairRecord FULL = new ChairRecord(
+            true,
+            "Driver's licence",
+            true,
+            "Shaved and cleaned",
+            EnumSet.of(ScalpArea.CROWN, ScalpArea.NAPE),
+            "Light at the edge",
+            "3-point, 0.25",
+            new Pigment("Maker", "Ash", "L-77"),
+            170,
+            "Dry skin",
+            true);
+
+    private static final Signing BY_NAME = new Signing("Ana Lopez", null);
+
+    @Autowired
+    SessionRecords records;
+
+    @Autowired
+    SignedPapers papers;
+
+    @Autowired
+    AdverseEvents events;
+
+    @Autowired
+    Treatments treatments;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    History history;
+
+    @Autowired
+    TestStudio studio;
+
+    private Instant now;
+
+    @BeforeEach
+    void asStaff() {
+        now = studio.clock().instant();
+        studio.actAsStaff();
+    }
+
+    @Test
+    void aRecordIsKeptWhole() {
+        long session = session(SessionStatus.COMPLETED);
+        records.save(session, 0, FULL);
+
+        assertThat(records.of(session).written()).isEqualTo(FULL);
+        assertThat(records.save(session, 1, FULL).version())
+                .as("nothing new is no version")
+                .isOne();
+        assertThat(history.ofSession(session, 1).getFirst().happening().kind()).isEqualTo(EventKind.RECORD_SAVED);
+    }
+
+    @Test
+    void itCannotStartBeforeIdentificationRisksAndConsentAreThere() {
+        long session = session(SessionStatus.SCHEDULED);
+        assertThatThrownBy(() -> records.start(session, now))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(
+                        "age of at least 18 and photo identification; risks acknowledged; consent signed");
+        records.save(session, 0, FULL);
+        assertThatThrownBy(() -> records.start(session, now))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("It cannot start yet. Missing: consent signed.");
+        papers.sign(session, Paper.CONSENT, BY_NAME);
+
+        assertThat(records.start(session, now.minus(Duration.ofMinutes(95))).startedAt())
+                .isNotNull();
+        assertThat(records.end(session, now).written().minutes()).isEqualTo(95);
+        assertThat(records.of(session).missing()).isEmpty();
+    }
+
+    @Test
+    void aCompletedSessionThatWasNeverBegunMissesAllOfIt() {
+        long session = session(SessionStatus.COMPLETED);
+        assertThat(records.of(session).missing())
+                .containsExactlyElementsOf(
+                        EnumSet.complementOf(EnumSet.of(SessionItem.CLIENT, SessionItem.ARTIST, SessionItem.REPORT)));
+        assertThat(records.on(LocalDate.of(2000, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void theSecondOfTwoIsToldAndOverwritesNothing() {
+        long session = session(SessionStatus.SCHEDULED);
+        records.save(session, 0, FULL);
+        assertThatThrownBy(() -> records.save(session, 0, ChairRecord.EMPTY))
+                .isInstanceOf(Stale.class)
+                .hasMessageContaining("still here");
+        assertThat(records.of(session).written()).isEqualTo(FULL);
+    }
+
+    @Test
+    void whatIsSignedIsKeptAsAPdfWithItsVersionAndOnlyOnce() {
+        long session = session(SessionStatus.SCHEDULED);
+        papers.sign(session, Paper.CONSENT, BY_NAME);
+
+        assertThatThrownBy(() -> papers.sign(session, Paper.CONSENT, BY_NAME))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("signed already");
+        assertThat(papers.of(session)).singleElement().satisfies(signed -> {
+            assertThat(signed.version()).isEqualTo(Paper.CONSENT.version());
+            assertThat(signed.by()).isEqualTo(TestStudio.STAFF);
+        });
+        assertThat(papers.pdf(session, Paper.CONSENT).orElseThrow()).startsWith('%', 'P', 'D', 'F');
+        assertThat(papers.pdf(session, Paper.AFTERCARE)).isEmpty();
+        assertThat(records.of(session).signed()).isEqualTo(Set.of(Paper.CONSENT));
+    }
+
+    @Test
+    void anAdverseEventIsMissingUntilTheStateIsTold() {
+        long session = session(SessionStatus.COMPLETED);
+        LocalDate day = LocalDate.ofInstant(now, java.time.ZoneOffset.UTC).minusDays(20);
+        events.add(session, day, "Redness that grows");
+        AdverseEvent event = events.open().getFirst();
+
+        assertThat(event.isOverdue(day.plusDays(20))).isTrue();
+        assertThat(records.of(session).missing()).contains(SessionItem.REPORT);
+        events.report(event, day.plusDays(2));
+        assertThat(events.open()).isEmpty();
+        assertThat(records.of(session).missing()).doesNotContain(SessionItem.REPORT);
+        assertThatThrownBy(() -> events.add(session, day.plusYears(1), "Pain")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> events.add(session, day, "  ")).isInstanceOf(Refusal.class);
+    }
+
+    private long session(SessionStatus status) {
+        long person = people.add(new Contact("Ana Lopez", null, null, null, null, null), null)
+                .id();
+        SessionEntry entry = new SessionEntry(
+                SessionEntry.Client.of(person),
+                SessionKind.TREATMENT,
+                now.minus(Duration.ofHours(4)),
+                180,
+                new SessionEntry.By(TestStudio.STAFF, null),
+                1,
+                status,
+                0,
+                SessionEntry.Origin.HERE);
+        return treatments.record(entry).id();
+    }
+}
