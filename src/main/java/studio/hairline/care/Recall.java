@@ -25,9 +25,6 @@ public record Recall(
     /** So long after it is due a touch-up still comes in time. */
     public static final int WINDOW_DAYS = 90;
 
-    /** A series that rests longer is stalled. */
-    public static final int STALLED_DAYS = 35;
-
     public record Who(
             long personId,
             String name,

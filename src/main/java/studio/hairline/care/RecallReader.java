@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.Category;
 import studio.hairline.people.PersonName;
+import studio.hairline.treatments.HealingGap;
 
 /** Reads whose last session is long ago; nobody who was erased or whose last words ask to be left alone. */
 @Component
@@ -48,6 +49,10 @@ class RecallReader {
             return new Found(recall.due(recall.lastDay().plusMonths(months)), restedUntil, restedOn);
         }
 
+        Found stalled(HealingGap gap) {
+            return new Found(recall.due(recall.lastDay().plusDays(gap.stalled())), restedUntil, restedOn);
+        }
+
         /** A session done since ends the rest. */
         boolean rests(LocalDate today) {
             return restedOn != null
@@ -83,7 +88,7 @@ class RecallReader {
                 Category.valueOf(row.getString(7)),
                 new Recall.Progress(row.getInt(8), row.getInt(9)),
                 last,
-                last.plusDays(Recall.STALLED_DAYS),
+                last,
                 row.getString(11),
                 booked);
         return new Found(recall, row.getObject(13, LocalDate.class), row.getObject(14, LocalDate.class));

@@ -276,6 +276,13 @@ class Lead {
         reach(Step.SERIES_DONE);
     }
 
+    /** Another number of sessions is agreed. @param doneDay of the last of them; null while more are to come */
+    void lasts(int sessions, @Nullable LocalDate doneDay) {
+        conversion = conversion == null ? null : conversion.of(sessions);
+        seriesDoneDay = doneDay;
+        reached = LeadBefore.reached(this);
+    }
+
     private void reach(Step step) {
         reached = step.compareTo(reached) > 0 ? step : reached;
     }

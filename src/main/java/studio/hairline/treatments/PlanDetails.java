@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessions k, how many were agreed
  * @param priceCents null for whoever may not see money
+ * @param gap how its sessions are to lie apart
  * @param series its sessions, whatever became of them, by their start
  */
 public record PlanDetails(
@@ -18,10 +19,16 @@ public record PlanDetails(
         int sessions,
         @Nullable Long priceCents,
         LocalDate openedDay,
+        HealingGap gap,
         List<SessionDetails> series) {
 
     /** @return whether another session can be scheduled */
     public boolean hasRoom() {
         return series.stream().filter(one -> one.status().isLive()).count() < sessions;
+    }
+
+    /** @return whether one that is not booked can be dropped */
+    public boolean canDrop() {
+        return sessions > 1 && hasRoom();
     }
 }

@@ -9,6 +9,7 @@ import studio.hairline.leads.Leads;
 import studio.hairline.leads.Prices;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Flags;
+import studio.hairline.treatments.SeriesLength;
 import studio.hairline.treatments.SeriesSlots;
 import studio.hairline.treatments.Treatments;
 
@@ -22,6 +23,7 @@ record LeadServices(
         Consultations consultations,
         Treatments treatments,
         SeriesSlots slots,
+        SeriesLength length,
         Prices prices,
         Flags flags,
         MoneyDesk money,
