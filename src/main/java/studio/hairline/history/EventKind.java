@@ -53,7 +53,7 @@ public enum EventKind {
     SESSION_RECORDED("session entered"),
     SESSION_MOVED("session moved"),
     SESSION_ASSIGNED("artist of the session changed"),
-    SESSION_RENUMBERED("session moved up in its series"),
+    SESSION_RENUMBERED("session has another place in its series"),
     SESSION_ADDED("session added to the series"),
     SESSION_DROPPED("session dropped from the series"),
     SESSION_REVALUED("worth another part of the price"),

@@ -189,6 +189,14 @@ class Lead {
         stage = stage == Stage.CONSULTATION_BOOKED ? Stage.TRIAGED : stage;
     }
 
+    /** It is booked after all. */
+    void expect() {
+        if (stage == Stage.LOST) {
+            throw new Refusal("This lead is lost: reopen it first.");
+        }
+        stage = stage == Stage.TRIAGED ? Stage.CONSULTATION_BOOKED : stage;
+    }
+
     void convert(Terms terms, Moment when) {
         mustBeGenuine();
         if (conversion != null) {

@@ -129,6 +129,34 @@ class Series {
         }
     }
 
+    /** A session that takes place after all stands in its series by its time; those after it move down by one. */
+    void makeRoom(Session back, Instant at) {
+        if (back.planId == null) {
+            return;
+        }
+        Plan plan = plan(back.planId);
+        List<Session> all = live(plan.id()).stream()
+                .sorted(Comparator.comparing(one -> one.start.at()))
+                .toList();
+        if (all.size() > plan.sessions) {
+            throw new Refusal("All " + plan.sessions + " sessions of this plan are booked or done meanwhile.");
+        }
+        for (int place = 1; place <= all.size(); place++) {
+            renumber(plan, all.get(place - 1), place, at);
+        }
+    }
+
+    private void renumber(Plan plan, Session session, int place, Instant at) {
+        if (Objects.requireNonNull(session.number) == place) {
+            return;
+        }
+        if (session.status == SessionStatus.COMPLETED) {
+            throw new Refusal("A later session of this series was done meanwhile.");
+        }
+        Act act = new Act(EventKind.SESSION_RENUMBERED, at);
+        told.book().change(SessionRef.latest(session.id()), act, one -> one.take(plan, place));
+    }
+
     private Plan plan(long id) {
         return plans.findById(id).orElseThrow(() -> new Refusal("This plan does not exist any more."));
     }
