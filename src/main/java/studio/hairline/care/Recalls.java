@@ -16,6 +16,7 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.HealingGaps;
+import studio.hairline.treatments.IncludedTouchUps;
 
 /** Whom to call who was in the chair already, and what came of it; each call is a note of their inquiry. */
 @Service
@@ -39,7 +40,7 @@ public class Recalls {
 
     /** After how long somebody is called, by category. */
     @org.springframework.stereotype.Component
-    record Due(RecallMonths months, HealingGaps gaps) {}
+    record Due(RecallMonths months, HealingGaps gaps, IncludedTouchUps included) {}
 
     /** Where what was said is kept, and what day it is. */
     @org.springframework.stereotype.Component
@@ -62,9 +63,12 @@ public class Recalls {
 
     private List<Found> due(LocalDate today) {
         Map<Category, Integer> all = due.months().all();
+        Map<Category, Integer> included = due.included().all();
         LocalDate soonest = today.minusMonths(Collections.min(all.values())).plusDays(1);
         return reader.read(RecallKind.TOUCH_UP, soonest).stream()
-                .map(one -> one.due(all.getOrDefault(one.recall().category(), RecallMonths.USUAL)))
+                .map(one -> one.due(
+                        all.getOrDefault(one.recall().category(), RecallMonths.USUAL),
+                        included.getOrDefault(one.recall().category(), 0)))
                 .filter(one -> !one.recall().dueDay().isAfter(today))
                 .toList();
     }

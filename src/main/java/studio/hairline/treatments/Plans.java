@@ -54,6 +54,7 @@ public class Plans {
                 file.isMoneyShown() ? plan.priceCents : null,
                 plan.openedDay,
                 gaps.of(plan),
+                gaps.includedUntil(plan),
                 series);
     }
 }

@@ -18,6 +18,7 @@ import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.ChairTime;
 import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.HealingGaps;
+import studio.hairline.treatments.IncludedTouchUps;
 import studio.hairline.treatments.Plans;
 import studio.hairline.treatments.TouchUp;
 import studio.hairline.treatments.Treatments;
@@ -34,6 +35,9 @@ class RecallsTest {
 
     @Autowired
     HealingGaps gaps;
+
+    @Autowired
+    IncludedTouchUps included;
 
     @Autowired
     Treatments treatments;
@@ -132,6 +136,17 @@ class RecallsTest {
         assertThat(recalls.list(RecallKind.STALLED).all())
                 .extracting(Recall::dueDay)
                 .containsExactly(LocalDate.of(2026, 7, 16));
+    }
+
+    @Test
+    void aTouchUpIsInThePriceForAsManyMonthsAfterTheSeriesAsTheOwnerSays() {
+        included.set(Category.MALE_PATTERN, 40);
+        on("2029-08-01");
+        assertThat(touchUps().all()).extracting(Recall::includedUntil).containsExactly(LocalDate.of(2029, 11, 15));
+        assertThat(plans.ofPerson(ana).getFirst().includedUntil()).isEqualTo(LocalDate.of(2029, 11, 15));
+        included.set(Category.MALE_PATTERN, 0);
+        assertThat(plans.ofPerson(ana).getFirst().includedUntil()).isNull();
+        assertThatThrownBy(() -> included.set(Category.MALE_PATTERN, -1)).isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.treatments.ChairTime;
 import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.PlanDetails;
 import studio.hairline.treatments.SessionDetails;
 import studio.hairline.treatments.SessionRef;
 import studio.hairline.treatments.TouchUp;
+import studio.hairline.ui.Formats;
 
 /** The verbs of the chair: sessions of the plan and touch-ups, from the booking to what became of them. */
 record SessionActs(Acts acts) {
@@ -47,8 +50,12 @@ record SessionActs(Acts acts) {
         if (acts.words().isMoneyShown()) {
             dialog.ask(price, "price");
         }
+        LocalDate until = includedUntil();
+        if (until != null) {
+            dialog.say("A touch-up until " + Formats.day(until) + " is in the price: nothing is asked for it.");
+        }
         dialog.does("Schedule", version -> {
-                    long cents = price.isEmpty() ? 0 : Fields.cents(price);
+                    long cents = price.isEmpty() || isIncluded(chair.time()) ? 0 : Fields.cents(price);
                     long person = acts.sheet().person().id();
                     TouchUp touchUp = new TouchUp(person, acts.sheet().ref().id(), cents);
                     acts.services().treatments().scheduleTouchUp(touchUp, chair.time(), chair.reason());
@@ -91,6 +98,17 @@ record SessionActs(Acts acts) {
 
     private VerbDialog dialog(String title, SessionDetails one) {
         return new VerbDialog(title, one.ref().version(), acts.words(), acts.told());
+    }
+
+    private @Nullable LocalDate includedUntil() {
+        PlanDetails plan = acts.sheet().plan();
+        return plan == null ? null : plan.includedUntil();
+    }
+
+    private boolean isIncluded(ChairTime when) {
+        LocalDate until = includedUntil();
+        return until != null
+                && !acts.words().wallClock(when.startsAt()).toLocalDate().isAfter(until);
     }
 
     private @Nullable HealingGap gap(SessionDetails one) {
