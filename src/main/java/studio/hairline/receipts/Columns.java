@@ -3,6 +3,7 @@ package studio.hairline.receipts;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import studio.hairline.intake.file.Column;
 import studio.hairline.intake.file.DateOrder;
 import studio.hairline.intake.file.Survey;
@@ -28,11 +29,15 @@ public record Columns(int day, int amount, int payer, int reference, DateOrder o
         int found = day != NONE ? day : dated(all);
         DateOrder order =
                 found == NONE ? DateOrder.MONTH_FIRST : all.get(found).dates().order();
-        return new Columns(found, named(all, AMOUNT), named(all, PAYER), named(all, REFERENCE), order);
+        int amount = named(all, AMOUNT, found);
+        int payer = named(all, PAYER, found, amount);
+        return new Columns(found, amount, payer, named(all, REFERENCE, found, amount, payer), order);
     }
 
-    private static int named(List<Column> all, Pattern pattern) {
+    /** @param taken for something else already */
+    private static int named(List<Column> all, Pattern pattern, int... taken) {
         return all.stream()
+                .filter(one -> IntStream.of(taken).noneMatch(index -> index == one.index()))
                 .filter(one ->
                         pattern.matcher(one.name().toLowerCase(Locale.ROOT)).find())
                 .mapToInt(Column::index)

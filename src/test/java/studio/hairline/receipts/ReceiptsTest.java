@@ -35,7 +35,7 @@ import studio.hairline.testing.TestStudio;
 class ReceiptsTest {
 
     private static final String FILE = """
-            Date;Customer;Amount;Transaction
+            Transaction date;Customer;Amount;Transaction
             21.11.2026;"Lopez, Ana";250,00;T-1
             21.11.2026;Ben Ray;99,00;T-2
             someday;Ben Ray;99,00;T-3

@@ -56,9 +56,9 @@ final class FileCard extends Section {
 
     private void tell(ReadFile read, int fresh) {
         told.removeAll();
-        told.add(new Paragraph(Formats.count(fresh) + " new receipts kept, "
-                + Formats.count(read.lines().size() - fresh) + " known already, "
-                + Formats.count(read.bad().size()) + " lines left out."));
+        told.add(new Paragraph("New receipts kept: " + Formats.count(fresh) + ", known already: "
+                + Formats.count(read.lines().size() - fresh) + ", lines left out: "
+                + Formats.count(read.bad().size()) + "."));
         List<BadLine> bad = read.bad();
         UnorderedList list = new UnorderedList();
         bad.stream().limit(SHOWN).forEach(one -> list.add(new ListItem("Line " + one.number() + ": " + one.why())));

@@ -52,7 +52,8 @@ class ReceiptsViewTest extends BrowserlessTest {
                 Files.writeString(folder.resolve("bank.csv"), "Day,Total,From\n11/21/2026,250.00,Ana Lopez\nx,1,y\n");
         $(FileCard.class).single().received(file);
         press("Keep these receipts");
-        assertThat(text(page)).contains("1 new receipts kept", "Line 3: “x” is no day.", "To confirm (1)", "same name");
+        assertThat(text(page))
+                .contains("New receipts kept: 1", "Line 3: “x” is no day.", "To confirm (1)", "same name");
         press("Confirm");
         assertThat(text(page)).contains("Matched (1)").doesNotContain("To confirm (1)");
         press("Undo");
