@@ -9,7 +9,7 @@ import studio.hairline.team.ForStaff;
 import studio.hairline.treatments.SessionRef;
 import studio.hairline.treatments.Treatments;
 
-/** Moving and calling off, whatever kind of visit it is; each feature keeps its own rules. */
+/** Moving, whatever kind of visit it is; each feature keeps its own rules. */
 @Service
 @ForStaff
 public class Moves {
@@ -38,15 +38,5 @@ public class Moves {
     @Transactional
     public void back(Ref moved, Appointment before) {
         move(moved, new Wish(before.stay(), BACK));
-    }
-
-    /** In time or late, as the notice has it. */
-    @Transactional
-    public void callOff(Ref ref) {
-        if (ref.type() == Type.CONSULTATION) {
-            consultations.cancel(ref.id());
-        } else {
-            treatments.cancel(new SessionRef(ref.id(), ref.version()));
-        }
     }
 }

@@ -10,6 +10,7 @@ import studio.hairline.leads.Category;
  * @param lastDay of the last session or touch-up done
  * @param dueDay when the touch-up is due, or the series stalled
  * @param words the last they wrote; may be empty
+ * @param includedUntil the last day a touch-up is in the price of the series; null where it is not
  * @param bookedSession the touch-up that stands in the calendar already
  */
 public record Recall(
@@ -20,13 +21,11 @@ public record Recall(
         LocalDate lastDay,
         LocalDate dueDay,
         String words,
-        @Nullable Long bookedSession) {
+        @Nullable Long bookedSession,
+        @Nullable LocalDate includedUntil) {
 
     /** So long after it is due a touch-up still comes in time. */
     public static final int WINDOW_DAYS = 90;
-
-    /** A series that rests longer is stalled. */
-    public static final int STALLED_DAYS = 35;
 
     public record Who(
             long personId,
@@ -55,7 +54,11 @@ public record Recall(
     }
 
     Recall due(LocalDate day) {
-        return new Recall(leadId, who, category, progress, lastDay, day, words, bookedSession);
+        return new Recall(leadId, who, category, progress, lastDay, day, words, bookedSession, includedUntil);
+    }
+
+    Recall included(@Nullable LocalDate until) {
+        return new Recall(leadId, who, category, progress, lastDay, dueDay, words, bookedSession, until);
     }
 
     public State state(LocalDate today) {

@@ -11,7 +11,7 @@ public enum RecallKind {
                     + " Whoever books within 90 days after it is due comes in the window."),
     STALLED(
             "Stalled series",
-            "A session is done, more are to come, none is booked, and the last was more than 35 days ago.");
+            "A session is done, more are to come, none is booked, and the last was longer ago than is set for the category: 35 days, as usual.");
 
     private final String label;
     private final String definition;

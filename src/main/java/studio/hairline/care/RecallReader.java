@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.Category;
 import studio.hairline.people.PersonName;
+import studio.hairline.treatments.HealingGap;
 
 /** Reads whose last session is long ago; nobody who was erased or whose last words ask to be left alone. */
 @Component
@@ -20,7 +21,7 @@ class RecallReader {
     private static final String ALL = "select l.id, p.id, " + PersonName.COLUMNS
             + ", p.phone_given, p.email, l.category, d.done, d.planned, d.last_day, coalesce("
             + LATEST.formatted("words") + ", l.message), (select min(b.id) from sessions b"
-            + " where b.person_id = l.person_id and b.status = 'SCHEDULED'), r.until_day, r.rested_day"
+            + " where b.person_id = l.person_id and b.status = 'SCHEDULED'), r.until_day, r.rested_day, l.series_done_day"
             + " from (select t.lead_id, max(t.sessions) as planned, max(s.completed_day) as last_day,"
             + " count(case when s.kind = 'TREATMENT' then 1 end) as done from plans t"
             + " join sessions s on s.lead_id = t.lead_id and s.status = 'COMPLETED' group by t.lead_id) d"
@@ -43,9 +44,16 @@ class RecallReader {
             @Nullable LocalDate restedUntil,
             @Nullable LocalDate restedOn) {
 
-        /** @param months after which the work on its category is due for a touch-up */
-        Found due(int months) {
-            return new Found(recall.due(recall.lastDay().plusMonths(months)), restedUntil, restedOn);
+        /** @param months after which the work on its category is due for a touch-up. @param included in the price for so many */
+        Found due(int months, int included) {
+            LocalDate done = recall.includedUntil();
+            Recall due = recall.due(recall.lastDay().plusMonths(months))
+                    .included(done == null || included == 0 ? null : done.plusMonths(included));
+            return new Found(due, restedUntil, restedOn);
+        }
+
+        Found stalled(HealingGap gap) {
+            return new Found(recall.due(recall.lastDay().plusDays(gap.stalled())), restedUntil, restedOn);
         }
 
         /** A session done since ends the rest. */
@@ -83,9 +91,10 @@ class RecallReader {
                 Category.valueOf(row.getString(7)),
                 new Recall.Progress(row.getInt(8), row.getInt(9)),
                 last,
-                last.plusDays(Recall.STALLED_DAYS),
+                last,
                 row.getString(11),
-                booked);
+                booked,
+                row.getObject(15, LocalDate.class));
         return new Found(recall, row.getObject(13, LocalDate.class), row.getObject(14, LocalDate.class));
     }
 }

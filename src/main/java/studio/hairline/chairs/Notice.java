@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** How long before the time one may still call off without a word about money. */
-public final class Notice {
+public record Notice(Duration least) {
 
-    public static final Duration LEAST = Duration.ofHours(48);
+    public static final Notice USUAL = new Notice(Duration.ofHours(48));
 
-    private Notice() {}
+    public boolean isLate(Instant startsAt, Instant now) {
+        return Duration.between(now, startsAt).compareTo(least) < 0;
+    }
 
-    public static boolean isLate(Instant startsAt, Instant now) {
-        return Duration.between(now, startsAt).compareTo(LEAST) < 0;
+    /** @return "less than 48 hours' notice" */
+    public String lateWords() {
+        return "less than " + least.toHours() + (least.toHours() == 1 ? " hour's notice" : " hours' notice");
     }
 }

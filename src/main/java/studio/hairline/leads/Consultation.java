@@ -75,6 +75,16 @@ class Consultation {
         outcome = as;
     }
 
+    /** It was called off or missed by mistake. */
+    void expect() {
+        if (outcome != ConsultationOutcome.CANCELLED
+                && outcome != ConsultationOutcome.CANCELLED_LATE
+                && outcome != ConsultationOutcome.MISSED) {
+            throw new Refusal("This consultation is not called off.");
+        }
+        await();
+    }
+
     /** What was said of its outcome was a mistake. */
     void await() {
         outcome = ConsultationOutcome.BOOKED;

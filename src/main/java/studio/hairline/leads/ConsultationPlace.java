@@ -4,13 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import studio.hairline.chairs.Diary;
+import studio.hairline.chairs.Notices;
 import studio.hairline.chairs.Stay;
 import studio.hairline.leads.LeadBook.Act;
 import studio.hairline.operations.StudioTime;
 
 /** Gives a consultation its time with an artist, when nobody else has them then. */
 @Component
-public record ConsultationPlace(Diary diary, StudioTime time) {
+public record ConsultationPlace(Diary diary, Notices notices, StudioTime time) {
 
     /**
      * When, with whom and where it is to be.
@@ -36,6 +37,10 @@ public record ConsultationPlace(Diary diary, StudioTime time) {
 
     Consultation consultation(long leadId, ConsultationKind kind, Stay stay) {
         return new Consultation(leadId, kind, stay, time.dayOf(stay.startsAt()));
+    }
+
+    boolean isLate(Instant startsAt) {
+        return notices.asked().isLate(startsAt, now());
     }
 
     Instant now() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import studio.hairline.chairs.Notice;
 import studio.hairline.chairs.Stay;
 import studio.hairline.history.EventKind;
 import studio.hairline.history.Refusal;
@@ -79,10 +78,10 @@ public class Consultations {
         book.change(LeadRef.latest(one.leadId), act, Lead::release);
     }
 
-    /** In time, or late: with less notice than {@link Notice#LEAST}. */
+    /** In time, or late: with less notice than the studio asks for. */
     @Transactional
     public void cancel(long consultationId) {
-        boolean late = Notice.isLate(consultation(consultationId).startsAt, place.now());
+        boolean late = place.isLate(consultation(consultationId).startsAt);
         Consultation one =
                 end(consultationId, late ? ConsultationOutcome.CANCELLED_LATE : ConsultationOutcome.CANCELLED);
         Act act = new Act(EventKind.CONSULTATION_CANCELLED, place.now());

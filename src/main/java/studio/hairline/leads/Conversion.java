@@ -35,6 +35,10 @@ public record Conversion(
         return new Conversion(at, day, inDays, terms.priceCents(), terms.depositCents(), sessions);
     }
 
+    Conversion of(int agreed) {
+        return new Conversion(at, day, inDays, priceCents, depositCents, (short) agreed);
+    }
+
     boolean isInTime() {
         return inDays <= HORIZON_DAYS;
     }

@@ -189,6 +189,14 @@ class Lead {
         stage = stage == Stage.CONSULTATION_BOOKED ? Stage.TRIAGED : stage;
     }
 
+    /** It is booked after all. */
+    void expect() {
+        if (stage == Stage.LOST) {
+            throw new Refusal("This lead is lost: reopen it first.");
+        }
+        stage = stage == Stage.TRIAGED ? Stage.CONSULTATION_BOOKED : stage;
+    }
+
     void convert(Terms terms, Moment when) {
         mustBeGenuine();
         if (conversion != null) {
@@ -274,6 +282,13 @@ class Lead {
     void seriesDone(LocalDate day) {
         seriesDoneDay = day;
         reach(Step.SERIES_DONE);
+    }
+
+    /** Another number of sessions is agreed. @param doneDay of the last of them; null while more are to come */
+    void lasts(int sessions, @Nullable LocalDate doneDay) {
+        conversion = conversion == null ? null : conversion.of(sessions);
+        seriesDoneDay = doneDay;
+        reached = LeadBefore.reached(this);
     }
 
     private void reach(Step step) {

@@ -1,6 +1,7 @@
 package studio.hairline.leads;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,5 +37,19 @@ public class LeadJourney {
     public void seriesDone(long leadId, Instant at) {
         Act act = new Act(EventKind.SERIES_DONE, at);
         book.change(LeadRef.latest(leadId), act, lead -> lead.seriesDone(time.dayOf(at)));
+    }
+
+    /** How many sessions a series has from now on. @param reason empty where it is taken back */
+    public record Length(EventKind kind, Instant at, int sessions, String reason) {}
+
+    /** @param doneAt when the last of them was over; null while more are to come */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lasts(long leadId, Length to, @Nullable Instant doneAt) {
+        Act act = new Act(to.kind(), to.at());
+        Act told = to.reason().isEmpty() ? act : act.saying("reason", to.reason());
+        book.change(
+                LeadRef.latest(leadId),
+                told,
+                lead -> lead.lasts(to.sessions(), doneAt == null ? null : time.dayOf(doneAt)));
     }
 }

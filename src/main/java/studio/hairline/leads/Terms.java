@@ -11,9 +11,11 @@ import studio.hairline.history.Refusal;
  */
 public record Terms(int sessions, long priceCents, long depositCents) {
 
+    public static final int MOST_SESSIONS = 12;
+
     public Terms {
-        if (sessions < 1 || sessions > 12) {
-            throw new Refusal("A plan has between 1 and 12 sessions.");
+        if (sessions < 1 || sessions > MOST_SESSIONS) {
+            throw new Refusal("A plan has between 1 and " + MOST_SESSIONS + " sessions.");
         }
         if (priceCents < 0 || depositCents < 0) {
             throw new Refusal("Price and deposit cannot be negative.");

@@ -79,6 +79,12 @@ public class Ledger {
         return line.kind() == MoneyKind.PAID && hasNothing(line.leadId()) && reversals.neverPaid(line.leadId());
     }
 
+    /** Takes back what a form wrote, if it wrote anything. @return as {@link #takeBack(long, String)} does */
+    @Transactional
+    public boolean takeBackOf(String key) {
+        return rows.written(key).map(id -> takeBack(id, key + ":back")).orElse(false);
+    }
+
     private boolean hasNothing(long leadId) {
         Balance balance = rows.balance(leadId);
         return balance.received() == 0 && balance.forfeited() == 0;

@@ -62,6 +62,14 @@ class MoneyRows {
                 .single();
     }
 
+    /** @return the entry a form wrote */
+    Optional<Long> written(String key) {
+        return jdbc.sql("select id from money_entries where once_key = ?")
+                .param(key)
+                .query(Long.class)
+                .optional();
+    }
+
     Optional<MoneyLine> line(long id) {
         return jdbc.sql(COLUMNS + "where m.id = ?")
                 .param(id)

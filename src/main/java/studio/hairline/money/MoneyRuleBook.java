@@ -1,8 +1,10 @@
 package studio.hairline.money;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.operations.SettingChanged;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForOwner;
 import studio.hairline.team.ForStaff;
@@ -14,10 +16,12 @@ public class MoneyRuleBook {
 
     private final JdbcClient jdbc;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
 
-    MoneyRuleBook(JdbcClient jdbc, CurrentUser user) {
+    MoneyRuleBook(JdbcClient jdbc, CurrentUser user, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.user = user;
+        this.events = events;
     }
 
     /** @return without its sums for whoever may not see money */
@@ -36,6 +40,7 @@ public class MoneyRuleBook {
 
     @Transactional
     public void set(MoneyRules rules) {
+        String before = rules().words();
         jdbc.sql("delete from money_rules").update();
         jdbc.sql("insert into money_rules (id, deposit_percent, deposit_cents, notice_hours, no_show_fee_cents,"
                         + " late_minutes) values (1, ?, ?, ?, ?, ?)")
@@ -46,5 +51,6 @@ public class MoneyRuleBook {
                         rules.noShowFeeCents(),
                         rules.lateMinutes())
                 .update();
+        events.publishEvent(new SettingChanged("Deposit and no-shows", before, rules.words()));
     }
 }

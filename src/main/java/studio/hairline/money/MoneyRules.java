@@ -1,5 +1,6 @@
 package studio.hairline.money;
 
+import java.math.BigDecimal;
 import studio.hairline.history.Refusal;
 
 /**
@@ -42,6 +43,17 @@ public record MoneyRules(int depositPercent, long depositCents, int noticeHours,
     /** @return how much of what is held the studio keeps for a no-show */
     public long keptOf(Balance balance) {
         return noShowFeeCents == 0 ? balance.refundable() : Math.min(noShowFeeCents, balance.refundable());
+    }
+
+    /** @return "deposit 10 %, 48 hours' notice, no-show fee 250.00, late after 25 minutes" */
+    public String words() {
+        return "deposit " + (depositPercent > 0 ? depositPercent + " %" : money(depositCents)) + ", " + noticeHours
+                + " hours' notice, no-show fee " + (noShowFeeCents == 0 ? "all that is held" : money(noShowFeeCents))
+                + ", late after " + lateMinutes + " minutes";
+    }
+
+    private static String money(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 
     MoneyRules withoutMoney() {

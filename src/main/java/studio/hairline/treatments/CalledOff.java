@@ -13,25 +13,36 @@ import studio.hairline.team.ForOwner;
 public class CalledOff {
 
     private final Treatments treatments;
+    private final SessionAgain again;
     private final Ledger ledger;
 
-    CalledOff(Treatments treatments, Ledger ledger) {
+    CalledOff(Treatments treatments, SessionAgain again, Ledger ledger) {
         this.treatments = treatments;
+        this.again = again;
         this.ledger = ledger;
     }
 
     /** @param kept of what is held; nothing is kept without it */
     @Transactional
-    public void miss(SessionRef ref, long leadId, @Nullable Payment kept) {
-        treatments.miss(ref);
+    public SessionRef miss(SessionRef ref, long leadId, @Nullable Payment kept) {
+        SessionRef missed = treatments.miss(ref);
         keep(leadId, kept);
+        return missed;
     }
 
     /** @param kept of what is held, where the notice was too short; nothing is kept without it */
     @Transactional
-    public void cancel(SessionRef ref, long leadId, @Nullable Payment kept) {
-        treatments.cancel(ref);
+    public SessionRef cancel(SessionRef ref, long leadId, @Nullable Payment kept) {
+        SessionRef cancelled = treatments.cancel(ref);
         keep(leadId, kept);
+        return cancelled;
+    }
+
+    /** Both are taken back. @param key of what was kept */
+    @Transactional
+    public void takeBack(SessionRef ref, String key) {
+        again.expect(ref);
+        ledger.takeBackOf(key);
     }
 
     private void keep(long leadId, @Nullable Payment kept) {

@@ -17,6 +17,7 @@ class EarnedFollower {
             EventKind.SESSION_COMPLETED,
             EventKind.SESSION_RECORDED,
             EventKind.PRICE_AGREED,
+            EventKind.SESSION_REVALUED,
             EventKind.IMPORT_TAKEN_BACK);
 
     private final SessionRepository sessions;

@@ -5,23 +5,46 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 
-/** The days the scalp needs between two sessions of a series. */
-public final class HealingGap {
+/**
+ * The days the scalp needs between two sessions of a series.
+ *
+ * @param least sooner needs a reason
+ * @param aim what is suggested
+ * @param warn more than that is worth a word
+ * @param stalled more than that since the last, with nothing booked: the series is stalled
+ */
+public record HealingGap(int least, int aim, int warn, int stalled) {
 
-    public static final int LEAST_DAYS = 7;
-    public static final int AIM_DAYS = 14;
+    public static final HealingGap USUAL = new HealingGap(7, 14, 30, 35);
 
-    /** More than that between two sessions is worth a word. */
-    public static final int WARN_DAYS = 30;
+    private static final int MOST = 365;
 
-    private HealingGap() {}
+    public HealingGap {
+        if (least < 1 || stalled > MOST) {
+            throw new Refusal("A healing gap lies between 1 and " + MOST + " days.");
+        }
+        if (least > aim || aim > warn || warn > stalled) {
+            throw new Refusal(
+                    "Each number of days is at least the one before: at least, aim, warn past, stalled past.");
+        }
+    }
 
-    /** @param reason why the gap may be shorter than {@link #LEAST_DAYS} */
-    static void check(Session neighbour, LocalDate day, @Nullable String reason) {
+    /** @return "at least 7, aim 14, warn past 30, stalled past 35 days" */
+    public String words() {
+        return "at least " + least + ", aim " + aim + ", warn past " + warn + ", stalled past " + stalled + " days";
+    }
+
+    /** @return what there is to say of so many days between two sessions; empty when they are as they should be */
+    public String judge(int days) {
+        return days < least ? "too soon" : days > warn ? "late" : "";
+    }
+
+    /** @param reason why the gap may be shorter than the least */
+    void check(Session neighbour, LocalDate day, @Nullable String reason) {
         long days = Math.abs(ChronoUnit.DAYS.between(neighbour.start.day(), day));
-        if (days < LEAST_DAYS && (reason == null || reason.isBlank())) {
+        if (days < least && (reason == null || reason.isBlank())) {
             throw new Refusal("Session " + neighbour.number + " is " + say(days) + " away; the scalp needs at least "
-                    + LEAST_DAYS + " days to heal. Choose another day, or say why it has to be this one.");
+                    + least + " days to heal. Choose another day, or say why it has to be this one.");
         }
     }
 

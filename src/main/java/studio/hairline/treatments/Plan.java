@@ -10,7 +10,9 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadConverted;
+import studio.hairline.leads.Terms;
 
 /** The k sessions agreed at a conversion, and their price. */
 @Entity
@@ -49,6 +51,14 @@ class Plan {
 
     void price(long cents) {
         priceCents = cents;
+    }
+
+    /** Refuses a number no series has. */
+    void last(int agreed) {
+        if (agreed < 1 || agreed > Terms.MOST_SESSIONS) {
+            throw new Refusal("A plan has between 1 and " + Terms.MOST_SESSIONS + " sessions.");
+        }
+        sessions = (short) agreed;
     }
 
     /** @return the price in k equal parts of whole cents; what cannot be shared is the last one's */

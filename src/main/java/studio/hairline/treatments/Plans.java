@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
 /** The treatment plans; a conversion opens one, in its own transaction. */
@@ -16,13 +15,13 @@ public class Plans {
     private final PlanRepository plans;
     private final SessionRepository sessions;
     private final SessionFile file;
-    private final CurrentUser user;
+    private final PlanGaps gaps;
 
-    Plans(PlanRepository plans, SessionRepository sessions, SessionFile file, CurrentUser user) {
+    Plans(PlanRepository plans, SessionRepository sessions, SessionFile file, PlanGaps gaps) {
         this.plans = plans;
         this.sessions = sessions;
         this.file = file;
-        this.user = user;
+        this.gaps = gaps;
     }
 
     @Transactional(readOnly = true)
@@ -52,8 +51,10 @@ public class Plans {
                 plan.leadId,
                 plan.personId,
                 plan.sessions,
-                user.isOwner() ? plan.priceCents : null,
+                file.isMoneyShown() ? plan.priceCents : null,
                 plan.openedDay,
+                gaps.of(plan),
+                gaps.includedUntil(plan),
                 series);
     }
 }

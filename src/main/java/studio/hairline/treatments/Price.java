@@ -8,9 +8,11 @@ import studio.hairline.leads.Scale;
 /**
  * What a series costs.
  *
+ * @param area null for whatever areas
  * @param grade a code of the category's scale; null for any grade that has no price of its own
  */
-public record Price(Category category, @Nullable String grade, long cents) {
+public record Price(
+        Category category, @Nullable String grade, @Nullable Area area, long cents) {
 
     private static final long MOST = 100_000_00;
 
@@ -26,9 +28,16 @@ public record Price(Category category, @Nullable String grade, long cents) {
         }
     }
 
+    /** For whatever areas. */
+    public Price(Category category, @Nullable String grade, long cents) {
+        this(category, grade, null, cents);
+    }
+
     /** @return "Male pattern baldness, Norwood III", or "…, any grade" where the category has grades at all */
     public String words() {
         String any = category.scale() == Scale.NONE ? "" : ", any grade";
-        return category.label() + (grade == null ? any : ", " + Scale.say(grade));
+        return category.label()
+                + (grade == null ? any : ", " + Scale.say(grade))
+                + (area == null ? "" : ", " + area.label());
     }
 }

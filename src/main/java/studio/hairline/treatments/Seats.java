@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import studio.hairline.chairs.Diary;
-import studio.hairline.chairs.Notice;
+import studio.hairline.chairs.Notices;
 import studio.hairline.chairs.Stay;
 import studio.hairline.leads.Moment;
 import studio.hairline.operations.StudioTime;
 
 /** Gives a session its time with an artist in a chair, when nobody else has them then. */
 @Component
-record Seats(Diary diary, StudioTime time) {
+record Seats(Diary diary, Notices notices, StudioTime time) {
 
     private static final String NEW = "";
 
@@ -33,12 +33,17 @@ record Seats(Diary diary, StudioTime time) {
         }
     }
 
+    /** It keeps the time it had, when nobody else has it now. */
+    void keep(Session session) {
+        diary.fit(session.stay(), SessionsTaken.key(session.id()), "Taken back");
+    }
+
     void takePen() {
         diary.takePen();
     }
 
     SessionStatus notice(Instant startsAt) {
-        return Notice.isLate(startsAt, now()) ? SessionStatus.CANCELLED_LATE : SessionStatus.CANCELLED;
+        return notices.asked().isLate(startsAt, now()) ? SessionStatus.CANCELLED_LATE : SessionStatus.CANCELLED;
     }
 
     Instant now() {

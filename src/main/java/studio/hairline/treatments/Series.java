@@ -21,31 +21,35 @@ class Series {
 
     private final PlanRepository plans;
     private final SessionRepository sessions;
-    private final SessionBook book;
-    private final LeadJourney journey;
+    private final HealingGaps gaps;
+    private final Told told;
 
-    Series(PlanRepository plans, SessionRepository sessions, SessionBook book, LeadJourney journey) {
+    Series(PlanRepository plans, SessionRepository sessions, HealingGaps gaps, Told told) {
         this.plans = plans;
         this.sessions = sessions;
-        this.book = book;
-        this.journey = journey;
+        this.gaps = gaps;
+        this.told = told;
     }
+
+    /** Who hears of what a series does. */
+    @Component
+    record Told(SessionBook book, LeadJourney journey) {}
 
     /** Takes the lead of a session, if it has one, before the session itself: always in this order. */
     void hold(SessionRef ref) {
-        sessions.leadOf(ref.id()).ifPresent(journey::hold);
+        sessions.leadOf(ref.id()).ifPresent(told.journey()::hold);
     }
 
     /** The same for many, in an order that is the same for everybody. */
     void hold(Collection<SessionRef> refs) {
         sessions.leadsOf(refs.stream().map(SessionRef::id).toList()).stream()
                 .sorted()
-                .forEach(journey::hold);
+                .forEach(told.journey()::hold);
     }
 
     /** @return the plan, its series held before it is read: it may just have become another person's */
     Plan hold(long planId) {
-        plans.leadOf(planId).ifPresent(journey::hold);
+        plans.leadOf(planId).ifPresent(told.journey()::hold);
         return plan(planId);
     }
 
@@ -68,7 +72,7 @@ class Series {
         }
     }
 
-    private static void fits(List<Session> live, int number, Seat seat, @Nullable String reason) {
+    private void fits(List<Session> live, int number, Seat seat, @Nullable String reason) {
         for (Session other : live) {
             int place = Objects.requireNonNull(other.number);
             if (place != number
@@ -78,7 +82,7 @@ class Series {
                         + number + " comes " + (place < number ? "after" : "before") + " it.");
             }
             if (Math.abs(place - number) == 1) {
-                HealingGap.check(other, seat.start().day(), reason);
+                gaps.of(other.category).check(other, seat.start().day(), reason);
             }
         }
     }
@@ -102,10 +106,10 @@ class Series {
             return;
         }
         if (session.number == 1) {
-            journey.firstSession(session.leadId, at);
+            told.journey().firstSession(session.leadId, at);
         }
         if (session.number == plan(session.planId).sessions) {
-            journey.seriesDone(session.leadId, at);
+            told.journey().seriesDone(session.leadId, at);
         }
     }
 
@@ -120,16 +124,45 @@ class Series {
             if (Objects.requireNonNull(later.number) > left.number) {
                 int now = place++;
                 Act act = new Act(EventKind.SESSION_RENUMBERED, at);
-                book.change(SessionRef.latest(later.id()), act, one -> one.take(plan, now));
+                told.book().change(SessionRef.latest(later.id()), act, one -> one.take(plan, now));
             }
         }
+    }
+
+    /** A session that takes place after all stands in its series by its time; those after it move down by one. */
+    void makeRoom(Session back, Instant at) {
+        if (back.planId == null) {
+            return;
+        }
+        Plan plan = plan(back.planId);
+        List<Session> all = live(plan.id()).stream()
+                .sorted(Comparator.comparing(one -> one.start.at()))
+                .toList();
+        if (all.size() > plan.sessions) {
+            throw new Refusal("All " + plan.sessions + " sessions of this plan are booked or done meanwhile.");
+        }
+        for (int place = 1; place <= all.size(); place++) {
+            renumber(plan, all.get(place - 1), place, at);
+        }
+    }
+
+    private void renumber(Plan plan, Session session, int place, Instant at) {
+        if (Objects.requireNonNull(session.number) == place) {
+            return;
+        }
+        if (session.status == SessionStatus.COMPLETED) {
+            throw new Refusal("A later session of this series was done meanwhile.");
+        }
+        Act act = new Act(EventKind.SESSION_RENUMBERED, at);
+        told.book().change(SessionRef.latest(session.id()), act, one -> one.take(plan, place));
     }
 
     private Plan plan(long id) {
         return plans.findById(id).orElseThrow(() -> new Refusal("This plan does not exist any more."));
     }
 
-    private List<Session> live(long planId) {
+    /** @return those that took place or are going to, in their order */
+    List<Session> live(long planId) {
         return sessions.findByPlanIdOrderById(planId).stream()
                 .filter(one -> one.status.isLive())
                 .sorted(Comparator.comparing(one -> Objects.requireNonNull(one.number)))

@@ -45,17 +45,18 @@ public class SeriesSlots {
         PlanDetails plan = plan(planId);
         List<SessionDetails> live =
                 plan.series().stream().filter(one -> one.status().isLive()).toList();
+        int aim = plan.gap().aim();
         int left = plan.sessions() - live.size();
         LocalDate day = live.stream()
-                .map(one -> time.dayOf(one.startsAt()).plusDays(HealingGap.AIM_DAYS))
+                .map(one -> time.dayOf(one.startsAt()).plusDays(aim))
                 .max(Comparator.naturalOrder())
                 .filter(healed -> healed.isAfter(asked.from()))
                 .orElse(asked.from());
-        return suggest(left, day, asked);
+        return suggest(left, day, asked, aim);
     }
 
-    private List<ChairTime> suggest(int left, LocalDate first, Asked asked) {
-        FreeTimes free = room.between(first, first.plusDays((long) (left + 1) * (HealingGap.AIM_DAYS + FAR_DAYS)));
+    private List<ChairTime> suggest(int left, LocalDate first, Asked asked, int aim) {
+        FreeTimes free = room.between(first, first.plusDays((long) (left + 1) * (aim + FAR_DAYS)));
         List<ChairTime> found = new ArrayList<>();
         LocalDate day = first;
         for (int n = 0; n < left; n++) {
@@ -65,7 +66,7 @@ public class SeriesSlots {
             }
             Stay one = stay.get();
             found.add(new ChairTime(one.startsAt(), one.minutes(), one.artistId(), one.chairId()));
-            day = time.dayOf(one.startsAt()).plusDays(HealingGap.AIM_DAYS);
+            day = time.dayOf(one.startsAt()).plusDays(aim);
         }
         return found;
     }

@@ -158,6 +158,14 @@ class Session {
         status = status == SessionStatus.MISSED ? SessionStatus.SCHEDULED : status;
     }
 
+    /** It was called off or missed by mistake. */
+    void expect() {
+        if (status.isLive()) {
+            throw new Refusal("This session is not called off.");
+        }
+        status = SessionStatus.SCHEDULED;
+    }
+
     /** @param as cancelled in time, or late */
     void cancel(SessionStatus as) {
         mustBeScheduled();

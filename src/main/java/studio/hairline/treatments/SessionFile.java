@@ -55,6 +55,10 @@ public class SessionFile {
                 .toList();
     }
 
+    boolean isMoneyShown() {
+        return user.isOwner();
+    }
+
     private static SessionDetails details(Session one, @Nullable Plan plan, boolean money) {
         return new SessionDetails(
                 Treatments.ref(one),

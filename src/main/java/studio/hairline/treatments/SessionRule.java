@@ -15,6 +15,11 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
 
     private static final String NOW = "?";
 
+    /** As the figure is defined for every studio, whatever is set for a category. */
+    private static final int LEAST_DAYS = HealingGap.USUAL.least();
+
+    private static final int WARN_DAYS = HealingGap.USUAL.warn();
+
     static final SessionRule BOOKED =
             new SessionRule((s, now) -> !s.status.isCancelled(), "status not in ('CANCELLED', 'CANCELLED_LATE')");
     static final SessionRule MISSED = status(SessionStatus.MISSED);
@@ -32,12 +37,10 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
             COMPLETED.and((s, now) -> s.kind == SessionKind.TOUCH_UP, "kind = '" + SessionKind.TOUCH_UP.name() + "'");
     static final SessionRule GAP = COMPLETED.and((s, now) -> s.gapDays != null, "gap_days is not null");
     static final SessionRule GAP_KEPT = GAP.and(
-            (s, now) -> gap(s) >= HealingGap.LEAST_DAYS && gap(s) <= HealingGap.WARN_DAYS,
-            "gap_days between " + HealingGap.LEAST_DAYS + " and " + HealingGap.WARN_DAYS);
-    static final SessionRule GAP_TOO_SHORT =
-            GAP.and((s, now) -> gap(s) < HealingGap.LEAST_DAYS, "gap_days < " + HealingGap.LEAST_DAYS);
-    static final SessionRule GAP_TOO_LONG =
-            GAP.and((s, now) -> gap(s) > HealingGap.WARN_DAYS, "gap_days > " + HealingGap.WARN_DAYS);
+            (s, now) -> gap(s) >= LEAST_DAYS && gap(s) <= WARN_DAYS,
+            "gap_days between " + LEAST_DAYS + " and " + WARN_DAYS);
+    static final SessionRule GAP_TOO_SHORT = GAP.and((s, now) -> gap(s) < LEAST_DAYS, "gap_days < " + LEAST_DAYS);
+    static final SessionRule GAP_TOO_LONG = GAP.and((s, now) -> gap(s) > WARN_DAYS, "gap_days > " + WARN_DAYS);
     static final SessionRule UNNUMBERED = COMPLETED.and(
             (s, now) -> s.number == null && s.kind != SessionKind.TOUCH_UP,
             "number is null and kind <> '" + SessionKind.TOUCH_UP.name() + "'");

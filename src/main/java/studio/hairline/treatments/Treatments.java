@@ -29,7 +29,7 @@ public class Treatments {
     /**
      * Schedules the next session n of the plan's k.
      *
-     * @param reason why the healing gap may be shorter than {@link HealingGap#LEAST_DAYS}; null when it is not
+     * @param reason why the healing gap may be shorter than {@link HealingGap#least}; null when it is not
      */
     @Transactional
     public SessionRef schedule(long planId, ChairTime when, @Nullable String reason) {

@@ -16,8 +16,12 @@ class ListPrices {
         this.prices = prices;
     }
 
+    /** @return that for all areas where there is one */
     Map<Cell, Long> all() {
         return prices.forOrder().stream()
-                .collect(Collectors.toMap(price -> new Cell(price.category(), null, price.grade()), Price::cents));
+                .collect(Collectors.toMap(
+                        price -> new Cell(price.category(), null, price.grade()),
+                        Price::cents,
+                        (first, area) -> first));
     }
 }

@@ -29,6 +29,7 @@ enum Pages {
     COHORTS("insight/cohorts", Who.OWNER),
     FUNNEL("insight/funnel", Who.OWNER),
     MONEY("money", Who.OWNER),
+    RECEIPTS("money/receipts", Who.OWNER),
     IMPORT("import", Who.OWNER),
     AUDIT("audit", Who.OWNER),
     HELD("held", Who.OWNER),

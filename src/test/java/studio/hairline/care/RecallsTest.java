@@ -16,6 +16,9 @@ import studio.hairline.people.Erasures;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.HealingGap;
+import studio.hairline.treatments.HealingGaps;
+import studio.hairline.treatments.IncludedTouchUps;
 import studio.hairline.treatments.Plans;
 import studio.hairline.treatments.TouchUp;
 import studio.hairline.treatments.Treatments;
@@ -29,6 +32,12 @@ class RecallsTest {
 
     @Autowired
     RecallMonths months;
+
+    @Autowired
+    HealingGaps gaps;
+
+    @Autowired
+    IncludedTouchUps included;
 
     @Autowired
     Treatments treatments;
@@ -115,6 +124,29 @@ class RecallsTest {
                 ChairTime.at(Instant.parse("2026-09-05T15:00:00Z"), TestStudio.STAFF),
                 null);
         assertThat(recalls.list(RecallKind.STALLED).all()).isEmpty();
+    }
+
+    @Test
+    void aSeriesOfACategoryThatHealsFasterIsStalledSooner() {
+        cancelTheSecondOf("Bea Stone");
+        gaps.set(Category.MALE_PATTERN, new HealingGap(5, 10, 12, 15));
+        on("2026-07-16");
+        assertThat(recalls.list(RecallKind.STALLED).all()).isEmpty();
+        on("2026-07-17");
+        assertThat(recalls.list(RecallKind.STALLED).all())
+                .extracting(Recall::dueDay)
+                .containsExactly(LocalDate.of(2026, 7, 16));
+    }
+
+    @Test
+    void aTouchUpIsInThePriceForAsManyMonthsAfterTheSeriesAsTheOwnerSays() {
+        included.set(Category.MALE_PATTERN, 40);
+        on("2029-08-01");
+        assertThat(touchUps().all()).extracting(Recall::includedUntil).containsExactly(LocalDate.of(2029, 11, 15));
+        assertThat(plans.ofPerson(ana).getFirst().includedUntil()).isEqualTo(LocalDate.of(2029, 11, 15));
+        included.set(Category.MALE_PATTERN, 0);
+        assertThat(plans.ofPerson(ana).getFirst().includedUntil()).isNull();
+        assertThatThrownBy(() -> included.set(Category.MALE_PATTERN, -1)).isInstanceOf(Refusal.class);
     }
 
     @Test

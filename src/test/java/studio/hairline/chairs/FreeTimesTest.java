@@ -74,8 +74,8 @@ class FreeTimesTest {
     @Test
     void lessThanTwoDaysIsLate() {
         Instant now = Instant.parse("2026-11-26T18:00:00Z");
-        assertThat(Notice.isLate(now.plus(Duration.ofHours(48)), now)).isFalse();
-        assertThat(Notice.isLate(now.plus(Duration.ofHours(48)).minusSeconds(1), now))
+        assertThat(Notice.USUAL.isLate(now.plus(Duration.ofHours(48)), now)).isFalse();
+        assertThat(Notice.USUAL.isLate(now.plus(Duration.ofHours(48)).minusSeconds(1), now))
                 .isTrue();
     }
 

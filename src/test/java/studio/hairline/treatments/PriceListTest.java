@@ -18,6 +18,9 @@ class PriceListTest {
     PriceList prices;
 
     @Autowired
+    Areas areas;
+
+    @Autowired
     TestStudio studio;
 
     @Test
@@ -38,8 +41,24 @@ class PriceListTest {
     void aPriceIsTakenOutByCategoryAndGrade() {
         prices.set(new Price(Category.FEMALE_THINNING, "LUDWIG_1", 1_500_00));
         prices.set(new Price(Category.FEMALE_THINNING, null, 1_800_00));
-        prices.remove(Category.FEMALE_THINNING, null);
+        prices.remove(new Price(Category.FEMALE_THINNING, null, 1));
         assertThat(prices.all()).extracting(Price::grade).containsExactly("LUDWIG_1");
+    }
+
+    @Test
+    void anAreaHasItsOwnPriceBesideThatForAll() {
+        Area crown = areas.all().stream()
+                .filter(one -> one.code().equals("CROWN"))
+                .findFirst()
+                .orElseThrow();
+        prices.set(new Price(Category.MALE_PATTERN, "NORWOOD_3", crown, 900_00));
+        prices.set(new Price(Category.MALE_PATTERN, "NORWOOD_3", 2_400_00));
+        assertThat(prices.all())
+                .extracting(price -> price.words() + " " + price.cents())
+                .containsExactly(
+                        "Male pattern baldness, Norwood III 240000", "Male pattern baldness, Norwood III, Crown 90000");
+        prices.remove(new Price(Category.MALE_PATTERN, "NORWOOD_3", 1));
+        assertThat(prices.all()).extracting(Price::area).containsExactly(crown);
     }
 
     @Test

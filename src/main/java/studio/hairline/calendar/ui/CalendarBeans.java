@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.calendar.Appointments;
 import studio.hairline.calendar.Booking;
+import studio.hairline.calendar.CallingOff;
 import studio.hairline.calendar.FreedTimes;
 import studio.hairline.calendar.Moves;
 import studio.hairline.calendar.OpenQuestions;
@@ -31,7 +32,12 @@ record CalendarBeans(Days days, Studio studio, Known people, Wishes wishes) {
     /** Who comes, and what one does about it. */
     @SpringComponent
     record Days(
-            Appointments appointments, BlockedTimes blocked, Moves moves, Booking booking, OpenQuestions questions) {}
+            Appointments appointments,
+            BlockedTimes blocked,
+            Moves moves,
+            CallingOff calling,
+            Booking booking,
+            OpenQuestions questions) {}
 
     /** Who may be booked. */
     @SpringComponent

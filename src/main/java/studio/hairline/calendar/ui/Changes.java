@@ -1,5 +1,6 @@
 package studio.hairline.calendar.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import studio.hairline.calendar.Appointment;
 import studio.hairline.calendar.Appointment.Ref;
 import studio.hairline.calendar.Wish;
 import studio.hairline.chairs.Block;
+import studio.hairline.chairs.Notice;
 import studio.hairline.chairs.Stay;
 import studio.hairline.history.Refusal;
 import studio.hairline.ui.Formats;
@@ -47,7 +49,12 @@ final class Changes implements Board.Hands {
 
     @Override
     public void move(Appointment one) {
-        CalendarDialog dialog = dialog(one, one.stay()).or("Call it off", () -> callOff(one));
+        CalendarDialog dialog = dialog(one, one.stay());
+        String late = late(one);
+        if (!late.isEmpty()) {
+            dialog.say(new Paragraph("Called off now" + late + "."));
+        }
+        dialog.or("Call it off", () -> callOff(one));
         if (one.ref().type() == Appointment.Type.SESSION) {
             dialog.or("Record", () -> Url.open("sessions/" + one.ref().id() + "/record"));
         }
@@ -70,8 +77,12 @@ final class Changes implements Board.Hands {
     }
 
     private void back(Ref moved, Appointment before) {
+        tryBack(() -> beans.days().moves().back(moved, before));
+    }
+
+    private void tryBack(Runnable back) {
         try {
-            beans.days().moves().back(moved, before);
+            back.run();
             again.accept(null);
             Say.done("Put back.");
         } catch (Refusal refusal) {
@@ -80,10 +91,25 @@ final class Changes implements Board.Hands {
     }
 
     private void callOff(Appointment one) {
-        beans.days().moves().callOff(one.ref());
+        Ref off = beans.days().calling().callOff(one.ref());
         again.accept(one.stay());
-        Say.done(one.who().name() + " is called off for "
-                + Formats.instant(one.stay().startsAt(), page.zone()) + ".");
+        Say.done(
+                one.who().name() + " is called off for "
+                        + Formats.instant(one.stay().startsAt(), page.zone()) + late(one) + ".",
+                "Undo",
+                () -> expect(off));
+    }
+
+    private void expect(Ref off) {
+        tryBack(() -> beans.days().calling().back(off));
+    }
+
+    /** @return what calling it off now says by the studio's rules; empty where it is in time */
+    private String late(Appointment one) {
+        Notice notice = beans.days().calling().notice();
+        boolean late =
+                notice.isLate(one.stay().startsAt(), beans.studio().time().now());
+        return late ? ", with " + notice.lateWords() + ": cancelled late" : "";
     }
 
     @Override

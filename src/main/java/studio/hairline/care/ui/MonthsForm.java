@@ -5,24 +5,23 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Map;
-import studio.hairline.care.RecallMonths;
+import java.util.function.BiConsumer;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.ui.Say;
 
-/** After how many months the work on each category is due for a touch-up; what is typed holds at once, and the focus stays. */
+/** A number of months for each category; what is typed holds at once, and the focus stays. */
 final class MonthsForm extends Section {
 
-    private final RecallMonths months;
+    private final BiConsumer<Category, Integer> set;
 
-    MonthsForm(RecallMonths months) {
-        this.months = months;
+    MonthsForm(String title, Map<Category, Integer> all, BiConsumer<Category, Integer> set) {
+        this.set = set;
         addClassNames("section", "card");
         Div form = new Div();
         form.addClassName("form");
-        Map<Category, Integer> all = months.all();
         all.forEach((category, number) -> form.add(field(category, number)));
-        add(new H2("Months until a touch-up is due"), form);
+        add(new H2(title), form);
     }
 
     private IntegerField field(Category category, int number) {
@@ -36,10 +35,9 @@ final class MonthsForm extends Section {
     private void set(Category category, IntegerField field) {
         try {
             Integer given = field.getValue();
-            months.set(category, given == null ? 0 : given);
+            set.accept(category, given == null ? -1 : given);
             field.setInvalid(false);
-            Say.done(
-                    category.label() + " is due after " + given + " months; the list follows when it is opened again.");
+            Say.done(category.label() + ": " + given + " months; the list follows when it is opened again.");
         } catch (Refusal refused) {
             field.setInvalid(true);
             field.setErrorMessage(refused.getMessage());

@@ -51,7 +51,7 @@ final class RecallRow extends ListItem {
                 kind == RecallKind.STALLED
                         ? "Stalled since " + Formats.day(one.dueDay())
                         : "Due " + Formats.day(one.dueDay()) + ", in its window until "
-                                + Formats.day(one.lastDayOfWindow()));
+                                + Formats.day(one.lastDayOfWindow()) + included(one));
         Div facts = new Div(due, last);
         facts.addClassName("leak-facts");
         Div all = new Div(facts);
@@ -61,6 +61,10 @@ final class RecallRow extends ListItem {
             all.add(words);
         }
         return all;
+    }
+
+    private static String included(Recall one) {
+        return one.includedUntil() == null ? "" : ", in the price until " + Formats.day(one.includedUntil());
     }
 
     private static String cut(String words) {

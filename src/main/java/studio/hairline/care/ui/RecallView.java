@@ -73,7 +73,13 @@ class RecallView extends Main implements BeforeEnterObserver {
             }
         }
         if (kind == RecallKind.TOUCH_UP && beans.user().isOwner()) {
-            add(new MonthsForm(beans.months()));
+            add(
+                    new MonthsForm(
+                            "Months until a touch-up is due", beans.months().all(), beans.months()::set),
+                    new MonthsForm(
+                            "Months after the series in which a touch-up is in the price; 0: in none",
+                            beans.included().all(),
+                            beans.included()::set));
         }
     }
 

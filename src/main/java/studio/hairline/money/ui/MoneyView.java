@@ -1,5 +1,6 @@
 package studio.hairline.money.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,7 +51,7 @@ class MoneyView extends Main implements BeforeEnterObserver {
         list = new FilteredList<>(new ListPage<>(PATH, columns.looks(), columns.all(), beans.memory()));
         addClassName("page");
         setId("content");
-        add(new PageHeader("Money", ""), list);
+        add(new PageHeader("Money", "", new Anchor("money/receipts", "Match a file of receipts")), list);
     }
 
     @Override

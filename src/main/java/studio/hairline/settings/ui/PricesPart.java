@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Scale;
+import studio.hairline.treatments.Area;
 import studio.hairline.treatments.Price;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Say;
 
-/** What a series costs, by category and grade. */
+/** What a series costs, by category, grade and area. */
 final class PricesPart {
 
     private static final String ANY = "";
@@ -25,11 +26,14 @@ final class PricesPart {
             "No price yet. Studios ask between 800 and 7,000 for a series, by area and grade: yours are for you to write.");
     private final ComboBox<Category> category = new ComboBox<>("Category");
     private final ComboBox<String> grade = new ComboBox<>("Grade");
+    private final ComboBox<Area> area = new ComboBox<>("Area");
     private final BigDecimalField price = new BigDecimalField("Price of the series");
     private final SettingsBeans beans;
     private final FormCard card = new FormCard(
             "Price list",
-            "What is asked for a whole series. A grade without a price of its own has that of any grade.");
+            "What is asked for a whole series. A grade without a price of its own has that of any grade."
+                    + " A quote adds up the areas of the consultation sheet where each has a price; else the price for all"
+                    + " areas holds.");
 
     PricesPart(SettingsBeans beans) {
         this.beans = beans;
@@ -40,12 +44,16 @@ final class PricesPart {
         category.setItemLabelGenerator(Category::label);
         category.addValueChangeListener(event -> offerGrades());
         grade.setItemLabelGenerator(code -> code.equals(ANY) ? "Any grade" : Scale.say(code));
+        area.setItems(beans.areas().all());
+        area.setItemLabelGenerator(Area::label);
+        area.setPlaceholder("All areas");
+        area.setClearButtonVisible(true);
         offerGrades();
         show();
     }
 
     FormCard card() {
-        return card.with(nothing, list, category, grade, price).button("Set price", this::set);
+        return card.with(nothing, list, category, grade, area, price).button("Set price", this::set);
     }
 
     private void offerGrades() {
@@ -75,7 +83,8 @@ final class PricesPart {
                 & FormCard.fits(price, amount != null && amount.signum() > 0, "Give an amount such as 2,400.");
         if (complete && what != null && amount != null) {
             String chosen = grade.getValue();
-            Price fresh = new Price(what, chosen == null || chosen.equals(ANY) ? null : chosen, cents(amount));
+            Price fresh = new Price(
+                    what, chosen == null || chosen.equals(ANY) ? null : chosen, area.getValue(), cents(amount));
             beans.prices().set(fresh);
             Say.done(fresh.words() + ": " + money(fresh) + ".");
             price.clear();
@@ -84,7 +93,7 @@ final class PricesPart {
     }
 
     private void remove(Price one) {
-        beans.prices().remove(one.category(), one.grade());
+        beans.prices().remove(one);
         show();
         Say.done(one.words() + " has no price any more.", "Undo", () -> {
             beans.prices().set(one);

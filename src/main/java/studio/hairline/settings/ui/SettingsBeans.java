@@ -16,6 +16,8 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.post.MailSettings;
 import studio.hairline.team.Staffing;
 import studio.hairline.team.Users;
+import studio.hairline.treatments.Areas;
+import studio.hairline.treatments.HealingGaps;
 import studio.hairline.treatments.PriceList;
 import studio.hairline.triage.InboxRules;
 import studio.hairline.triage.Wordings;
@@ -30,6 +32,8 @@ record SettingsBeans(
         Users users,
         Staffing staffing,
         PriceList prices,
+        Areas areas,
+        HealingGaps gaps,
         Chairs chairs,
         Feeds feeds,
         MoneyRuleBook money,

@@ -29,6 +29,7 @@ class SettingsView extends Main {
                 new ChairsPart(beans).card(),
                 new FeedsPart(beans).card(),
                 new PricesPart(beans).card(),
+                new GapsPart(beans).card(),
                 new MoneyPart(beans.money()).card(),
                 new InquiryPart(beans).card(),
                 new KeysPart(beans).card(),

@@ -1,9 +1,9 @@
 package studio.hairline.treatments.ui;
 
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.chairs.Notice;
 import studio.hairline.money.Means;
 import studio.hairline.money.MoneyRules;
 import studio.hairline.money.Payment;
@@ -21,12 +21,10 @@ record CalledOffActs(Acts acts) {
                                 + rules().lateMinutes() + " minutes late is one as well."))
                 .does("No-show", version -> {
                     SessionRef ref = new SessionRef(one.ref().id(), version);
-                    if (keeping.isPossible()) {
-                        desk().calledOff().miss(ref, lead(), keeping.payment());
-                    } else {
-                        acts.services().treatments().miss(ref);
-                    }
-                    return Outcome.of("No-show recorded.");
+                    SessionRef missed = keeping.isPossible()
+                            ? desk().calledOff().miss(ref, lead(), keeping.payment())
+                            : acts.services().treatments().miss(ref);
+                    return new Outcome("No-show recorded.", () -> keeping.takeBack(missed));
                 })
                 .ask();
     }
@@ -37,15 +35,13 @@ record CalledOffActs(Acts acts) {
         keeping.asked(dialog("Cancel the session?", one)
                         .say("The session of " + acts.words().moment(one.startsAt())
                                 + " is called off; another can be scheduled."
-                                + (late ? " That is less than " + rules().noticeHours() + " hours' notice." : "")))
+                                + (late ? " That is " + notice().lateWords() + ": it counts as cancelled late." : "")))
                 .does("Cancel session", version -> {
                     SessionRef ref = new SessionRef(one.ref().id(), version);
-                    if (keeping.isPossible()) {
-                        desk().calledOff().cancel(ref, lead(), keeping.payment());
-                    } else {
-                        acts.services().treatments().cancel(ref);
-                    }
-                    return Outcome.of("Session cancelled.");
+                    SessionRef cancelled = keeping.isPossible()
+                            ? desk().calledOff().cancel(ref, lead(), keeping.payment())
+                            : acts.services().treatments().cancel(ref);
+                    return new Outcome("Session cancelled.", () -> keeping.takeBack(cancelled));
                 })
                 .ask();
     }
@@ -71,6 +67,14 @@ record CalledOffActs(Acts acts) {
             return possible;
         }
 
+        void takeBack(SessionRef ref) {
+            if (possible) {
+                acts.services().money().calledOff().takeBack(ref, key);
+            } else {
+                acts.services().again().sessions().expect(ref);
+            }
+        }
+
         VerbDialog asked(VerbDialog dialog) {
             return possible ? dialog.ask(kept, "keep", "kept", "amount") : dialog;
         }
@@ -85,7 +89,11 @@ record CalledOffActs(Acts acts) {
     }
 
     private boolean isLate(SessionDetails one) {
-        return Duration.between(acts.now(), one.startsAt()).compareTo(Duration.ofHours(rules().noticeHours())) < 0;
+        return notice().isLate(one.startsAt(), acts.now());
+    }
+
+    private Notice notice() {
+        return acts.services().again().notices().asked();
     }
 
     private MoneyRules rules() {

@@ -15,7 +15,7 @@ final class ChairFields {
     private final DateTimePicker starts;
     private final IntegerField minutes = Fields.number("Minutes", 15, 720);
     private final PlaceFields place;
-    private final TextField reason = new TextField("If sooner than " + HealingGap.LEAST_DAYS + " days, or closed: why");
+    private final TextField reason = new TextField();
 
     ChairFields(StudioWords words) {
         this.words = words;
@@ -33,11 +33,14 @@ final class ChairFields {
         place.show(one.artistId(), one.chairId());
     }
 
-    /** @param healing whether it is one of a series, with days to heal before it */
-    VerbDialog asked(VerbDialog dialog, boolean healing) {
+    /** @param healing of one of a series; null where nothing has to heal before */
+    VerbDialog asked(VerbDialog dialog, @Nullable HealingGap healing) {
         dialog.ask(starts, "day", "series is on", "outcome").ask(minutes, "minutes");
         place.asked(dialog);
-        reason.setLabel(healing ? reason.getLabel() : "If the studio is closed: why");
+        reason.setLabel(
+                healing == null
+                        ? "If the studio is closed: why"
+                        : "If sooner than " + healing.least() + " days, or closed: why");
         return dialog.ask(reason, "has to be this one");
     }
 

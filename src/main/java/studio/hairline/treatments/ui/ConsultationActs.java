@@ -1,5 +1,6 @@
 package studio.hairline.treatments.ui;
 
+import studio.hairline.chairs.Notice;
 import studio.hairline.leads.Booked;
 import studio.hairline.leads.ConsultationPlace.Wish;
 
@@ -44,21 +45,32 @@ record ConsultationActs(Acts acts) {
 
     void miss(Booked one) {
         acts.dialog("They did not come?")
-                .say("The consultation of " + acts.words().moment(one.startsAt()) + " counts as a no-show.")
+                .say("The consultation of " + acts.words().moment(one.startsAt()) + " counts as a no-show."
+                        + " More than "
+                        + acts.services().money().rules().rules().lateMinutes()
+                        + " minutes late is one as well.")
                 .does("No-show", version -> {
                     acts.services().consultations().miss(one.id());
-                    return Outcome.of("No-show recorded. Book another one, or lose the lead.");
+                    return new Outcome("No-show recorded. Book another one, or lose the lead.", () -> again(one));
                 })
                 .ask();
     }
 
     void cancel(Booked one) {
+        Notice notice = acts.services().again().notices().asked();
         acts.dialog("Cancel the consultation?")
-                .say("The consultation of " + acts.words().moment(one.startsAt()) + " is called off.")
+                .say("The consultation of " + acts.words().moment(one.startsAt()) + " is called off."
+                        + (notice.isLate(one.startsAt(), acts.now())
+                                ? " That is " + notice.lateWords() + ": it counts as cancelled late."
+                                : ""))
                 .does("Cancel consultation", version -> {
                     acts.services().consultations().cancel(one.id());
-                    return Outcome.of("Consultation cancelled.");
+                    return new Outcome("Consultation cancelled.", () -> again(one));
                 })
                 .ask();
+    }
+
+    private void again(Booked one) {
+        acts.services().again().consultations().expect(one.id());
     }
 }

@@ -1,6 +1,7 @@
 package studio.hairline.treatments.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -20,12 +21,14 @@ final class PlanCard extends Section {
 
     private final SessionActs acts;
     private final StudioWords words;
+    private final HealingGap gap;
 
     PlanCard(LeadSheet sheet, SessionActs acts) {
         this.acts = acts;
         words = sheet.words();
         addClassNames("section", "card");
         PlanDetails plan = sheet.plan();
+        gap = plan == null ? HealingGap.USUAL : plan.gap();
         add(new H2("Plan and sessions"));
         if (plan != null) {
             add(new Paragraph(words(plan)));
@@ -39,10 +42,23 @@ final class PlanCard extends Section {
         sessions.forEach(one -> list.add(item(one)));
         list.setVisible(!sessions.isEmpty());
         add(list);
-        if (plan != null && plan.hasRoom()) {
-            add(new Button("Suggest times for the series", click -> acts.suggest(plan)));
+        if (plan != null) {
+            add(buttons(plan));
         }
         setVisible(plan != null || !sessions.isEmpty());
+    }
+
+    private Div buttons(PlanDetails plan) {
+        Div row = new Div();
+        row.addClassName("button-row");
+        if (plan.hasRoom()) {
+            row.add(new Button("Suggest times for the series", click -> acts.suggest(plan)));
+        }
+        row.add(new Button("Add a session", click -> acts.add(plan)));
+        if (plan.canDrop()) {
+            row.add(new Button("Drop a session", click -> acts.drop(plan)));
+        }
+        return row;
     }
 
     private String words(PlanDetails plan) {
@@ -86,11 +102,9 @@ final class PlanCard extends Section {
                 + (one.valueCents() == null || one.valueCents() == 0 ? "" : " · " + words.money(one.valueCents()));
     }
 
-    private static String gap(int days) {
-        String said = days + " days after the one before";
-        return days < HealingGap.LEAST_DAYS
-                ? said + ", too soon"
-                : days > HealingGap.WARN_DAYS ? said + ", late" : said;
+    private String gap(int days) {
+        String judged = gap.judge(days);
+        return days + " days after the one before" + (judged.isEmpty() ? "" : ", " + judged);
     }
 
     private static String looks(SessionStatus status) {

@@ -6,23 +6,19 @@ import studio.hairline.leads.LeadDetails;
 import studio.hairline.leads.Scale;
 import studio.hairline.money.Quote;
 import studio.hairline.money.QuoteLine;
+import studio.hairline.treatments.Area;
 import studio.hairline.treatments.FinishedPlans.Experience;
+import studio.hairline.treatments.Price;
 import studio.hairline.treatments.Quartiles;
 
 /** The verbs of quotes: written, sent, answered. */
 record QuoteActs(Acts acts) {
 
     void draft(List<Quote> before) {
-        QuoteForm form = new QuoteForm();
         LeadDetails lead = acts.sheet().lead();
-        if (before.isEmpty()) {
-            long cents = desk().price(lead.category(), lead.grade())
-                    .map(studio.hairline.treatments.Price::cents)
-                    .orElse(0L);
-            form.first(new QuoteLine(title(lead), cents));
-        } else {
-            form.show(before.getFirst().offer());
-        }
+        QuoteForm form = before.isEmpty()
+                ? QuoteForm.of(lines(lead))
+                : QuoteForm.of(before.getFirst().offer());
         VerbDialog dialog = acts.dialog("New quote");
         experience().ifPresent(dialog::say);
         form.asked(dialog)
@@ -70,6 +66,18 @@ record QuoteActs(Acts acts) {
 
     private static String spread(Quartiles one) {
         return one.low() == one.high() ? String.valueOf(one.low()) : one.low() + " to " + one.high();
+    }
+
+    private List<QuoteLine> lines(LeadDetails lead) {
+        List<Price> asked = desk().prices(lead);
+        return asked.isEmpty()
+                ? List.of(new QuoteLine(title(lead), 0))
+                : asked.stream().map(one -> line(lead, one)).toList();
+    }
+
+    private static QuoteLine line(LeadDetails lead, Price price) {
+        Area area = price.area();
+        return new QuoteLine(title(lead) + (area == null ? "" : ", " + area.label()), price.cents());
     }
 
     private static String title(LeadDetails lead) {

@@ -18,25 +18,30 @@ final class QuoteForm {
 
     private final IntegerField sessions = Fields.number("Sessions", 1, 12);
     private final IntegerField days = Fields.number("Valid for days", 1, 365);
-    private final List<Row> rows =
-            IntStream.rangeClosed(1, LINES).mapToObj(Row::new).toList();
+    private final List<Row> rows;
 
-    QuoteForm() {
+    private QuoteForm(List<QuoteLine> lines) {
+        rows = IntStream.rangeClosed(1, Math.max(LINES, lines.size()))
+                .mapToObj(Row::new)
+                .toList();
+        for (int n = 0; n < lines.size(); n++) {
+            rows.get(n).show(lines.get(n));
+        }
         sessions.setValue(USUAL_SESSIONS);
         days.setValue(USUAL_DAYS);
     }
 
-    /** Begins with what was offered before. */
-    void show(Offer offer) {
-        sessions.setValue(offer.sessions());
-        days.setValue(offer.validDays());
-        for (int n = 0; n < Math.min(LINES, offer.lines().size()); n++) {
-            rows.get(n).show(offer.lines().get(n));
-        }
+    /** Begins with what the price list asks. */
+    static QuoteForm of(List<QuoteLine> lines) {
+        return new QuoteForm(lines);
     }
 
-    void first(QuoteLine line) {
-        rows.getFirst().show(line);
+    /** Begins with what was offered before. */
+    static QuoteForm of(Offer before) {
+        QuoteForm form = new QuoteForm(before.lines());
+        form.sessions.setValue(before.sessions());
+        form.days.setValue(before.validDays());
+        return form;
     }
 
     VerbDialog asked(VerbDialog dialog) {

@@ -4,10 +4,15 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.PlanDetails;
 import studio.hairline.treatments.SessionDetails;
 import studio.hairline.treatments.SessionRef;
 import studio.hairline.treatments.TouchUp;
+import studio.hairline.ui.Formats;
 
 /** The verbs of the chair: sessions of the plan and touch-ups, from the booking to what became of them. */
 record SessionActs(Acts acts) {
@@ -16,7 +21,7 @@ record SessionActs(Acts acts) {
         ChairFields chair = new ChairFields(acts.words());
         VerbDialog dialog = acts.dialog("Schedule the next session");
         FlagStrip.warn(acts.sheet().flags()).ifPresent(dialog::say);
-        chair.asked(dialog, true)
+        chair.asked(dialog, plan.gap())
                 .does("Schedule", version -> {
                     acts.services().treatments().schedule(plan.id(), chair.time(), chair.reason());
                     return Outcome.of("Session scheduled.");
@@ -28,17 +33,29 @@ record SessionActs(Acts acts) {
         new SeriesActs(acts, plan).suggest();
     }
 
+    void add(PlanDetails plan) {
+        new LengthActs(acts, plan).add();
+    }
+
+    void drop(PlanDetails plan) {
+        new LengthActs(acts, plan).drop();
+    }
+
     void touchUp() {
         ChairFields chair = new ChairFields(acts.words());
         BigDecimalField price = Fields.money("Price, if it is not part of the promise", 0);
         VerbDialog dialog = acts.dialog("Schedule a touch-up");
         FlagStrip.warn(acts.sheet().flags()).ifPresent(dialog::say);
-        chair.asked(dialog, false);
+        chair.asked(dialog, null);
         if (acts.words().isMoneyShown()) {
             dialog.ask(price, "price");
         }
+        LocalDate until = includedUntil();
+        if (until != null) {
+            dialog.say("A touch-up until " + Formats.day(until) + " is in the price: nothing is asked for it.");
+        }
         dialog.does("Schedule", version -> {
-                    long cents = price.isEmpty() ? 0 : Fields.cents(price);
+                    long cents = price.isEmpty() || isIncluded(chair.time()) ? 0 : Fields.cents(price);
                     long person = acts.sheet().person().id();
                     TouchUp touchUp = new TouchUp(person, acts.sheet().ref().id(), cents);
                     acts.services().treatments().scheduleTouchUp(touchUp, chair.time(), chair.reason());
@@ -50,7 +67,7 @@ record SessionActs(Acts acts) {
     void move(SessionDetails one) {
         ChairFields chair = new ChairFields(acts.words());
         chair.show(one);
-        chair.asked(dialog("Move the session", one), one.planId() != null)
+        chair.asked(dialog("Move the session", one), gap(one))
                 .does("Move", version -> {
                     acts.services().treatments().move(at(one, version), chair.time(), chair.reason());
                     return Outcome.of("Session moved.");
@@ -81,6 +98,22 @@ record SessionActs(Acts acts) {
 
     private VerbDialog dialog(String title, SessionDetails one) {
         return new VerbDialog(title, one.ref().version(), acts.words(), acts.told());
+    }
+
+    private @Nullable LocalDate includedUntil() {
+        PlanDetails plan = acts.sheet().plan();
+        return plan == null ? null : plan.includedUntil();
+    }
+
+    private boolean isIncluded(ChairTime when) {
+        LocalDate until = includedUntil();
+        return until != null
+                && !acts.words().wallClock(when.startsAt()).toLocalDate().isAfter(until);
+    }
+
+    private @Nullable HealingGap gap(SessionDetails one) {
+        PlanDetails plan = acts.sheet().plan();
+        return plan == null || one.planId() == null ? null : plan.gap();
     }
 
     private static SessionRef at(SessionDetails one, int version) {

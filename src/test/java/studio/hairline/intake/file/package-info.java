@@ -1,4 +1,6 @@
 @NullMarked
+@NamedInterface("file")
 package studio.hairline.intake.file;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,18 @@
+package studio.hairline.receipts;
+
+import java.util.List;
+
+/**
+ * How receipts and payments stand to each other.
+ *
+ * @param proposed pairs nobody confirmed yet
+ * @param receipts for which no payment is found
+ * @param payments of the days of the receipts, for which there is none
+ * @param matched pairs somebody confirmed, the latest first
+ */
+public record Board(List<Pair> proposed, List<Receipt> receipts, List<Paid> payments, List<Pair> matched) {
+
+    public boolean isEmpty() {
+        return proposed.isEmpty() && receipts.isEmpty() && matched.isEmpty();
+    }
+}

@@ -1,0 +1,164 @@
+package studio.hairline.receipts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.Channel;
+import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.Leads;
+import studio.hairline.leads.Source;
+import studio.hairline.leads.Terms;
+import studio.hairline.money.Ledger;
+import studio.hairline.money.Means;
+import studio.hairline.money.MoneyKind;
+import studio.hairline.money.Takings;
+import studio.hairline.people.Contact;
+import studio.hairline.people.Erasures;
+import studio.hairline.people.People;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+
+/** Ana's deposit of $250 was paid by card on 20 November 2026. */
+@OnBothDatabases
+class ReceiptsTest {
+
+    private static final String FILE = """
+            Transaction date;Customer;Amount;Transaction
+            21.11.2026;"Lopez, Ana";250,00;T-1
+            21.11.2026;Ben Ray;99,00;T-2
+            someday;Ben Ray;99,00;T-3
+            22.11.2026;Ben Ray;-99,00;T-4
+            22.11.2026;Ben Ray;a lot;T-5
+            """;
+
+    @Autowired
+    Receipts receipts;
+
+    @Autowired
+    Takings takings;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Erasures erasures;
+
+    @Autowired
+    TestStudio studio;
+
+    @TempDir
+    Path folder;
+
+    private long ana;
+    private LeadRef lead;
+
+    @BeforeEach
+    void anaPaid(@Autowired People people, @Autowired Leads leads) {
+        studio.clock().setTo("2026-11-20T18:00:00Z");
+        ana = people.add(Contact.of("Ana Lopez", "ana@example.com", null), null).id();
+        lead = leads.receive(ana, Inquiry.of(studio.clock().instant(), Channel.FORM, Source.GOOGLE, ""));
+        takings.convert(lead, new Terms(2, 200_000, 25_000), studio.clock().instant(), Means.CARD_TERMINAL, "form 1");
+    }
+
+    @Test
+    void aFileIsReadAndWhatIsNoReceiptSaysWhy() {
+        ReadFile read = read();
+        assertThat(read.lines())
+                .containsExactly(
+                        new ReceiptLine(LocalDate.of(2026, 11, 21), 25_000, "Lopez, Ana", "T-1"),
+                        new ReceiptLine(LocalDate.of(2026, 11, 21), 9_900, "Ben Ray", "T-2"));
+        assertThat(read.bad())
+                .extracting(one -> one.number() + " " + one.why())
+                .containsExactly(
+                        "4 “someday” is no day.",
+                        "5 Nothing came in: only amounts above zero are receipts.",
+                        "6 “a lot” is no amount of money.");
+    }
+
+    @Test
+    void sentTwiceNothingIsDoubledAndTwoThatAreAlikeInOneFileAreTwo() {
+        List<ReceiptLine> lines = read().lines();
+        assertThat(receipts.keep(lines)).isEqualTo(2);
+        assertThat(receipts.keep(lines)).isZero();
+        assertThat(receipts.keep(List.of(lines.getLast(), lines.getLast()))).isOne();
+        assertThat(receipts.board().receipts()).hasSize(2);
+    }
+
+    @Test
+    void aPairIsProposedConfirmedOnceAndParted() {
+        receipts.keep(read().lines());
+        Pair pair = receipts.board().proposed().getFirst();
+        assertThat(pair.why()).isEqualTo("Same amount, a day apart, same name");
+        assertThat(pair.paid().name()).isEqualTo("Ana Lopez");
+        receipts.confirm(pair.receipt().id(), pair.paid().id());
+        assertThatThrownBy(
+                        () -> receipts.confirm(pair.receipt().id(), pair.paid().id()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("matched already");
+        Board board = receipts.board();
+        assertThat(board.proposed()).isEmpty();
+        assertThat(board.matched()).hasSize(1);
+        assertThat(board.receipts()).extracting(one -> one.line().payer()).containsExactly("Ben Ray");
+        receipts.part(pair.receipt().id());
+        assertThat(receipts.board().proposed()).hasSize(1);
+    }
+
+    @Test
+    void aPaymentTakenBackLetsItsReceiptGo() {
+        receipts.keep(read().lines());
+        Pair pair = receipts.board().proposed().getFirst();
+        assertThatThrownBy(() -> receipts.confirm(
+                        receipts.board().receipts().getFirst().id(), pair.paid().id()))
+                .hasMessageContaining("same amount");
+        receipts.confirm(pair.receipt().id(), pair.paid().id());
+        long payment = ledger.lines(lead.id()).stream()
+                .filter(one -> one.kind() == MoneyKind.PAID)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        ledger.takeBack(payment, "back 1");
+        assertThat(receipts.board().matched()).isEmpty();
+        assertThat(receipts.board().receipts()).hasSize(2);
+    }
+
+    @Test
+    void whoIsErasedIsNamedByNoReceipt() {
+        receipts.keep(read().lines());
+        Pair pair = receipts.board().proposed().getFirst();
+        receipts.confirm(pair.receipt().id(), pair.paid().id());
+        erasures.erase(ana, "Ana Lopez");
+        assertThat(receipts.board().matched()).singleElement().satisfies(one -> {
+            assertThat(one.receipt().line().payer()).isEmpty();
+            assertThat(one.receipt().line().reference()).isEmpty();
+            assertThat(one.receipt().line().cents()).isEqualTo(25_000);
+        });
+    }
+
+    @Test
+    void staffSeeNoReceipt() {
+        studio.actAsStaff();
+        assertThatThrownBy(receipts::board).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private ReadFile read() {
+        try {
+            Path file = Files.writeString(folder.resolve("receipts.csv"), FILE);
+            ReadFile.Looked looked = ReadFile.look(file);
+            return ReadFile.of(file, looked.survey().layout(), looked.columns());
+        } catch (IOException full) {
+            throw new IllegalStateException(full);
+        }
+    }
+}
