@@ -34,6 +34,12 @@ export function numbers(picture: Picture): Numbers {
     case 'bars':
     case 'waterfall':
       return { corner: '', columns: [heading('Value')], rows: rows(picture, (b) => [at(picture, b, 0)]) };
+    case 'limits':
+      return {
+        corner: 'When',
+        columns: [...picture.series, heading('Chance explains')],
+        rows: rows(picture, (b) => [...picture.series.map((_, s) => at(picture, b, s)), between(picture, b)]),
+      };
     case 'intervals':
       return {
         corner: '',
@@ -82,6 +88,12 @@ function interval(picture: Picture, bucket: number): Shown[] {
     { text: doubt, plain: doubt },
     shownValue(cell.n ?? 0, COUNT),
   ];
+}
+
+function between(picture: Picture, bucket: number): Shown {
+  const cell = picture.cells[placeOf(picture, bucket, 0) ?? 0];
+  const both = `${words(cell?.low, picture.unit)} to ${words(cell?.high, picture.unit)}`;
+  return { text: both, plain: both };
 }
 
 function step(picture: Picture, bucket: number): Shown[] {

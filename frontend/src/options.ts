@@ -91,6 +91,8 @@ function shape(picture: Picture, ink: Ink, width: number): ApexOptions {
       return intervals(picture, ink, width);
     case 'waterfall':
       return waterfall(picture, ink, width);
+    case 'limits':
+      return limits(picture, ink, width);
     case 'bars':
       return lying(picture, ink, width, [`${picture.caption.title}`]);
     case 'paired':
@@ -106,6 +108,29 @@ function columns(picture: Picture, ink: Ink, width: number): ApexOptions {
     series: picture.series.map((mark, s) => ({ name: mark.label, data: values[s] })),
     plotOptions: { bar: { columnWidth: picture.buckets.length > 6 ? '78%' : '46%' } },
     xaxis: below(thin(picture.buckets.map((mark) => mark.label), width - 60)),
+  };
+}
+
+/** Columns with a line where each of them begins to be more, or less, than chance explains, and a dot without the season. */
+function limits(picture: Picture, ink: Ink, width: number): ApexOptions {
+  const labels = thin(picture.buckets.map((mark) => mark.label), width - 60);
+  const values = picture.cells.filter((cell) => cell.s === 0);
+  const even = grid(picture)[1];
+  const bound = (value: number) => ({ name: '', value, strokeHeight: 2, strokeWidth: 14, strokeColor: ink('chart-text') });
+  const dot = (value: number) => ({ name: '', value, strokeHeight: 5, strokeWidth: 0, strokeLineCap: 'round' as const, strokeColor: ink('series-3') });
+  const data = values.map((cell) => ({
+    x: labels[cell.b] || ' '.repeat(cell.b + 1),
+    y: cell.v ?? 0,
+    goals: [bound(cell.low ?? 0), bound(cell.high ?? 0), ...(even === undefined ? [] : [dot(even[cell.b])])],
+  }));
+  const most = Math.max(...picture.cells.map((cell) => Math.max(cell.high ?? 0, cell.v ?? 0)));
+  const end = axis(most, 4, picture.unit.style !== 'percent');
+  return {
+    chart: chart(picture, ink, 'bar'),
+    series: [{ name: picture.caption.title, data }],
+    plotOptions: { bar: { columnWidth: '62%' } },
+    xaxis: below([]),
+    yaxis: { min: 0, ...end, labels: { style: { colors: ink('chart-text') }, formatter: (v: number) => tick(v, picture.unit) } },
   };
 }
 

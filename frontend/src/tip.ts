@@ -13,6 +13,8 @@ export function tipOf(picture: Picture, place: number): string {
     case 'bars':
     case 'waterfall':
       return `${bucket}: ${value}`;
+    case 'limits':
+      return `${bucket}: ${value}, chance explains ${words(cell.low, picture.unit)} to ${words(cell.high, picture.unit)}`;
     case 'intervals': {
       const doubt = `${words(cell.low, picture.unit)} to ${words(cell.high, picture.unit)}`;
       const few = (cell.n ?? 0) < ENOUGH ? ', too few to judge by' : '';

@@ -103,7 +103,7 @@ public record DashboardFilter(
         return compare.against(period, today);
     }
 
-    Slice slice(Split split) {
+    public Slice slice(Split split) {
         return new Slice(
                 categories.stream().map(Enum::name).collect(Collectors.toSet()),
                 sources.stream().map(Enum::name).collect(Collectors.toSet()),

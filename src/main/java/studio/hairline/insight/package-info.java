@@ -1,7 +1,17 @@
 /** Figures in depth: cohorts, the funnel of one cohort, why something changed, and whether it changed at all. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"figures", "team", "operations", "history", "tallies", "leads", "dashboard", "ui"})
+        allowedDependencies = {
+            "figures",
+            "team",
+            "operations",
+            "history",
+            "tallies",
+            "leads",
+            "treatments",
+            "dashboard",
+            "ui"
+        })
 package studio.hairline.insight;
 
 import org.jspecify.annotations.NullMarked;

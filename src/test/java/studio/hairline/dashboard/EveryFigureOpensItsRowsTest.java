@@ -15,6 +15,8 @@ import studio.hairline.insight.Cohorts;
 import studio.hairline.insight.Counted;
 import studio.hairline.insight.Funnels;
 import studio.hairline.insight.Reasons;
+import studio.hairline.insight.SignalPage;
+import studio.hairline.insight.Signals;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.Inquiry;
@@ -59,6 +61,9 @@ class EveryFigureOpensItsRowsTest {
 
     @Autowired
     Reasons reasons;
+
+    @Autowired
+    Signals signals;
 
     @Autowired
     Leads leads;
@@ -132,6 +137,17 @@ class EveryFigureOpensItsRowsTest {
                         reasons.figures(page.filter()).numbers())
                 .flatMap(numbers -> numbers)
                 .forEach(number -> inDepth(question, number, behind, all));
+        List<SignalPage.SignalLine> lines = signals.figures(page.filter()).lines();
+        lines.forEach(line -> monthByMonth(question, line, behind, all));
+        if (question.equals(ALL_TIME)) {
+            all.assertThat(lines.getFirst().months()).as("months are judged").isNotEmpty();
+        }
+    }
+
+    private static void monthByMonth(
+            String question, SignalPage.SignalLine line, RowsBehind behind, SoftAssertions all) {
+        ToLongFunction<Rows> rows = line.what().isMoney() ? behind::cents : behind::count;
+        line.months().forEach(month -> same(all, question, line.what().label(), month.rows(), month.hits(), rows));
     }
 
     private static void inDepth(String question, Counted number, RowsBehind behind, SoftAssertions all) {

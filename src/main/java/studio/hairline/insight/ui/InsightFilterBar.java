@@ -21,6 +21,7 @@ class InsightFilterBar extends Composite<FilterBar> {
     private final LocalDate today;
     private final String path;
     private final boolean compares;
+    private boolean periodic = true;
 
     /** @param compares whether the page holds the period against another */
     InsightFilterBar(DashboardFilter filter, LocalDate today, String path, boolean compares) {
@@ -28,6 +29,12 @@ class InsightFilterBar extends Composite<FilterBar> {
         this.today = today;
         this.path = path;
         this.compares = compares;
+    }
+
+    /** For a page that chooses its days itself. */
+    InsightFilterBar withoutPeriod() {
+        periodic = false;
+        return this;
     }
 
     @Override
@@ -45,7 +52,7 @@ class InsightFilterBar extends Composite<FilterBar> {
         MultiChoice<Source> sources = new MultiChoice<>("Source", List.of(Source.values()), Source::label);
         sources.setValue(filter.sources());
         sources.onChoice(chosen -> ask(filter.from(chosen)));
-        FilterBar bar = new FilterBar(period, categories, sources);
+        FilterBar bar = periodic ? new FilterBar(period, categories, sources) : new FilterBar(categories, sources);
         bar.say(chips());
         return bar;
     }

@@ -9,7 +9,8 @@ import studio.hairline.ui.Url;
 enum InsightTab {
     COHORTS("Cohorts", CohortsView.PATH, false),
     FUNNEL("Funnel", FunnelView.PATH, false),
-    WHY("Why it changed", WhyView.PATH, true);
+    WHY("Why it changed", WhyView.PATH, true),
+    SIGNAL("Signal or noise", SignalView.PATH, false);
 
     private final String label;
     private final String path;
