@@ -21,6 +21,9 @@ import studio.hairline.team.Users;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.KnownOnNote;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -48,16 +51,37 @@ class DashboardView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LocalDate today = time.today();
-        DashboardFilter filter =
-                DashboardFilter.read(Url.of(event.getLocation()).parameters(), today);
-        show(dashboard.figures(filter), today);
+        Url url = Url.of(event.getLocation());
+        KnownOn known = KnownOn.of(url, today).orElse(null);
+        if (known == null) {
+            show(dashboard.figures(DashboardFilter.read(url.parameters(), today)), url);
+        } else {
+            look(url, known, today);
+        }
     }
 
-    private void show(DashboardPage page, LocalDate today) {
+    /** Back at a day that is over. */
+    private void look(Url url, KnownOn known, LocalDate today) {
+        removeAll();
+        LocalDate day = known.day();
+        String now = url.without(KnownOn.PARAMETER).toPath("");
+        add(new PageHeader("Dashboard", "", new KnownOnChoice(url, "", today, day)));
+        if (day == null) {
+            add(KnownOnNote.refused(known.problem(), now));
+        } else {
+            DashboardFilter filter = DashboardFilter.read(url.parameters(), day);
+            String currency = studio.facts().currency().getCurrencyCode();
+            add(new DashboardFilterBar(filter, day, users.everybody(), day));
+            add(new DashboardThenPart(dashboard.asKnownOn(filter, day), currency, now));
+        }
+    }
+
+    private void show(DashboardPage page, Url url) {
+        LocalDate today = time.today();
         StudioFacts facts = studio.facts();
         String asOf = "As of " + Formats.instant(page.asOf(), facts.zone()) + ", " + facts.zone();
         removeAll();
-        add(new PageHeader("Dashboard", asOf));
+        add(new PageHeader("Dashboard", asOf, new KnownOnChoice(url, "", today, null)));
         add(new DashboardFilterBar(page.filter(), today, users.everybody(), ""));
         if (page.cards().getFirst().value() == 0 && page.filter().write().size() <= 2) {
             add(nothingYet());
