@@ -32,7 +32,7 @@ public class Dashboard {
 
     /** The clock, and what the audit says of the figures. */
     @Component
-    record Beside(StudioTime time, Disagreements differing, DashboardThen then) {}
+    record Beside(StudioTime time, Disagreements differing, DashboardThen then, Restatements restated) {}
 
     @Transactional(readOnly = true)
     public DashboardPage figures(DashboardFilter filter) {
@@ -65,6 +65,18 @@ public class Dashboard {
     /** @param day one that is over, at whose end things are looked at */
     public ThenPage asKnownOn(DashboardFilter filter, LocalDate day) {
         return beside.then().figures(filter, day);
+    }
+
+    /** @return for the owner what was restated since the last look; nobody else is told */
+    @Transactional
+    public Restatement restated() {
+        return user.isOwner() ? beside.restated().sinceLastLook() : Restatement.NOTHING;
+    }
+
+    /** The owner has seen what was restated. */
+    @Transactional
+    public void sawRestated() {
+        beside.restated().seen();
     }
 
     private List<Card> cards(DashboardFilter filter, Answers answers, boolean owner) {

@@ -18,6 +18,8 @@ public class Earlier {
     /** Entries that changed a row, the latest first, so that the earliest has the last word. */
     private static final String CHANGES = " is not null and version is not null and recorded_at >= :then";
 
+    private static final int MOST = 200_000;
+
     private static final String ORDER = " order by %s, version desc, recorded_at desc, id desc";
 
     private final JdbcClient jdbc;
@@ -34,8 +36,23 @@ public class Earlier {
      */
     public record Past(Map<Long, Map<String, String>> fields, Set<Long> unknown) {}
 
+    /** @throws Refusal when too much was written down since to be held at once */
     public Past ofLeads(Instant then) {
+        if (isMoreThan(MOST, then)) {
+            throw new Refusal("More was written down since than can be looked through at once: choose a later day.");
+        }
         return past("lead_id", " and session_id is null", then);
+    }
+
+    /** @return whether more was written down since */
+    public boolean isMoreThan(int entries, Instant then) {
+        long counted = jdbc.sql(
+                        "select count(*) from (select 1 from history where recorded_at >= :then limit :most) entries")
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .param("most", entries + 1)
+                .query(Long.class)
+                .single();
+        return counted > entries;
     }
 
     public Past ofSessions(Instant then) {

@@ -81,6 +81,11 @@ public final class LeadsThen {
                 .toList();
     }
 
+    /** @return these leads as they stand */
+    public List<LeadRow> now(List<Long> ids) {
+        return reader.lines(ids).stream().map(line -> line.row(money)).toList();
+    }
+
     /** @return which months of a measure are not as they were known */
     public List<Restated> restated(LeadMeasure measure) {
         return Restated.of(

@@ -81,6 +81,11 @@ public final class SessionsThen {
                 .toList();
     }
 
+    /** @return these sessions as they stand */
+    public List<SessionRow> now(List<Long> ids) {
+        return reader.lines(ids).stream().map(line -> line.row(money)).toList();
+    }
+
     /** @return which months of a measure are not as they were known */
     public List<Restated> restated(SessionMeasure measure) {
         return Restated.of(

@@ -3,21 +3,29 @@ package studio.hairline.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.leads.Category;
+import studio.hairline.leads.Channel;
+import studio.hairline.leads.FrontDesk;
+import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Source;
+import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.RandomStudio;
@@ -42,6 +50,12 @@ class AsKnownTest {
 
     @Autowired
     SessionsAsKnown sessions;
+
+    @Autowired
+    Restatements restatements;
+
+    @Autowired
+    FrontDesk desk;
 
     @Autowired
     TestStudio studio;
@@ -87,6 +101,34 @@ class AsKnownTest {
         }
     }
 
+    @Test
+    void whatIsWrittenDownLateRestatesItsMonthUntilTheOwnerHasSeenIt() {
+        studio.clock().setTo("2026-07-10T15:00:00Z");
+        arrives("Ana Early", "2026-06-20T15:00:00Z");
+        studio.clock().advance(Duration.ofMinutes(1));
+        assertThat(restatements.sinceLastLook().months()).isEmpty();
+        studio.clock().advance(Duration.ofDays(3));
+        arrives("Ben Late", "2026-06-21T15:00:00Z");
+        arrives("Cay Now", "2026-07-12T15:00:00Z");
+        assertThat(restatements.sinceLastLook().months()).singleElement().satisfies(one -> {
+            assertThat(one.figure()).isEqualTo(Figure.NEW_INQUIRIES);
+            assertThat(one.month()).isEqualTo(YearMonth.of(2026, 6));
+            assertThat(List.of(one.before(), one.after())).containsExactly(1L, 2L);
+            assertThat(one.rows()).extracting(RestatedMonth.Row::name).containsExactly("Ben Late");
+        });
+        assertThat(restatements.sinceLastLook().months()).hasSize(1);
+        restatements.seen();
+        assertThat(restatements.sinceLastLook().months()).isEmpty();
+        studio.actAsStaff();
+        assertThat(dashboard.restated().isNothing()).isTrue();
+    }
+
+    private void arrives(String name, String at) {
+        desk.receiveNew(
+                Contact.of(name, name.replace(" ", ".") + "@example.com", null),
+                Inquiry.of(Instant.parse(at), Channel.FORM, Source.WEBSITE, ""));
+    }
+
     private long opened(ThenPage page, ThenPage.ThenFigure figure) {
         LeadsThen past = leads.at(page.end());
         Map<String, List<String>> query = figure.rows().query();
@@ -103,7 +145,7 @@ class AsKnownTest {
     }
 
     private Map<String, Long> asItStands(DashboardFilter question) {
-        Map<String, Long> figures = new java.util.TreeMap<>();
+        Map<String, Long> figures = new TreeMap<>();
         dashboard.figures(question).cards().stream()
                 .filter(card -> !card.figure().isOfTheLedger())
                 .forEach(card -> {
@@ -116,7 +158,7 @@ class AsKnownTest {
     }
 
     private Map<String, Long> asKnown(DashboardFilter question) {
-        Map<String, Long> figures = new java.util.TreeMap<>();
+        Map<String, Long> figures = new TreeMap<>();
         then.figures(question, DAY).figures().forEach(figure -> {
             figures.put(figure.figure().name(), figure.value());
             if (figure.rate() != null) {
@@ -135,9 +177,9 @@ class AsKnownTest {
         questions.add(all.by(TestStudio.STAFF));
         questions.add(all.by(-1L));
         for (Category category : Category.values()) {
-            questions.add(all.about(java.util.Set.of(category)));
+            questions.add(all.about(Set.of(category)));
         }
-        questions.add(all.from(java.util.Set.of(Source.WEBSITE, Source.values()[3])));
+        questions.add(all.from(Set.of(Source.WEBSITE, Source.values()[3])));
         return questions;
     }
 }

@@ -11,9 +11,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Objects;
 import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.DashboardPage;
+import studio.hairline.dashboard.Restatement;
+import studio.hairline.history.Refusal;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
@@ -72,7 +75,11 @@ class DashboardView extends Main implements BeforeEnterObserver {
             DashboardFilter filter = DashboardFilter.read(url.parameters(), day);
             String currency = studio.facts().currency().getCurrencyCode();
             add(new DashboardFilterBar(filter, day, users.everybody(), day));
-            add(new DashboardThenPart(dashboard.asKnownOn(filter, day), currency, now));
+            try {
+                add(new DashboardThenPart(dashboard.asKnownOn(filter, day), currency, now));
+            } catch (Refusal refusal) {
+                add(KnownOnNote.refused(Objects.requireNonNull(refusal.getMessage()), now));
+            }
         }
     }
 
@@ -85,6 +92,10 @@ class DashboardView extends Main implements BeforeEnterObserver {
         add(new DashboardFilterBar(page.filter(), today, users.everybody(), ""));
         if (page.cards().getFirst().value() == 0 && page.filter().write().size() <= 2) {
             add(nothingYet());
+        }
+        Restatement restated = dashboard.restated();
+        if (!restated.isNothing()) {
+            add(new RestatedNote(restated, facts.currency().getCurrencyCode(), dashboard::sawRestated));
         }
         add(new FigureCards(page, facts), new FigureCharts(page, facts, asOf));
     }

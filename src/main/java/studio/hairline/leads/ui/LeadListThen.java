@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
@@ -48,6 +50,15 @@ final class LeadListThen extends Composite<Div> {
             return this;
         }
         day = on.toString();
+        try {
+            look(url, on);
+        } catch (Refusal refusal) {
+            refuse(Objects.requireNonNull(refusal.getMessage()), url);
+        }
+        return this;
+    }
+
+    private void look(Url url, LocalDate on) {
         LeadFilter filter = LeadUrl.read(url.inDays(on).parameters(), kind.usual());
         LeadsThen then = beans.then().at(KnownOn.end(on, beans.screen().time().zone()));
         String why = then.refusal(filter).orElse("");
@@ -59,7 +70,6 @@ final class LeadListThen extends Composite<Div> {
         } else {
             refuse(why, url);
         }
-        return this;
     }
 
     private void refuse(String why, Url url) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
@@ -50,6 +52,15 @@ final class SessionListThen extends Composite<Div> {
             return this;
         }
         day = on.toString();
+        try {
+            look(url, on, now);
+        } catch (Refusal refusal) {
+            getContent().add(KnownOnNote.refused(Objects.requireNonNull(refusal.getMessage()), now));
+        }
+        return this;
+    }
+
+    private void look(Url url, LocalDate on, String now) {
         SessionFilter filter = SessionUrl.read(url.inDays(on).parameters(), SessionMeasure.SESSIONS_BOOKED);
         Instant end = KnownOn.end(on, beans.screen().time().zone());
         SessionsThen then = beans.then().at(end, beans.leads().at(end));
@@ -59,7 +70,6 @@ final class SessionListThen extends Composite<Div> {
                         then.count(filter).count() > MOST
                                 ? List.of(KnownOnNote.refused(tooMany, now))
                                 : List.of(KnownOnNote.of(on, then.gone(), now), list(url, filter, then)));
-        return this;
     }
 
     private Component list(Url url, SessionFilter filter, SessionsThen then) {
