@@ -75,8 +75,8 @@ public class Dashboard {
 
     /** The owner has seen what was restated. */
     @Transactional
-    public void sawRestated() {
-        beside.restated().seen();
+    public void sawRestated(Instant asOf) {
+        beside.restated().seen(asOf);
     }
 
     private List<Card> cards(DashboardFilter filter, Answers answers, boolean owner) {

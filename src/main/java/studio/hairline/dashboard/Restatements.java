@@ -52,19 +52,20 @@ public class Restatements {
     /** Where nothing was restated, this is the last look from now on; so is the first. */
     @Transactional
     public Restatement sinceLastLook() {
+        Instant now = when.time().now();
         Instant look = lastLook().orElse(Instant.MIN);
         if (look.equals(Instant.MIN)) {
-            seen();
+            seen(now);
             return Restatement.NOTHING;
         }
         if (when.earlier().isMoreThan(MOST, look)) {
-            return new Restatement(List.of(), true);
+            return new Restatement(List.of(), true, now);
         }
         List<RestatedMonth> months = since(look);
-        if (months.isEmpty() && look.isBefore(when.time().now().minus(RARELY))) {
-            seen();
+        if (months.isEmpty() && look.isBefore(now.minus(RARELY))) {
+            seen(now);
         }
-        return new Restatement(months, false);
+        return new Restatement(months, false, now);
     }
 
     @Transactional(readOnly = true)
@@ -72,10 +73,10 @@ public class Restatements {
         return memory.recall(LOOK).map(Instant::parse);
     }
 
-    /** The owner has seen it: from now on this is the last look. */
+    /** The owner has seen what was shown as of that instant: it is the last look from now on. */
     @Transactional
-    public void seen() {
-        memory.remember(LOOK, when.time().now().toString());
+    public void seen(Instant asOf) {
+        memory.remember(LOOK, asOf.toString());
     }
 
     private List<RestatedMonth> since(Instant look) {

@@ -36,7 +36,7 @@ public class LeadsAsKnown {
         reader.apart(now.keySet()).stream()
                 .filter(lead -> !past.unknown().contains(lead.id()))
                 .forEach(lead -> {
-                    new LeadThen(past.fields().get(lead.id()), time.zone()).putBack(lead);
+                    new LeadThen(past.fields().getOrDefault(lead.id(), Map.of()), time.zone()).putBack(lead);
                     changed.put(lead.id(), lead);
                 });
         long gone = past.fields().keySet().stream()

@@ -95,7 +95,8 @@ class DashboardView extends Main implements BeforeEnterObserver {
         }
         Restatement restated = dashboard.restated();
         if (!restated.isNothing()) {
-            add(new RestatedNote(restated, facts.currency().getCurrencyCode(), dashboard::sawRestated));
+            add(new RestatedNote(
+                    restated, facts.currency().getCurrencyCode(), () -> dashboard.sawRestated(restated.asOf())));
         }
         add(new FigureCards(page, facts), new FigureCharts(page, facts, asOf));
     }
