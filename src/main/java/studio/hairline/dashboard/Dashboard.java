@@ -1,6 +1,7 @@
 package studio.hairline.dashboard;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class Dashboard {
 
     /** The clock, and what the audit says of the figures. */
     @Component
-    record Beside(StudioTime time, Disagreements differing) {}
+    record Beside(StudioTime time, Disagreements differing, DashboardThen then, Restatements restated) {}
 
     @Transactional(readOnly = true)
     public DashboardPage figures(DashboardFilter filter) {
@@ -59,6 +60,23 @@ public class Dashboard {
                 charts.responses(),
                 charts.ages(),
                 beside.differing().words());
+    }
+
+    /** @param day one that is over, at whose end things are looked at */
+    public ThenPage asKnownOn(DashboardFilter filter, LocalDate day) {
+        return beside.then().figures(filter, day);
+    }
+
+    /** @return for the owner what was restated since the last look; nobody else is told */
+    @Transactional
+    public Restatement restated() {
+        return user.isOwner() ? beside.restated().sinceLastLook() : Restatement.NOTHING;
+    }
+
+    /** The owner has seen what was restated. */
+    @Transactional
+    public void sawRestated(Instant asOf) {
+        beside.restated().seen(asOf);
     }
 
     private List<Card> cards(DashboardFilter filter, Answers answers, boolean owner) {

@@ -1,5 +1,7 @@
 package studio.hairline.dashboard;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import studio.hairline.leads.Dated;
@@ -11,6 +13,7 @@ import studio.hairline.money.MoneyUrl;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionUrl;
+import studio.hairline.ui.KnownOn;
 
 /** Where the rows behind a number are: the list's page, and its filter as query parameters. */
 public record Rows(String page, Map<String, List<String>> query) {
@@ -27,5 +30,12 @@ public record Rows(String page, Map<String, List<String>> query) {
         return filter.of().dated() == Dated.CONVERTED
                 ? new Rows("conversions", LeadUrl.write(filter, LeadMeasure.CONVERSIONS))
                 : new Rows("leads", LeadUrl.write(filter, LeadMeasure.INQUIRIES));
+    }
+
+    /** @return the same rows as they were known at the end of a day */
+    public Rows asKnownOn(LocalDate day) {
+        Map<String, List<String>> asked = new LinkedHashMap<>(query);
+        asked.put(KnownOn.PARAMETER, List.of(day.toString()));
+        return new Rows(page, asked);
     }
 }

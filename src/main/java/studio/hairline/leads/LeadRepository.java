@@ -34,6 +34,8 @@ interface LeadRepository extends Repository<Lead, Long> {
 
     List<Lead> findByPersonIdOrderById(long personId);
 
+    List<Lead> findByIdIn(Collection<Long> ids);
+
     @Query("select l.id from Lead l where l.personId in ?1 order by l.id")
     List<Long> idsOfPeople(Collection<Long> people);
 

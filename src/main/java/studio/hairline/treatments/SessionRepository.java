@@ -41,6 +41,11 @@ interface SessionRepository extends Repository<Session, Long> {
 
     List<Session> findByLeadIdOrderById(long leadId);
 
+    List<Session> findByIdIn(Collection<Long> ids);
+
+    @Query("select s.id from Session s where s.leadId in ?1")
+    List<Long> idsOfLeads(Collection<Long> leads);
+
     List<Session> findTop200ByPersonIdOrderByIdDesc(long personId);
 
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "500"))

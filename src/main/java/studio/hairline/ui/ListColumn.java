@@ -33,6 +33,11 @@ public record ListColumn<R>(
         return new ListColumn<>(key, header, text, file, code, shown, number);
     }
 
+    /** The same where the rows stand in one order. */
+    public ListColumn<R> unsorted() {
+        return new ListColumn<>(key, header, text, file, null, shown, number);
+    }
+
     /** Only there once it is chosen. */
     public ListColumn<R> onDemand() {
         return new ListColumn<>(key, header, text, file, sort, false, number);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.leads.Category;
@@ -15,6 +16,7 @@ import studio.hairline.leads.Source;
 import studio.hairline.team.TeamMember;
 import studio.hairline.ui.FilterBar;
 import studio.hairline.ui.FilterChips.Chip;
+import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.MultiChoice;
 import studio.hairline.ui.PeriodChoice;
 import studio.hairline.ui.PeriodPicker;
@@ -29,6 +31,7 @@ class DashboardFilterBar extends Composite<FilterBar> {
     private final LocalDate today;
     private final Map<Long, String> people = new LinkedHashMap<>();
     private final String path;
+    private Optional<LocalDate> knownOn = Optional.empty();
 
     /** @param path of the page; only the start page compares periods */
     DashboardFilterBar(DashboardFilter filter, LocalDate today, List<TeamMember> team, String path) {
@@ -40,10 +43,16 @@ class DashboardFilterBar extends Composite<FilterBar> {
         team.forEach(member -> people.put(member.id(), member.name()));
     }
 
+    /** @param day at whose end the page looks */
+    DashboardFilterBar(DashboardFilter filter, LocalDate today, List<TeamMember> team, LocalDate day) {
+        this(filter, today, team, "");
+        knownOn = Optional.of(day);
+    }
+
     @Override
     protected FilterBar initContent() {
         PeriodPicker period = new PeriodPicker(today).onChoice(choice -> ask(during(choice)));
-        if (!path.isEmpty()) {
+        if (!path.isEmpty() || knownOn.isPresent()) {
             period.withoutComparison();
         }
         period.setValue(new PeriodChoice(filter.period(), filter.compare()));
@@ -73,7 +82,7 @@ class DashboardFilterBar extends Composite<FilterBar> {
     }
 
     private void ask(DashboardFilter other) {
-        Url.open(new Url(other.write()).toPath(path));
+        Url.open(address(other.write()));
     }
 
     private DashboardFilter during(PeriodChoice choice) {
@@ -99,6 +108,16 @@ class DashboardFilterBar extends Composite<FilterBar> {
     }
 
     private String without(String name) {
-        return new Url(filter.write()).without(name).toPath(path);
+        Map<String, List<String>> query = new LinkedHashMap<>(filter.write());
+        query.remove(name);
+        return address(query);
+    }
+
+    private String address(Map<String, List<String>> query) {
+        return new Url(query)
+                .with(
+                        KnownOn.PARAMETER,
+                        knownOn.map(LocalDate::toString).stream().toList())
+                .toPath(path);
     }
 }

@@ -11,9 +11,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Objects;
 import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.DashboardPage;
+import studio.hairline.dashboard.Restatement;
+import studio.hairline.history.Refusal;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
@@ -21,6 +24,9 @@ import studio.hairline.team.Users;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.KnownOnNote;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -48,19 +54,49 @@ class DashboardView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         LocalDate today = time.today();
-        DashboardFilter filter =
-                DashboardFilter.read(Url.of(event.getLocation()).parameters(), today);
-        show(dashboard.figures(filter), today);
+        Url url = Url.of(event.getLocation());
+        KnownOn known = KnownOn.of(url, today).orElse(null);
+        if (known == null) {
+            show(dashboard.figures(DashboardFilter.read(url.parameters(), today)), url);
+        } else {
+            look(url, known, today);
+        }
     }
 
-    private void show(DashboardPage page, LocalDate today) {
+    /** Back at a day that is over. */
+    private void look(Url url, KnownOn known, LocalDate today) {
+        removeAll();
+        LocalDate day = known.day();
+        String now = url.without(KnownOn.PARAMETER).toPath("");
+        add(new PageHeader("Dashboard", "", new KnownOnChoice(url, "", today, day)));
+        if (day == null) {
+            add(KnownOnNote.refused(known.problem(), now));
+        } else {
+            DashboardFilter filter = DashboardFilter.read(url.parameters(), day);
+            String currency = studio.facts().currency().getCurrencyCode();
+            add(new DashboardFilterBar(filter, day, users.everybody(), day));
+            try {
+                add(new DashboardThenPart(dashboard.asKnownOn(filter, day), currency, now));
+            } catch (Refusal refusal) {
+                add(KnownOnNote.refused(Objects.requireNonNull(refusal.getMessage()), now));
+            }
+        }
+    }
+
+    private void show(DashboardPage page, Url url) {
+        LocalDate today = time.today();
         StudioFacts facts = studio.facts();
         String asOf = "As of " + Formats.instant(page.asOf(), facts.zone()) + ", " + facts.zone();
         removeAll();
-        add(new PageHeader("Dashboard", asOf));
+        add(new PageHeader("Dashboard", asOf, new KnownOnChoice(url, "", today, null)));
         add(new DashboardFilterBar(page.filter(), today, users.everybody(), ""));
         if (page.cards().getFirst().value() == 0 && page.filter().write().size() <= 2) {
             add(nothingYet());
+        }
+        Restatement restated = dashboard.restated();
+        if (!restated.isNothing()) {
+            add(new RestatedNote(
+                    restated, facts.currency().getCurrencyCode(), () -> dashboard.sawRestated(restated.asOf())));
         }
         add(new FigureCards(page, facts), new FigureCharts(page, facts, asOf));
     }

@@ -1,14 +1,19 @@
 package studio.hairline.treatments.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Url;
 
 /** Every visit in the chair: booked, done, missed, whose, which of how many. */
 @Route("sessions")
@@ -17,17 +22,31 @@ import studio.hairline.ui.PageHeader;
 @RolesAllowed({"OWNER", "STAFF"})
 class SessionsView extends Main implements BeforeEnterObserver {
 
+    private final SessionListBeans beans;
     private final SessionList list;
+    private final Div then = new Div();
 
     SessionsView(SessionListBeans beans) {
+        this.beans = beans;
         list = new SessionList(beans);
         addClassName("page");
         setId("content");
-        add(new PageHeader("Sessions", "", new Anchor("sessions/figures", "In figures")), list);
+        add(new PageHeader("Sessions", "", new Anchor("sessions/figures", "In figures")), then, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        list.show(event.getLocation());
+        show(event.getLocation());
+    }
+
+    private void show(Location asked) {
+        Optional<KnownOn> known =
+                KnownOn.of(Url.of(asked), beans.screen().time().today());
+        then.removeAll();
+        known.ifPresent(day -> then.add(new SessionListThen(beans).show(asked, day)));
+        list.setVisible(known.isEmpty());
+        if (known.isEmpty()) {
+            list.show(asked);
+        }
     }
 }

@@ -1,0 +1,62 @@
+package studio.hairline.dashboard;
+
+import java.time.YearMonth;
+import java.util.List;
+import studio.hairline.figures.Period;
+import studio.hairline.leads.Known;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadsThen;
+import studio.hairline.leads.Restated;
+import studio.hairline.treatments.SessionFilter;
+import studio.hairline.treatments.SessionMeasure;
+import studio.hairline.treatments.SessionsThen;
+
+/** Holds each month's figure as it was known against what it is. */
+record Restating(LeadsThen known, SessionsThen chair) {
+
+    /** Enough to see what it is about. */
+    private static final int SHOWN = 20;
+
+    List<RestatedMonth> leads(Figure figure, LeadMeasure measure) {
+        return known.restated(measure).stream()
+                .map(one -> {
+                    Known before = known.count(LeadFilter.of(measure).in(period(one.month())));
+                    List<RestatedMonth.Row> rows = known.now(first(one)).stream()
+                            .map(row -> new RestatedMonth.Row(row.name(), "leads/" + row.id()))
+                            .toList();
+                    return month(figure, one, before, rows);
+                })
+                .toList();
+    }
+
+    List<RestatedMonth> sessions(Figure figure, SessionMeasure measure) {
+        return chair.restated(measure).stream()
+                .map(one -> {
+                    Known before = chair.count(SessionFilter.of(measure).in(period(one.month())));
+                    List<RestatedMonth.Row> rows = chair.now(first(one)).stream()
+                            .map(row -> new RestatedMonth.Row(
+                                    row.name(),
+                                    row.personId() == null ? "sessions/" + row.id() : "people/" + row.personId()))
+                            .toList();
+                    return month(figure, one, before, rows);
+                })
+                .toList();
+    }
+
+    private static RestatedMonth month(Figure figure, Restated one, Known before, List<RestatedMonth.Row> rows) {
+        long was = figure.isMoney() ? before.cents() : before.count();
+        long change =
+                figure.isMoney() ? one.difference().cents() : one.difference().count();
+        return new RestatedMonth(
+                figure, one.month(), was, was + change, rows, one.rows().size() - rows.size());
+    }
+
+    private static List<Long> first(Restated one) {
+        return one.rows().stream().limit(SHOWN).toList();
+    }
+
+    private static Period period(YearMonth month) {
+        return new Period(month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+}

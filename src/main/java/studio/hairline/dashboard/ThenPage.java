@@ -1,0 +1,24 @@
+package studio.hairline.dashboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.figures.Rate;
+
+/**
+ * The dashboard as it looked at the end of a day.
+ *
+ * @param end the first instant after the day
+ * @param gone how many rows are not there any more
+ */
+public record ThenPage(DashboardFilter filter, LocalDate day, Instant end, List<ThenFigure> figures, long gone) {
+
+    /**
+     * A figure as it was known.
+     *
+     * @param rate null unless it is a rate, whose hits are the value
+     */
+    public record ThenFigure(
+            Figure figure, long value, @Nullable Rate rate, Rows rows) {}
+}

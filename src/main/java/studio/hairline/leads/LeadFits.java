@@ -1,0 +1,63 @@
+package studio.hairline.leads;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link LeadFilter} for a lead in memory: the same as {@link LeadWhere} for a row. */
+record LeadFits(LeadFilter filter, Set<Long> people) {
+
+    /** @return why a lead in memory cannot be held against it; nothing when it can */
+    static Optional<String> refusal(LeadFilter filter) {
+        if (!filter.replies().equals(Replies.ANY)) {
+            return Optional.of("How inquiries were answered is not known for a past day. Take this filter out.");
+        }
+        return filter.of() == LeadMeasure.NEW_PEOPLE
+                ? Optional.of("Who was new is not known for a past day. Show inquiries instead.")
+                : Optional.empty();
+    }
+
+    boolean fits(Lead lead) {
+        LocalDate day = filter.of().day(lead);
+        return filter.of().counts(lead)
+                && day != null
+                && (filter.period() == null || filter.period().contains(day))
+                && isWhat(lead)
+                && isWhose(lead)
+                && isWhen(lead)
+                && cameAsFar(lead);
+    }
+
+    private boolean isWhat(Lead lead) {
+        return anyOf(filter.categories(), lead.category)
+                && anyOf(filter.sources(), lead.source)
+                && anyOf(filter.stages(), lead.stage);
+    }
+
+    private boolean isWhose(Lead lead) {
+        Long assignee = filter.assignee();
+        boolean theirs = assignee == null
+                || (assignee == LeadFilter.NOBODY ? lead.assigneeId == null : assignee.equals(lead.assigneeId));
+        return theirs && (filter.text().isEmpty() || people.contains(lead.personId));
+    }
+
+    private boolean isWhen(Lead lead) {
+        Instant before = filter.before();
+        Integer hour = filter.hour();
+        return (before == null || lead.arrival.at().isBefore(before)) && (hour == null || hour == lead.arrival.hour());
+    }
+
+    private boolean cameAsFar(Lead lead) {
+        Step stopped = filter.course().stopped();
+        Instant late = lead.arrival.at().plus(Duration.ofDays(1));
+        return (stopped == null || stopped == lead.reached)
+                && (!filter.course().late() || !lead.recordedAt.isBefore(late));
+    }
+
+    private static <T> boolean anyOf(Set<T> some, @Nullable T one) {
+        return some.isEmpty() || (one != null && some.contains(one));
+    }
+}

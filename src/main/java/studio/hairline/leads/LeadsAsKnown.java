@@ -1,0 +1,47 @@
+package studio.hairline.leads;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.history.Earlier;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.team.ForStaff;
+
+/** Looks at the leads as they were known at an instant, whatever was written down, changed or taken back since. */
+@Service
+@ForStaff
+public class LeadsAsKnown {
+
+    private final Earlier earlier;
+    private final LeadsThenReader reader;
+    private final StudioTime time;
+    private final CurrentUser user;
+
+    LeadsAsKnown(Earlier earlier, LeadsThenReader reader, StudioTime time, CurrentUser user) {
+        this.earlier = earlier;
+        this.reader = reader;
+        this.time = time;
+        this.user = user;
+    }
+
+    @Transactional(readOnly = true)
+    public LeadsThen at(Instant end) {
+        Earlier.Past past = earlier.ofLeads(end);
+        Map<Long, Lead> changed = new HashMap<>();
+        Map<Long, Lead> now = new HashMap<>();
+        reader.apart(past.fields().keySet()).forEach(lead -> now.put(lead.id(), lead));
+        reader.apart(now.keySet()).stream()
+                .filter(lead -> !past.unknown().contains(lead.id()))
+                .forEach(lead -> {
+                    new LeadThen(past.fields().getOrDefault(lead.id(), Map.of()), time.zone()).putBack(lead);
+                    changed.put(lead.id(), lead);
+                });
+        long gone = past.fields().keySet().stream()
+                .filter(id -> !now.containsKey(id) && !past.unknown().contains(id))
+                .count();
+        return new LeadsThen(end, new LeadsThen.Touched(changed, now, gone), reader, user.isOwner());
+    }
+}

@@ -1,0 +1,136 @@
+package studio.hairline.leads;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The leads as they were known at an instant; a figure is the number of its rows. */
+public final class LeadsThen {
+
+    private final Instant end;
+    private final Touched touched;
+    private final LeadsThenReader reader;
+    private final boolean money;
+
+    /**
+     * What something was done to since.
+     *
+     * @param then as it was known, of what was known
+     * @param now as it stands
+     * @param gone how many are not there any more, with an import that was taken back
+     */
+    record Touched(Map<Long, Lead> then, Map<Long, Lead> now, long gone) {}
+
+    LeadsThen(Instant end, Touched touched, LeadsThenReader reader, boolean money) {
+        this.end = end;
+        this.touched = touched;
+        this.reader = reader;
+        this.money = money;
+    }
+
+    /** @return why this cannot be asked of a past day; nothing when it can */
+    public Optional<String> refusal(LeadFilter filter) {
+        return LeadFits.refusal(filter);
+    }
+
+    /** @return those that are not known any more */
+    public long gone() {
+        return touched.gone();
+    }
+
+    /** @return by category, whatever categories are asked for */
+    public Map<Category, Known> byCategory(LeadFilter filter) {
+        LeadFilter any = filter.about(Set.of());
+        Map<Category, Known> counts = new EnumMap<>(reader.counts(any, end));
+        fitting(touched.then().values(), any).forEach(lead -> counts.merge(lead.category, worth(lead), Known::plus));
+        return counts;
+    }
+
+    public Known count(LeadFilter filter) {
+        return byCategory(filter).entrySet().stream()
+                .filter(one ->
+                        filter.categories().isEmpty() || filter.categories().contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .map(known -> money ? known : new Known(known.count(), 0))
+                .reduce(Known.NOTHING, Known::plus);
+    }
+
+    /** @return every row, the latest first, with what was known of it then */
+    public List<LeadRow> rows(LeadFilter filter) {
+        Map<Long, Lead> known = new HashMap<>();
+        fitting(touched.then().values(), filter).forEach(lead -> known.put(lead.id(), lead));
+        Stream<LeadRow> changed = reader.lines(known.keySet()).stream()
+                .map(line -> LeadThenRow.of(
+                        line.priced(),
+                        Objects.requireNonNull(known.get(line.priced().id()))));
+        Stream<LeadRow> same = reader.untouched(filter, end).stream().map(LeadLine::priced);
+        return Stream.concat(same, changed)
+                .sorted(latestFirst(filter.of().dated()))
+                .map(row -> money ? row : row.withoutPrice())
+                .toList();
+    }
+
+    /** @return these leads as they stand */
+    public List<LeadRow> now(List<Long> ids) {
+        return reader.lines(ids).stream().map(line -> line.row(money)).toList();
+    }
+
+    /** @return which months of a measure are not as they were known */
+    public List<Restated> restated(LeadMeasure measure) {
+        return Restated.of(
+                counting(touched.then().values(), measure),
+                counting(touched.now().values(), measure));
+    }
+
+    private List<Restated.Counting> counting(Collection<Lead> leads, LeadMeasure measure) {
+        return fitting(leads, LeadFilter.of(measure))
+                .map(lead -> new Restated.Counting(lead.id(), Objects.requireNonNull(measure.day(lead)), worth(lead)))
+                .toList();
+    }
+
+    private static Known worth(Lead lead) {
+        return new Known(1, lead.conversion == null ? 0 : lead.conversion.priceCents());
+    }
+
+    /** @return all that something was done to since, as far as they were known */
+    public Set<Long> touched() {
+        return touched.now().keySet();
+    }
+
+    /** @return category and source of a lead that something was done to since, as they were known */
+    public Optional<Subject> subject(long leadId) {
+        return Optional.ofNullable(touched.then().get(leadId)).map(lead -> new Subject(lead.category, lead.source));
+    }
+
+    /** What a lead is about, and where it came from. */
+    public record Subject(Category category, Source source) {}
+
+    private Stream<Lead> fitting(Collection<Lead> leads, LeadFilter filter) {
+        LeadFits fits = new LeadFits(filter, new HashSet<>(reader.people(filter)));
+        return leads.stream().filter(fits::fits);
+    }
+
+    private static Comparator<LeadRow> latestFirst(Dated dated) {
+        Comparator<LeadRow> byDay = switch (dated) {
+            case RECEIVED -> Comparator.comparing(LeadRow::receivedAt);
+            case CONVERTED -> Comparator.comparing((LeadRow row) -> day(row.convertedDay()));
+            case LOST -> Comparator.comparing((LeadRow row) -> day(row.lostDay()));
+        };
+        return byDay.thenComparing(LeadRow::id).reversed();
+    }
+
+    private static LocalDate day(@Nullable LocalDate day) {
+        return Objects.requireNonNull(day);
+    }
+}

@@ -1,0 +1,89 @@
+package studio.hairline.leads;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import studio.hairline.tallies.ListReader;
+import studio.hairline.tallies.ListReader.Statement;
+import studio.hairline.tallies.Where;
+
+/** Reads leads for a look back: those that nothing was done to since as rows, the others whole. */
+@Component
+class LeadsThenReader {
+
+    private static final int AT_ONCE = 500;
+
+    private static final String UNTOUCHED = "not exists (select 1 from history h where h.lead_id = leads.id"
+            + " and h.session_id is null and h.version is not null and h.recorded_at >= ?)";
+
+    private final ListReader reader;
+    private final LeadRepository leads;
+    private final LeadText text;
+    private final EntityManager entities;
+
+    LeadsThenReader(ListReader reader, LeadRepository leads, LeadText text, EntityManager entities) {
+        this.reader = reader;
+        this.leads = leads;
+        this.text = text;
+        this.entities = entities;
+    }
+
+    /** @return not the database's any more: whatever is done to them is forgotten */
+    List<Lead> apart(Collection<Long> ids) {
+        List<Lead> found = inTurn(ids, leads::findByIdIn);
+        found.forEach(entities::detach);
+        return found;
+    }
+
+    List<LeadLine> lines(Collection<Long> ids) {
+        return inTurn(ids, some -> read(new Where().among("leads.id", some), LeadFilter.ALL));
+    }
+
+    List<LeadLine> untouched(LeadFilter filter, Instant end) {
+        return read(where(filter, end), filter);
+    }
+
+    Map<Category, Known> counts(LeadFilter filter, Instant end) {
+        Map<Category, Known> counts = new EnumMap<>(Category.class);
+        reader.counted(
+                        "select category, count(*), coalesce(sum(price_cents), 0) from leads",
+                        where(filter, end),
+                        " group by category",
+                        (row, n) -> Map.entry(
+                                Category.valueOf(row.getString(1)), new Known(row.getLong(2), row.getLong(3))))
+                .forEach(one -> counts.put(one.getKey(), one.getValue()));
+        return counts;
+    }
+
+    List<Long> people(LeadFilter filter) {
+        return filter.text().isEmpty() ? List.of() : text.people(filter);
+    }
+
+    private Where where(LeadFilter filter, Instant end) {
+        return LeadWhere.of(filter, people(filter))
+                .and(filter.of().dated().day() + " is not null")
+                .and(UNTOUCHED, end);
+    }
+
+    private List<LeadLine> read(Where where, LeadFilter filter) {
+        List<LeadLine> lines = new ArrayList<>();
+        String order = filter.of().dated().day() + " desc, leads.id desc";
+        reader.each(new Statement(LeadLine.SELECT, where, order), LeadLine::read, lines::addAll);
+        return lines;
+    }
+
+    private static <T> List<T> inTurn(Collection<Long> ids, Function<List<Long>, List<T>> some) {
+        List<Long> all = List.copyOf(ids);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(some.apply(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package studio.hairline.treatments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import studio.hairline.leads.LeadFilter;
+
+/** A {@link SessionFilter} for a session in memory: the same as {@link SessionSpecification} for a row. */
+record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf) {
+
+    boolean fits(Session session) {
+        LocalDate day = filter.of().day(session);
+        return filter.of().counts(session, asOf)
+                && day != null
+                && (filter.period() == null || filter.period().contains(day))
+                && anyOf(filter.categories(), session.category)
+                && anyOf(filter.sources(), session.source)
+                && anyOf(filter.statuses(), session.status)
+                && isWhose(session);
+    }
+
+    private boolean isWhose(Session session) {
+        Long artist = filter.artist();
+        Integer number = filter.number();
+        return (artist == null
+                        || (artist == LeadFilter.NOBODY ? session.artistId == null : artist.equals(session.artistId)))
+                && (number == null || (session.number != null && number == session.number.intValue()))
+                && (filter.text().isEmpty() || (session.personId != null && people.contains(session.personId)));
+    }
+
+    private static <T> boolean anyOf(Set<T> some, T one) {
+        return some.isEmpty() || some.contains(one);
+    }
+}

@@ -1,0 +1,37 @@
+package studio.hairline.treatments;
+
+import org.jspecify.annotations.Nullable;
+import studio.hairline.leads.Moment;
+
+/** A row of the list with what was known of its session then; the name is that of today. */
+final class SessionThenRow {
+
+    private SessionThenRow() {}
+
+    static SessionRow of(SessionRow now, Session then) {
+        Moment completed = then.completed;
+        return new SessionRow(
+                now.ref(),
+                now.personId(),
+                now.name(),
+                now.planId(),
+                then.number,
+                now.planned(),
+                then.kind,
+                then.status,
+                then.start.at(),
+                then.lengthMinutes,
+                then.artistId,
+                then.artistName,
+                then.category,
+                then.source,
+                completed == null ? null : completed.at(),
+                gap(then),
+                then.valueCents,
+                now.service());
+    }
+
+    private static @Nullable Integer gap(Session then) {
+        return then.gapDays;
+    }
+}

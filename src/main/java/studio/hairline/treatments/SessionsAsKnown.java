@@ -1,0 +1,54 @@
+package studio.hairline.treatments;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.history.Earlier;
+import studio.hairline.leads.LeadsThen;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.team.ForStaff;
+
+/** Looks at the sessions as they were known at an instant, whatever was written down, changed or taken back since. */
+@Service
+@ForStaff
+public class SessionsAsKnown {
+
+    private final Earlier earlier;
+    private final SessionsThenReader reader;
+    private final StudioTime time;
+    private final CurrentUser user;
+
+    SessionsAsKnown(Earlier earlier, SessionsThenReader reader, StudioTime time, CurrentUser user) {
+        this.earlier = earlier;
+        this.reader = reader;
+        this.time = time;
+        this.user = user;
+    }
+
+    /** @param leads as they were known at the same instant: a session's category is its lead's */
+    @Transactional(readOnly = true)
+    public SessionsThen at(Instant end, LeadsThen leads) {
+        Earlier.Past past = earlier.ofSessions(end);
+        Set<Long> touched = new HashSet<>(past.fields().keySet());
+        touched.addAll(reader.ofLeads(leads.touched()));
+        Map<Long, Session> now = new HashMap<>();
+        reader.apart(touched).forEach(session -> now.put(session.id(), session));
+        Map<Long, Session> then = new HashMap<>();
+        reader.apart(now.keySet()).stream()
+                .filter(session -> !past.unknown().contains(session.id()))
+                .forEach(session -> {
+                    Map<String, String> fields = past.fields().getOrDefault(session.id(), Map.of());
+                    new SessionThen(fields, leads, time.zone()).putBack(session);
+                    then.put(session.id(), session);
+                });
+        long gone = touched.stream()
+                .filter(id -> !now.containsKey(id) && !past.unknown().contains(id))
+                .count();
+        return new SessionsThen(end, new SessionsThen.Touched(then, now, gone), reader, user.isOwner());
+    }
+}

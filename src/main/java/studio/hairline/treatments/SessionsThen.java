@@ -1,0 +1,110 @@
+package studio.hairline.treatments;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.Known;
+import studio.hairline.leads.Restated;
+
+/** The sessions as they were known at an instant; a figure is the number of its rows. */
+public final class SessionsThen {
+
+    private static final Comparator<SessionRow> LATEST_FIRST = Comparator.comparing(SessionRow::startsAt)
+            .thenComparing(SessionRow::id)
+            .reversed();
+
+    private final Instant end;
+    private final Touched touched;
+    private final SessionsThenReader reader;
+    private final boolean money;
+
+    /**
+     * What something was done to since.
+     *
+     * @param then as it was known, of what was known
+     * @param now as it stands
+     * @param gone how many are not there any more, with an import that was taken back
+     */
+    record Touched(Map<Long, Session> then, Map<Long, Session> now, long gone) {}
+
+    SessionsThen(Instant end, Touched touched, SessionsThenReader reader, boolean money) {
+        this.end = end;
+        this.touched = touched;
+        this.reader = reader;
+        this.money = money;
+    }
+
+    /** @return those that are not known any more */
+    public long gone() {
+        return touched.gone();
+    }
+
+    /** @return by category, whatever categories are asked for */
+    public Map<Category, Known> byCategory(SessionFilter filter) {
+        SessionFilter any = filter.about(Set.of());
+        Map<Category, Known> counts = new EnumMap<>(reader.counts(any, end));
+        fitting(touched.then().values(), any)
+                .forEach(session -> counts.merge(session.category, worth(session), Known::plus));
+        return counts;
+    }
+
+    public Known count(SessionFilter filter) {
+        return byCategory(filter).entrySet().stream()
+                .filter(one ->
+                        filter.categories().isEmpty() || filter.categories().contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .map(known -> money ? known : new Known(known.count(), 0))
+                .reduce(Known.NOTHING, Known::plus);
+    }
+
+    /** @return every row, the latest first, with what was known of it then */
+    public List<SessionRow> rows(SessionFilter filter) {
+        Map<Long, Session> known = new HashMap<>();
+        fitting(touched.then().values(), filter).forEach(session -> known.put(session.id(), session));
+        Stream<SessionRow> changed = reader.lines(known.keySet()).stream()
+                .map(line -> SessionThenRow.of(
+                        line.priced(),
+                        Objects.requireNonNull(known.get(line.priced().id()))));
+        Stream<SessionRow> same = reader.untouched(filter, end).stream().map(SessionLine::priced);
+        return Stream.concat(same, changed)
+                .sorted(LATEST_FIRST)
+                .map(row -> money ? row : row.withoutValue())
+                .toList();
+    }
+
+    /** @return these sessions as they stand */
+    public List<SessionRow> now(List<Long> ids) {
+        return reader.lines(ids).stream().map(line -> line.row(money)).toList();
+    }
+
+    /** @return which months of a measure are not as they were known */
+    public List<Restated> restated(SessionMeasure measure) {
+        return Restated.of(
+                counting(touched.then().values(), measure),
+                counting(touched.now().values(), measure));
+    }
+
+    private List<Restated.Counting> counting(Collection<Session> sessions, SessionMeasure measure) {
+        return fitting(sessions, SessionFilter.of(measure))
+                .map(one -> new Restated.Counting(one.id(), Objects.requireNonNull(measure.day(one)), worth(one)))
+                .toList();
+    }
+
+    private static Known worth(Session session) {
+        return new Known(1, session.valueCents);
+    }
+
+    private Stream<Session> fitting(Collection<Session> sessions, SessionFilter filter) {
+        SessionFits fits = new SessionFits(filter, new HashSet<>(reader.people(filter)), end);
+        return sessions.stream().filter(fits::fits);
+    }
+}

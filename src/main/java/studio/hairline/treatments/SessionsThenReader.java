@@ -1,0 +1,102 @@
+package studio.hairline.treatments;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.Known;
+import studio.hairline.people.PersonSearch;
+import studio.hairline.tallies.ListReader;
+import studio.hairline.tallies.ListReader.Statement;
+import studio.hairline.tallies.Where;
+
+/** Reads sessions for a look back: those that nothing was done to since, nor to their lead, as rows, the others whole. */
+@Component
+class SessionsThenReader {
+
+    private static final int AT_ONCE = 500;
+    private static final int MOST_PEOPLE = 1000;
+
+    private static final String UNTOUCHED = "not exists (select 1 from history h where h.session_id = sessions.id"
+            + " and h.version is not null and h.recorded_at >= ?)"
+            + " and not exists (select 1 from history h where h.lead_id = sessions.lead_id"
+            + " and h.session_id is null and h.version is not null and h.recorded_at >= ?)";
+
+    private final ListReader reader;
+    private final SessionRepository sessions;
+    private final PersonSearch search;
+    private final EntityManager entities;
+
+    SessionsThenReader(ListReader reader, SessionRepository sessions, PersonSearch search, EntityManager entities) {
+        this.reader = reader;
+        this.sessions = sessions;
+        this.search = search;
+        this.entities = entities;
+    }
+
+    /** @return not the database's any more: whatever is done to them is forgotten */
+    List<Session> apart(Collection<Long> ids) {
+        List<Session> found = inTurn(ids, sessions::findByIdIn);
+        found.forEach(entities::detach);
+        return found;
+    }
+
+    List<Long> ofLeads(Collection<Long> leads) {
+        return inTurn(leads, sessions::idsOfLeads);
+    }
+
+    List<SessionLine> lines(Collection<Long> ids) {
+        return inTurn(ids, some -> read(new Where().among("sessions.id", some)));
+    }
+
+    List<SessionLine> untouched(SessionFilter filter, Instant end) {
+        return read(where(filter, end));
+    }
+
+    Map<Category, Known> counts(SessionFilter filter, Instant end) {
+        Map<Category, Known> counts = new EnumMap<>(Category.class);
+        reader.counted(
+                        "select category, count(*), coalesce(sum(value_cents), 0) from sessions",
+                        where(filter, end),
+                        " group by category",
+                        (row, n) -> Map.entry(
+                                Category.valueOf(row.getString(1)), new Known(row.getLong(2), row.getLong(3))))
+                .forEach(one -> counts.put(one.getKey(), one.getValue()));
+        return counts;
+    }
+
+    List<Long> people(SessionFilter filter) {
+        return filter.text().isEmpty() ? List.of() : search.ids(filter.text(), MOST_PEOPLE);
+    }
+
+    private Where where(SessionFilter filter, Instant end) {
+        return new SessionSpecification(filter, people(filter), end)
+                .where()
+                .and(filter.of().dated().day() + " is not null")
+                .and(UNTOUCHED, end, end);
+    }
+
+    private List<SessionLine> read(Where where) {
+        List<SessionLine> lines = new ArrayList<>();
+        reader.each(
+                new Statement(SessionLine.SELECT, where, "starts_at desc, sessions.id desc"),
+                SessionLine::read,
+                lines::addAll);
+        return lines;
+    }
+
+    private static <T> List<T> inTurn(Collection<Long> ids, Function<List<Long>, List<T>> some) {
+        List<Long> all = List.copyOf(ids);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(some.apply(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,41 @@
+package studio.hairline.ui;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of which day a page is asked to look back to.
+ *
+ * @param day null when what was written is none, or none that is over
+ * @param problem why not, in a sentence; empty when it can be asked
+ */
+public record KnownOn(@Nullable LocalDate day, String problem) {
+
+    /** The parameter's name. */
+    public static final String PARAMETER = "asKnownOn";
+
+    /** @return nothing when the page is asked as it stands now */
+    public static Optional<KnownOn> of(Url url, LocalDate today) {
+        return url.first(PARAMETER).map(text -> read(text, today));
+    }
+
+    private static KnownOn read(String text, LocalDate today) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.isBefore(today)
+                    ? new KnownOn(day, "")
+                    : new KnownOn(null, Formats.day(day) + " is not over yet: ask for an earlier day.");
+        } catch (DateTimeException unreadable) {
+            return new KnownOn(null, "“" + text + "” is not a day: write it like 2026-06-03.");
+        }
+    }
+
+    /** @return the first instant after the day */
+    public static Instant end(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,29 @@
+package studio.hairline.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+
+/** Says above a page that it looks back, or why it cannot, with the way to the page as it stands now. */
+public final class KnownOnNote extends Div {
+
+    private KnownOnNote(String words, String now) {
+        addClassName("known-on");
+        getElement().setAttribute("role", "status");
+        add(new Paragraph(words), new Anchor(now, "As it stands now"));
+    }
+
+    /** @param gone rows that are not there any more */
+    public static KnownOnNote of(LocalDate day, long gone, String now) {
+        String missing = gone == 0
+                ? ""
+                : " " + Formats.count(gone) + (gone == 1 ? " row of an import" : " rows of imports")
+                        + " taken back since are not among these.";
+        return new KnownOnNote("As known at the end of " + Formats.day(day) + "." + missing, now);
+    }
+
+    public static KnownOnNote refused(String why, String now) {
+        return new KnownOnNote("This cannot be shown as known on a past day. " + why, now);
+    }
+}

@@ -1,0 +1,23 @@
+package studio.hairline.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Rows of a look back, which stand still. */
+public record KnownRows<R>(List<R> all) implements ListSource<R> {
+
+    @Override
+    public List<R> rows(long offset, int limit) {
+        return all.stream().skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public long count() {
+        return all.size();
+    }
+
+    @Override
+    public void each(Consumer<R> row) {
+        all.forEach(row);
+    }
+}

@@ -1,0 +1,186 @@
+package studio.hairline.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.Channel;
+import studio.hairline.leads.FrontDesk;
+import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadUrl;
+import studio.hairline.leads.LeadsAsKnown;
+import studio.hairline.leads.LeadsThen;
+import studio.hairline.leads.Source;
+import studio.hairline.people.Contact;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.RandomStudio;
+import studio.hairline.treatments.SessionMeasure;
+import studio.hairline.treatments.SessionUrl;
+import studio.hairline.treatments.SessionsAsKnown;
+
+/** A past day stays as it looked when it ended, whatever is written down after it. */
+@OnBothDatabases
+class AsKnownTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    Dashboard dashboard;
+
+    @Autowired
+    DashboardThen then;
+
+    @Autowired
+    LeadsAsKnown leads;
+
+    @Autowired
+    SessionsAsKnown sessions;
+
+    @Autowired
+    Restatements restatements;
+
+    @Autowired
+    FrontDesk desk;
+
+    @Autowired
+    TestStudio studio;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @ParameterizedTest
+    @ValueSource(longs = 11)
+    void whatIsDoneLaterLeavesTheEndOfADayAsItWas(long seed) {
+        studio.clock().setTo(RandomStudio.NOW);
+        RandomStudio life = beans.createBean(RandomStudio.class);
+        life.play(seed, 110);
+        List<Map<String, Long>> snapshot =
+                questions().stream().map(this::asItStands).toList();
+        studio.clock().advance(Duration.ofDays(2));
+        life.play(seed + 1000, 110);
+        assertThat(questions().stream().map(this::asItStands)).isNotEqualTo(snapshot);
+        assertThat(questions().stream().map(this::asKnown).toList()).isEqualTo(snapshot);
+        studio.actAsStaff();
+        assertThat(then.figures(questions().getFirst(), DAY).figures())
+                .noneMatch(figure -> figure.figure().isMoney());
+    }
+
+    @Test
+    void aFigureOfAPastDayOpensTheRowsOfThatDay() {
+        studio.clock().setTo(RandomStudio.NOW);
+        RandomStudio life = beans.createBean(RandomStudio.class);
+        life.play(13, 90);
+        studio.clock().advance(Duration.ofDays(1));
+        life.play(14, 90);
+        for (DashboardFilter question : questions()) {
+            ThenPage page = then.figures(question, DAY);
+            for (ThenPage.ThenFigure figure : page.figures()) {
+                assertThat(figure.rows().query()).containsEntry("asKnownOn", List.of("2026-11-23"));
+                assertThat(opened(page, figure))
+                        .as("%s of %s", figure.figure(), question)
+                        .isEqualTo(
+                                figure.rate() != null && figure.rate().n() == 0
+                                        ? opened(page, figure)
+                                        : figure.value());
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrittenDownLateRestatesItsMonthUntilTheOwnerHasSeenIt() {
+        studio.clock().setTo("2026-07-10T15:00:00Z");
+        arrives("Ana Early", "2026-06-20T15:00:00Z");
+        studio.clock().advance(Duration.ofMinutes(1));
+        assertThat(restatements.sinceLastLook().months()).isEmpty();
+        studio.clock().advance(Duration.ofDays(3));
+        arrives("Ben Late", "2026-06-21T15:00:00Z");
+        arrives("Cay Now", "2026-07-12T15:00:00Z");
+        assertThat(restatements.sinceLastLook().months()).singleElement().satisfies(one -> {
+            assertThat(one.figure()).isEqualTo(Figure.NEW_INQUIRIES);
+            assertThat(one.month()).isEqualTo(YearMonth.of(2026, 6));
+            assertThat(List.of(one.before(), one.after())).containsExactly(1L, 2L);
+            assertThat(one.rows()).extracting(RestatedMonth.Row::name).containsExactly("Ben Late");
+        });
+        assertThat(restatements.sinceLastLook().months()).hasSize(1);
+        studio.clock().advance(Duration.ofMinutes(1));
+        restatements.seen(restatements.sinceLastLook().asOf());
+        assertThat(restatements.sinceLastLook().months()).isEmpty();
+        studio.actAsStaff();
+        assertThat(dashboard.restated().isNothing()).isTrue();
+    }
+
+    private void arrives(String name, String at) {
+        desk.receiveNew(
+                Contact.of(name, name.replace(" ", ".") + "@example.com", null),
+                Inquiry.of(Instant.parse(at), Channel.FORM, Source.WEBSITE, ""));
+    }
+
+    private long opened(ThenPage page, ThenPage.ThenFigure figure) {
+        LeadsThen past = leads.at(page.end());
+        Map<String, List<String>> query = figure.rows().query();
+        boolean money = figure.figure().isMoney();
+        if (figure.rows().page().equals("sessions")) {
+            return sessions.at(page.end(), past).rows(SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED)).stream()
+                    .mapToLong(row -> money && row.valueCents() != null ? row.valueCents() : money ? 0 : 1)
+                    .sum();
+        }
+        LeadMeasure usual = figure.rows().page().equals("leads") ? LeadMeasure.INQUIRIES : LeadMeasure.CONVERSIONS;
+        return past.rows(LeadUrl.read(query, usual)).stream()
+                .mapToLong(row -> money && row.priceCents() != null ? row.priceCents() : money ? 0 : 1)
+                .sum();
+    }
+
+    private Map<String, Long> asItStands(DashboardFilter question) {
+        Map<String, Long> figures = new TreeMap<>();
+        dashboard.figures(question).cards().stream()
+                .filter(card -> !card.figure().isOfTheLedger())
+                .forEach(card -> {
+                    figures.put(card.figure().name(), card.value());
+                    if (card.rate() != null) {
+                        figures.put("OF", card.rate().n());
+                    }
+                });
+        return figures;
+    }
+
+    private Map<String, Long> asKnown(DashboardFilter question) {
+        Map<String, Long> figures = new TreeMap<>();
+        then.figures(question, DAY).figures().forEach(figure -> {
+            figures.put(figure.figure().name(), figure.value());
+            if (figure.rate() != null) {
+                figures.put("OF", figure.rate().n());
+            }
+        });
+        return figures;
+    }
+
+    private static List<DashboardFilter> questions() {
+        List<DashboardFilter> questions = new ArrayList<>();
+        for (String period : List.of("all-time", "last-12-months", "this-month")) {
+            questions.add(DashboardFilter.read(Map.of("period", List.of(period)), DAY));
+        }
+        DashboardFilter all = questions.getFirst();
+        questions.add(all.by(TestStudio.STAFF));
+        questions.add(all.by(-1L));
+        for (Category category : Category.values()) {
+            questions.add(all.about(Set.of(category)));
+        }
+        questions.add(all.from(Set.of(Source.WEBSITE, Source.values()[3])));
+        return questions;
+    }
+}
