@@ -76,7 +76,7 @@ final class ChairEditor extends Div {
                 && record.visit().startsAt().isBefore(beans.record().time().now()));
         end.setVisible(begun && record.written().minutes() == null);
         times.setText(
-                begun
+                started != null
                         ? "Started "
                                 + Formats.instant(started, beans.record().time().zone())
                         : "No start is written down. Planned: " + record.visit().minutes() + " min.");
