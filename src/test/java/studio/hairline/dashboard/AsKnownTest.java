@@ -39,6 +39,8 @@ class AsKnownTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
+    private static final Set<Figure> LEDGER = Set.of(Figure.COLLECTED, Figure.HELD);
+
     @Autowired
     Dashboard dashboard;
 
@@ -148,7 +150,7 @@ class AsKnownTest {
     private Map<String, Long> asItStands(DashboardFilter question) {
         Map<String, Long> figures = new TreeMap<>();
         dashboard.figures(question).cards().stream()
-                .filter(card -> !card.figure().isOfTheLedger())
+                .filter(card -> !LEDGER.contains(card.figure()))
                 .forEach(card -> {
                     figures.put(card.figure().name(), card.value());
                     if (card.rate() != null) {
