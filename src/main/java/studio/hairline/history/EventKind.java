@@ -69,7 +69,6 @@ public enum EventKind {
     PAPER_SIGNED("signed"),
     ADVERSE_EVENT("adverse event written down"),
     ADVERSE_REPORTED("adverse event reported to the state"),
-    BINDER_MADE("binder for an inspection made"),
     PHOTO_CONSENT_GIVEN("agreed to photos"),
     PHOTO_CONSENT_WITHDRAWN("withdrew their consent to photos"),
     PHOTO_KEPT("photo kept"),

@@ -33,7 +33,9 @@ public record Signing(String name, byte @Nullable [] drawn) {
             return false;
         }
         ByteBuffer size = ByteBuffer.wrap(drawn, SIZE_AT, 8);
-        return isFitting(size.getInt()) && isFitting(size.getInt());
+        int wide = size.getInt();
+        int high = size.getInt();
+        return isFitting(wide) && isFitting(high);
     }
 
     private static boolean isFitting(int pixels) {
