@@ -54,6 +54,12 @@ public class SeriesSlots {
         return suggest(left, day, asked);
     }
 
+    /** @return the same for a plan that is not opened yet, of so many sessions */
+    @Transactional(readOnly = true)
+    public List<ChairTime> suggest(int sessions, Asked asked) {
+        return suggest(sessions, asked.from(), asked);
+    }
+
     private List<ChairTime> suggest(int left, LocalDate first, Asked asked) {
         FreeTimes free = room.between(first, first.plusDays((long) (left + 1) * (HealingGap.AIM_DAYS + FAR_DAYS)));
         List<ChairTime> found = new ArrayList<>();

@@ -15,7 +15,7 @@ class CatalogueTest {
     private static final List<Defined> ALL = Stream.<Defined[]>of(
                     Figure.values(), Average.values(), AnsweringFigure.values(), FurtherFigure.values())
             .flatMap(Stream::of)
-            .filter(figure -> figure != AnsweringFigure.UNANSWERED_NOW && !isOfTheLedger(figure))
+            .filter(figure -> !isShownTwice(figure) && !isOfTheLedger(figure))
             .toList();
 
     @Test
@@ -26,12 +26,16 @@ class CatalogueTest {
 
     @Test
     void everyFigureSaysWhatItCountsAndBySentences() {
-        assertThat(ALL).hasSize(47).allSatisfy(figure -> {
+        assertThat(ALL).hasSize(48).allSatisfy(figure -> {
             assertThat(figure.code()).matches("[a-z0-9-]+");
             assertThat(figure.definition()).matches("[A-Z].{20,}\\.");
             assertThat(figure.meaning().counts()).isNotBlank();
             assertThat(figure.meaning().dated()).isNotBlank();
         });
+    }
+
+    private static boolean isShownTwice(Defined figure) {
+        return figure instanceof AnsweringFigure card && card.isOnTheDashboard();
     }
 
     /** Programs read no ledger yet. */

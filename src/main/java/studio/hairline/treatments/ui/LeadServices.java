@@ -10,6 +10,7 @@ import studio.hairline.leads.Prices;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Flags;
 import studio.hairline.treatments.SeriesSlots;
+import studio.hairline.treatments.SeriesStart;
 import studio.hairline.treatments.Treatments;
 
 /** All who do something when a verb is chosen on a lead's page. */
@@ -22,6 +23,7 @@ record LeadServices(
         Consultations consultations,
         Treatments treatments,
         SeriesSlots slots,
+        SeriesStart start,
         Prices prices,
         Flags flags,
         MoneyDesk money,
