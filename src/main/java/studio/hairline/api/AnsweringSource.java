@@ -10,15 +10,16 @@ import studio.hairline.dashboard.AnsweringPage;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
 
-/** The cards of how the studio answers, but for the one that the dashboard shows as well. */
+/** The cards of how the studio answers, but for those that the dashboard shows as well. */
 @Component
 @Order(2)
 record AnsweringSource(Answering answering) implements FigureSource {
 
     @Override
     public List<Defined> figures() {
-        return Stream.<Defined>of(AnsweringFigure.values())
-                .filter(figure -> figure != AnsweringFigure.UNANSWERED_NOW)
+        return Stream.of(AnsweringFigure.values())
+                .filter(figure -> !figure.isOnTheDashboard())
+                .map(Defined.class::cast)
                 .toList();
     }
 
@@ -26,7 +27,7 @@ record AnsweringSource(Answering answering) implements FigureSource {
     public List<Measured> measure(DashboardFilter filter) {
         AnsweringPage page = answering.figures(filter);
         return page.cards().stream()
-                .filter(card -> card.figure() != AnsweringFigure.UNANSWERED_NOW)
+                .filter(card -> !card.figure().isOnTheDashboard())
                 .map(card -> new Measured(card.figure(), card.estimate(), card.count(), card.rows(), page.asOf()))
                 .toList();
     }

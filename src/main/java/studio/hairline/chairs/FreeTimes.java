@@ -34,6 +34,14 @@ public record FreeTimes(OpeningClock clock, List<Taken> taken, List<Long> chairs
                 .findFirst();
     }
 
+    /** @param until without it. @return the first room of each day that has some, at most so many */
+    public List<Stay> oneADay(LocalDate from, LocalDate until, Stay like, int most) {
+        return from.datesUntil(until)
+                .flatMap(day -> first(day, day.plusDays(1), like.minutes(), like.artistId()).stream())
+                .limit(most)
+                .toList();
+    }
+
     public boolean isFree(Stay stay) {
         return taken.stream()
                 .noneMatch(other -> stay.meets(other.stay())

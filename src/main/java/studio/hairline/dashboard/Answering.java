@@ -2,7 +2,6 @@ package studio.hairline.dashboard;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,8 +86,7 @@ public class Answering {
     }
 
     private AnsweringCard twoWay(AnsweringCards cards, Instant asOf) {
-        Instant old = asOf.truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(Replies.TWO_WAY_DAYS));
-        LeadFilter all = cards.waiting().receivedBefore(old);
+        LeadFilter all = cards.waiting().receivedBefore(KeptQuestion.judgedBefore(asOf));
         LeadFilter wrote = all.answered(all.replies().with(Replies.Sign.WROTE_BACK));
         return cards.twoWay(new Rate(rows.count(wrote), rows.count(all)), all);
     }

@@ -53,6 +53,14 @@ public enum AnsweringFigure implements Defined {
         this.definition = definition;
     }
 
+    /** @return whether the dashboard has a card of it as well */
+    public boolean isOnTheDashboard() {
+        return switch (this) {
+            case WITHIN_15_MINUTES, WITHIN_1_HOUR, WITHIN_24_HOURS, UNANSWERED_NOW, TWO_WAY -> true;
+            case MEDIAN, NINE_OF_TEN, OPEN_MEDIAN, OPEN_NINE_OF_TEN, AT_ONCE -> false;
+        };
+    }
+
     @Override
     public String label() {
         return label;

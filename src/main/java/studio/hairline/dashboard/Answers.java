@@ -1,9 +1,12 @@
 package studio.hairline.dashboard;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Compared;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
@@ -19,9 +22,12 @@ import studio.hairline.tallies.TallyRow;
  * @param late of the stock, who waits longer than the target
  * @param ripe the part of the period at least 90 days old, by category
  * @param ripeBefore the same of the period compared with
+ * @param kept how the promises of answering were kept
+ * @param keptBefore the same of the period compared with; null for none
  */
 record Answers(
         LocalDate today,
+        Instant asOf,
         Compared compared,
         List<TallyRow> now,
         List<TallyRow> before,
@@ -30,9 +36,11 @@ record Answers(
         List<TallyRow> stock,
         Late late,
         List<TallyRow> ripe,
-        List<TallyRow> ripeBefore) {
+        List<TallyRow> ripeBefore,
+        Kept kept,
+        @Nullable Kept keptBefore) {
 
-    static long sum(List<TallyRow> rows, Tally tally) {
+    static long sum(Collection<TallyRow> rows, Tally tally) {
         return rows.stream().mapToLong(row -> row.get(tally)).sum();
     }
 

@@ -29,7 +29,11 @@ final class Cards {
     List<Card> all(boolean money) {
         List<Card> cards = new java.util.ArrayList<>(List.of(
                 counted(Figure.NEW_INQUIRIES, LeadMeasure.INQUIRIES, asides.inquiries()),
-                stock(Figure.UNANSWERED_NOW, LeadMeasure.UNANSWERED, asides.unanswered()),
+                stock(Figure.UNANSWERED_NOW, LeadMeasure.UNANSWERED, asides.unanswered())));
+        cards.addAll(new KeptCards(filter, answers.asOf(), answers.kept(), answers.keptBefore()).all());
+        cards.add(
+                KeptCards.tried(filter, answers.now(), answers.compared().before() == null ? null : answers.before()));
+        cards.addAll(List.of(
                 stock(Figure.OPEN_NOW, LeadMeasure.OPEN, asides.open()),
                 counted(Figure.CONVERSIONS, LeadMeasure.CONVERSIONS, List.of()),
                 rate(),

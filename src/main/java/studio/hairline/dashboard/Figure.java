@@ -10,6 +10,14 @@ public enum Figure implements Defined {
             "Unanswered now",
             Meaning.stock("open inquiries without an attempt"),
             "Open inquiries without any human outbound attempt, assigned or not, whenever they were received. An automatic reply is no answer."),
+    WITHIN_15_MINUTES(AnsweringFigure.WITHIN_15_MINUTES),
+    WITHIN_1_HOUR(AnsweringFigure.WITHIN_1_HOUR),
+    WITHIN_24_HOURS(AnsweringFigure.WITHIN_24_HOURS),
+    TWO_WAY(AnsweringFigure.TWO_WAY),
+    TRIED_SIX_TIMES(
+            "Tried six times before giving up",
+            Meaning.share("six attempts or more", "leads lost for the first time", "lost"),
+            "Of the leads lost in the period, the share we had tried to reach six times or oftener. A first response that was only recorded counts as one attempt."),
     OPEN_NOW(
             "Open leads",
             Meaning.stock("leads neither converted nor lost"),
@@ -51,6 +59,30 @@ public enum Figure implements Defined {
         this.label = label;
         this.meaning = meaning;
         this.definition = definition;
+    }
+
+    /** The same as on the page of how the studio answers. */
+    Figure(AnsweringFigure same) {
+        this(same.label(), same.meaning(), same.definition());
+    }
+
+    @Override
+    public String code() {
+        return switch (this) {
+            case WITHIN_15_MINUTES, WITHIN_1_HOUR, WITHIN_24_HOURS, TWO_WAY ->
+                AnsweringFigure.valueOf(name()).code();
+            case NEW_INQUIRIES,
+                    UNANSWERED_NOW,
+                    TRIED_SIX_TIMES,
+                    OPEN_NOW,
+                    CONVERSIONS,
+                    CONVERSION_RATE,
+                    SESSIONS,
+                    BOOKED,
+                    EARNED,
+                    COLLECTED,
+                    HELD -> Defined.super.code();
+        };
     }
 
     @Override

@@ -35,11 +35,13 @@ class Questions {
 
     private final TallyBook book;
     private final LateQuestion late;
+    private final KeptQuestion kept;
     private final StudioTime time;
 
-    Questions(TallyBook book, LateQuestion late, StudioTime time) {
+    Questions(TallyBook book, LateQuestion late, KeptQuestion kept, StudioTime time) {
         this.book = book;
         this.late = late;
+        this.kept = kept;
         this.time = time;
     }
 
@@ -48,6 +50,7 @@ class Questions {
         LocalDate today = time.dayOf(asOf);
         Compared compared = filter.compared(today);
         Period period = filter.period();
+        Period before = compared.before();
         Set<Tally> counts = EnumSet.copyOf(COUNTS);
         if (!money) {
             counts.removeAll(Set.of(Tally.BOOKED_CENTS, Tally.EARNED_CENTS));
@@ -59,15 +62,18 @@ class Questions {
         List<TallyRow> stock = stock(filter.slice(Split.NOTHING), today);
         return new Answers(
                 today,
+                asOf,
                 compared,
                 now,
-                sums(filter.slice(Split.NOTHING), compared.before(), counts),
+                sums(filter.slice(Split.NOTHING), before, counts),
                 sums(filter.slice(Split.SOURCE), period, SOURCES),
                 book.days(filter.slice(Split.NOTHING), period, HOURS),
                 stock,
                 late.ask(filter, asOf, stock),
                 sums(byCategory, ripe(period, today), RIPE),
-                sums(filter.slice(Split.NOTHING), ripe(compared.before(), today), RIPE));
+                sums(filter.slice(Split.NOTHING), ripe(before, today), RIPE),
+                kept.ask(filter, period, asOf),
+                before == null ? null : kept.ask(filter, before, asOf));
     }
 
     /** @return the part of a period whose inquiries are old enough to be judged; null for none */

@@ -37,6 +37,18 @@ public record Period(LocalDate from, LocalDate until) {
         return !day.isBefore(from) && day.isBefore(until);
     }
 
+    /** Its days before another; empty when all of it lies behind. */
+    public Period before(LocalDate day) {
+        LocalDate end = day.isBefore(until) ? day : until;
+        return new Period(from, end.isBefore(from) ? from : end);
+    }
+
+    /** Its days from another on; empty when all of it lies before. */
+    public Period since(LocalDate day) {
+        LocalDate start = day.isAfter(from) ? day : from;
+        return new Period(start.isAfter(until) ? until : start, until);
+    }
+
     /** Whether some of its days are still to come or still running; the running day counts as unfinished. */
     public boolean isUnfinished(LocalDate today) {
         return until.isAfter(today);
@@ -61,7 +73,7 @@ public record Period(LocalDate from, LocalDate until) {
         return PeriodWords.of(this);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return from.equals(until);
     }
 

@@ -108,6 +108,12 @@ class Lead {
     @Nullable
     Loss loss;
 
+    /** They wrote to us again within 14 days of arriving. */
+    boolean wroteBack;
+
+    /** How often we tried to reach them, without what was taken back. */
+    int tries;
+
     @Nullable
     String externalRef;
 
@@ -157,6 +163,12 @@ class Lead {
     void plan(@Nullable String step, @Nullable LocalDate day) {
         nextStep = step;
         nextStepDay = day;
+    }
+
+    /** @return whether they had to wait for an answer: no walk-in, and no call that was picked up */
+    boolean isKeptWaiting() {
+        return arrival.channel() != Channel.WALK_IN
+                && (arrival.channel() != Channel.CALL || answer == null || answer.minutes() > RepliesWhere.PICKED_UP);
     }
 
     void answer(Instant at, @Nullable Long by, OpeningClock opening) {

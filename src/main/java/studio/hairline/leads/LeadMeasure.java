@@ -102,11 +102,7 @@ public enum LeadMeasure {
     /** @return the studio day a counted lead counts on */
     @Nullable
     LocalDate day(Lead lead) {
-        return switch (dated) {
-            case RECEIVED -> lead.arrival.day();
-            case CONVERTED -> lead.conversion == null ? null : lead.conversion.day();
-            case LOST -> lead.loss == null ? null : lead.loss.day();
-        };
+        return dated.day(lead);
     }
 
     /** @return the condition of a row of {@code leads} that counts */

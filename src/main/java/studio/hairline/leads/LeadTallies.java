@@ -29,11 +29,21 @@ final class LeadTallies {
             if (lead.conversion != null) {
                 add(days, lead.conversion.day(), Tally.BOOKED_CENTS, lead.conversion.priceCents());
             }
+            unlisted(lead, days);
         }
         List<Counted> counted = new ArrayList<>();
         days.forEach((day, amounts) ->
                 counted.add(new Counted(day, lead.category.name(), lead.source.name(), lead.assigneeId, amounts)));
         return counted;
+    }
+
+    private static void unlisted(Lead lead, Map<LocalDate, Map<Tally, Long>> days) {
+        for (Unlisted one : Unlisted.ALL) {
+            LocalDate day = one.day(lead);
+            if (day != null) {
+                add(days, day, one.tally(), 1);
+            }
+        }
     }
 
     private static void add(Map<LocalDate, Map<Tally, Long>> days, LocalDate day, Tally tally, long amount) {

@@ -6,12 +6,10 @@ import studio.hairline.tallies.Where;
 final class RepliesWhere {
 
     /** A call answered later than this was not picked up. */
-    private static final int PICKED_UP = 1;
+    static final int PICKED_UP = 1;
 
     /** What was tried; whoever was answered was tried once at least. */
-    static final String ATTEMPTS =
-            "greatest((select count(*) from attempts a where a.lead_id = leads.id and a.undone = false),"
-                    + " case when answered_at is null then 0 else 1 end)";
+    static final String ATTEMPTS = "greatest(tries, case when answered_at is null then 0 else 1 end)";
 
     private RepliesWhere() {}
 
@@ -61,9 +59,7 @@ final class RepliesWhere {
             case null -> where;
             case BOOKED_EARLY -> where.and("booked_at < received_at + interval '" + Replies.TWO_WAY_DAYS + "' day");
             case OPEN_CLOCK -> where.and("(answered_at is null or answered_open_minutes is not null)");
-            case WROTE_BACK ->
-                where.and("exists (select 1 from their_words w where w.lead_id = leads.id and w.undone = false"
-                        + " and w.written_at < received_at + interval '" + Replies.TWO_WAY_DAYS + "' day)");
+            case WROTE_BACK -> where.and("wrote_back");
         };
     }
 }

@@ -10,7 +10,11 @@ import studio.hairline.leads.LeadFile;
 record PlanGaps(LeadFile leads, SessionRepository sessions, HealingGaps gaps, IncludedTouchUps included) {
 
     HealingGap of(Plan plan) {
-        return gaps.of(leads.of(plan.leadId).category());
+        return of(plan.leadId);
+    }
+
+    HealingGap of(long leadId) {
+        return gaps.of(leads.of(leadId).category());
     }
 
     /** @return so many months after the last session, once the series is done; null where none are included */

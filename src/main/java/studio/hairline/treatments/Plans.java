@@ -42,6 +42,12 @@ public class Plans {
                 .toList();
     }
 
+    /** @return what is set for what this lead is about */
+    @Transactional(readOnly = true)
+    public HealingGap gap(long leadId) {
+        return gaps.of(leadId);
+    }
+
     private PlanDetails details(Plan plan) {
         List<SessionDetails> series = file.details(sessions.findByPlanIdOrderById(plan.id())).stream()
                 .sorted(Comparator.comparing(SessionDetails::startsAt))

@@ -55,6 +55,12 @@ public class SeriesSlots {
         return suggest(left, day, asked, aim);
     }
 
+    /** @return the same for a lead whose plan is not opened yet, of so many sessions */
+    @Transactional(readOnly = true)
+    public List<ChairTime> suggest(long leadId, int sessions, Asked asked) {
+        return suggest(sessions, asked.from(), asked, plans.gap(leadId).aim());
+    }
+
     private List<ChairTime> suggest(int left, LocalDate first, Asked asked, int aim) {
         FreeTimes free = room.between(first, first.plusDays((long) (left + 1) * (aim + FAR_DAYS)));
         List<ChairTime> found = new ArrayList<>();

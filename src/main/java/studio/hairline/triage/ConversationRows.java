@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import studio.hairline.leads.Talks;
 import studio.hairline.triage.Decision.Line;
 
 /** What we tried and what they wrote, line by line. */
@@ -15,10 +16,12 @@ class ConversationRows {
 
     private final JdbcClient jdbc;
     private final Postbox postbox;
+    private final Talks talks;
 
-    ConversationRows(JdbcClient jdbc, Postbox postbox) {
+    ConversationRows(JdbcClient jdbc, Postbox postbox, Talks talks) {
         this.jdbc = jdbc;
         this.postbox = postbox;
+        this.talks = talks;
     }
 
     Line ours(long leadId, Said said, Way way) {
@@ -32,6 +35,7 @@ class ConversationRows {
                 .param(way.name())
                 .param(said.words())
                 .update();
+        talks.changed(leadId);
         return new Line.Ours(id);
     }
 
@@ -46,16 +50,18 @@ class ConversationRows {
                 .param(said.words())
                 .param(asksForSilence)
                 .update();
+        talks.changed(leadId);
         return new Line.Theirs(id);
     }
 
-    void undo(@Nullable Line line) {
+    void undo(long leadId, @Nullable Line line) {
         switch (line) {
             case null -> {}
             case Line.Ours ours -> undo("attempts", ours.attemptId());
             case Line.Theirs theirs -> undo("their_words", theirs.wordsId());
             case Line.Mail mail -> postbox.takeOut(mail.mailId());
         }
+        talks.changed(leadId);
     }
 
     /** @return oldest first, without what was taken back */

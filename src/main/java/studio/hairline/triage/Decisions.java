@@ -1,6 +1,5 @@
 package studio.hairline.triage;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import studio.hairline.leads.Booked;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.ConsultationKind;
 import studio.hairline.leads.ConsultationOutcome;
+import studio.hairline.leads.ConsultationPlace.Wish;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Scale;
@@ -83,9 +83,9 @@ public class Decisions {
     }
 
     @Transactional
-    public Decided book(LeadRef ref, ConsultationKind kind, Instant startsAt) {
+    public Decided book(LeadRef ref, ConsultationKind kind, Wish wish) {
         return book.take("Consultation booked.", Decision.on(ref, one -> {
-            verbs.consultations().book(one, kind, startsAt, time().now());
+            verbs.consultations().book(one, kind, wish, time().now());
             return verbs.after(one);
         }));
     }

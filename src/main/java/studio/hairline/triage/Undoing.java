@@ -72,7 +72,7 @@ public class Undoing {
                 leads.back(new LeadRef(leadId, piece.after()), piece.before().version());
             }
             inbox.set(leadId, piece.inbox());
-            conversation.undo(piece.line());
+            conversation.undo(leadId, piece.line());
         }
     }
 }

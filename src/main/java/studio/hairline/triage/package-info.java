@@ -6,6 +6,7 @@
             "team",
             "operations",
             "history",
+            "chairs",
             "people",
             "duplicates",
             "leads",

@@ -20,7 +20,7 @@ class CatalogueTest {
                     ChairFigure.values(),
                     FurtherFigure.values())
             .flatMap(Stream::of)
-            .filter(figure -> figure != AnsweringFigure.UNANSWERED_NOW)
+            .filter(figure -> !isShownTwice(figure))
             .toList();
 
     @Test
@@ -31,11 +31,15 @@ class CatalogueTest {
 
     @Test
     void everyFigureSaysWhatItCountsAndBySentences() {
-        assertThat(ALL).hasSize(57).allSatisfy(figure -> {
+        assertThat(ALL).hasSize(61).allSatisfy(figure -> {
             assertThat(figure.code()).matches("[a-z0-9-]+");
             assertThat(figure.definition()).matches("[A-Z].{20,}\\.");
             assertThat(figure.meaning().counts()).isNotBlank();
             assertThat(figure.meaning().dated()).isNotBlank();
         });
+    }
+
+    private static boolean isShownTwice(Defined figure) {
+        return figure instanceof AnsweringFigure card && card.isOnTheDashboard();
     }
 }

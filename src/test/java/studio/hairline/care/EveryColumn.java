@@ -36,7 +36,8 @@ record EveryColumn(JdbcClient jdbc) {
                         "imports", "*",
                         "leads",
                                 "id, person_id, first_of_person, standing, stage, is_open, received_at, channel, source, category,"
-                                        + " answered_at, converted_day, price_cents, lost_day, import_id",
+                                        + " answered_at, converted_day, price_cents, lost_day, import_id,"
+                                        + " wrote_back, tries",
                         "sessions",
                                 "id, person_id, lead_id, plan_id, number, kind, status, starts_at, artist_id, category, value_cents")
                 .entrySet()

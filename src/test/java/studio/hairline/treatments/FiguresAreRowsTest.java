@@ -2,6 +2,8 @@ package studio.hairline.treatments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,12 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadTruth;
+import studio.hairline.leads.Promise;
+import studio.hairline.leads.Replies;
 import studio.hairline.leads.Source;
 import studio.hairline.tallies.Slice;
 import studio.hairline.tallies.Slice.Split;
@@ -72,9 +77,29 @@ class FiguresAreRowsTest {
     @ValueSource(longs = {1, 2})
     void theTalliesKeptAreThoseCountedAnew(long seed) {
         assertThat(life.play(seed, VERBS)).isGreaterThan(VERBS / 3);
+        life.talk(seed);
         List<String> kept = new TallyTable(studio).lines();
         keeper.rebuild();
         assertThat(new TallyTable(studio).lines()).isEqualTo(kept).hasSizeGreaterThan(100);
+    }
+
+    /** A studio from before had no such columns: the migration fills them. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {3})
+    void whatWasThereBeforeIsCountedToo(long seed) throws IOException {
+        life.play(seed, VERBS);
+        life.talk(seed);
+        List<String> kept = new TallyTable(studio).lines();
+        jdbc.update("update leads set wrote_back = false, tries = 0");
+        jdbc.update(
+                "update tallies set lost_tried = 0, waited = 0, kept_15m = 0, kept_1h = 0, kept_24h = 0, came_back = 0");
+        assertThat(new TallyTable(studio).lines()).isNotEqualTo(kept);
+        Arrays.stream(new ClassPathResource("db/migration/V225__answered_in_time.sql")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .split(";"))
+                .filter(statement -> statement.contains("update "))
+                .forEach(jdbc::update);
+        assertThat(new TallyTable(studio).lines()).isEqualTo(kept);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -125,6 +150,30 @@ class FiguresAreRowsTest {
         assertThat(sum).isEqualTo(amount(SessionFilter.of(SessionMeasure.SESSIONS_COMPLETED)));
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {11})
+    void promisesKeptAndAttemptsMadeAreTheNumberOfTheirRows(long seed) {
+        life.play(seed, VERBS);
+        life.talk(seed);
+        assertThat(sum(Tally.LOST_TRIED, choice(EVER))).isPositive();
+        assertThat(sum(Tally.CAME_BACK, choice(EVER))).isPositive();
+        Random random = new Random(seed);
+        for (int n = 0; n < FILTERS * 2; n++) {
+            Choice choice = choice(random);
+            LeadFilter waiting = choice.of(LeadMeasure.INQUIRIES).answered(Replies.WAITING);
+            LeadFilter lost = choice.of(LeadMeasure.LOSSES);
+            assertThat(sum(Tally.WAITED, choice)).as("%s", waiting).isEqualTo(leads.rows(waiting));
+            for (Promise promise : Promise.values()) {
+                LeadFilter kept = waiting.answered(Replies.WAITING.within(promise.minutes()));
+                assertThat(sum(promise.tally(), choice)).as("%s", kept).isEqualTo(leads.rows(kept));
+            }
+            LeadFilter wrote = waiting.answered(Replies.WAITING.with(Replies.Sign.WROTE_BACK));
+            assertThat(sum(Tally.CAME_BACK, choice)).as("%s", wrote).isEqualTo(leads.rows(wrote));
+            LeadFilter tried = lost.answered(lost.replies().after(Replies.MANY));
+            assertThat(sum(Tally.LOST_TRIED, choice)).as("%s", tried).isEqualTo(leads.rows(tried));
+        }
+    }
+
     private record Choice(
             Period period,
             Set<Category> categories,
@@ -146,6 +195,10 @@ class FiguresAreRowsTest {
                     .from(sources)
                     .with(person);
         }
+    }
+
+    private static Choice choice(Period period) {
+        return new Choice(period, Set.of(), Set.of(), null);
     }
 
     private static Choice choice(Random random) {

@@ -26,6 +26,9 @@ import studio.hairline.leads.Triage;
 import studio.hairline.people.Contact;
 import studio.hairline.people.People;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.triage.Conversation;
+import studio.hairline.triage.Undoing;
+import studio.hairline.triage.Way;
 
 /** Does whatever comes to mind with leads and sessions, near midnight and in daylight-saving nights too; refusals are fine. */
 public class RandomStudio {
@@ -61,6 +64,12 @@ public class RandomStudio {
     @Autowired
     People people;
 
+    @Autowired
+    Conversation conversation;
+
+    @Autowired
+    Undoing undoing;
+
     private final List<Long> known = new ArrayList<>();
     private final List<Long> worked = new ArrayList<>();
     private final List<Long> converted = new ArrayList<>();
@@ -72,15 +81,41 @@ public class RandomStudio {
         random = new Random(seed);
         int done = 0;
         for (int n = 0; n < verbs; n++) {
-            done += step() ? 1 : 0;
+            done += step(this::act) ? 1 : 0;
         }
         return done;
     }
 
+    /** Tries to reach some, is written back, takes it back, gives up. */
+    public void talk(long seed) {
+        random = new Random(seed);
+        worked.stream().limit(8).map(LeadRef::latest).forEach(lead -> {
+            for (int tries = 0; tries < 6; tries++) {
+                step(() -> conversation.tried(LeadRef.latest(lead.id()), Way.CALL, ""));
+            }
+            step(() -> leads.lose(LeadRef.latest(lead.id()), LostReason.NO_ANSWER, NOW));
+        });
+        for (int n = 0; n < worked.size() * 4; n++) {
+            LeadRef lead = LeadRef.latest(worked.get(random.nextInt(worked.size())));
+            step(() -> talk(lead));
+        }
+    }
+
+    private void talk(LeadRef lead) {
+        switch (random.nextInt(16)) {
+            case 0, 1, 2 -> conversation.theyWrote(lead, past(), "Thank you");
+            case 3, 4 -> undoing.last().ifPresent(last -> undoing.undo(last.id()));
+            case 5 -> leads.lose(lead, one(LostReason.values()), past());
+            case 6 -> leads.setAside(lead, one(Standing.values()));
+            case 7 -> leads.restore(lead);
+            default -> conversation.tried(lead, Way.CALL, "");
+        }
+    }
+
     /** @return false when it was refused */
-    private boolean step() {
+    private boolean step(Runnable verb) {
         try {
-            act();
+            verb.run();
             return true;
         } catch (Refusal refused) {
             return false;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.chairs.Stay;
 import studio.hairline.history.EventKind;
 import studio.hairline.history.History;
 import studio.hairline.history.Refusal;
@@ -18,6 +19,7 @@ import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.ConsultationKind;
 import studio.hairline.leads.ConsultationOutcome;
+import studio.hairline.leads.ConsultationPlace.Wish;
 import studio.hairline.leads.Consultations;
 import studio.hairline.leads.FollowUp;
 import studio.hairline.leads.FrontDesk;
@@ -200,7 +202,7 @@ class DecisionsTest {
                 () -> decisions.categorise(current(), Category.MALE_PATTERN, "NORWOOD_5", true),
                 () -> decisions.lose(current(), LostReason.PRICE, ""),
                 () -> decisions.setAside(current(), Standing.SPAM),
-                () -> decisions.book(current(), ConsultationKind.VIDEO, now().plusSeconds(3600)),
+                () -> decisions.book(current(), ConsultationKind.VIDEO, at(now().plusSeconds(3600))),
                 () -> decisions.next(current(), "Call", null),
                 () -> conversation.tried(current(), Way.EMAIL, "Hello"),
                 () -> conversation.theyWrote(current(), now(), "Hello?"),
@@ -224,7 +226,7 @@ class DecisionsTest {
 
     @Test
     void theOutcomeOfAConsultationIsTakenBack() {
-        decisions.book(ana, ConsultationKind.VIDEO, now().plusSeconds(60));
+        decisions.book(ana, ConsultationKind.VIDEO, at(now().plusSeconds(60)));
         studio.clock().advance(Duration.ofHours(1));
         Booked meeting = consultations.ofLead(ana.id()).getFirst();
         decisions.outcome(current(), meeting, ConsultationOutcome.ATTENDED);
@@ -254,6 +256,10 @@ class DecisionsTest {
 
     private LeadRef current() {
         return file.of(ana.id()).ref();
+    }
+
+    private static Wish at(Instant startsAt) {
+        return new Wish(new Stay(startsAt, Consultations.USUAL_MINUTES, null, null));
     }
 
     private Instant now() {

@@ -11,9 +11,11 @@ import studio.hairline.money.MoneyFilter;
 import studio.hairline.money.MoneyRow;
 import studio.hairline.money.MoneyTrail;
 import studio.hairline.money.MoneyUrl;
+import studio.hairline.team.ForOwner;
 
 /** {@code GET /api/money}: the entries of the ledger, asked for as on screen; for the owner alone. */
 @RestController
+@ForOwner
 class MoneyApi {
 
     private static final List<Field<MoneyRow>> FIELDS = Field.all(

@@ -1,16 +1,23 @@
 package studio.hairline.treatments.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import studio.hairline.history.Refusal;
 import studio.hairline.leads.Terms;
 import studio.hairline.money.Means;
 import studio.hairline.money.MoneyRules;
 import studio.hairline.money.Offer;
+import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.SeriesSlots.Asked;
+import studio.hairline.treatments.SeriesStart.Deposit;
 
 /** What is asked when the first deposit cleared; each opening of the form converts once. Money is asked of the owner alone. */
 final class ConvertForm {
@@ -25,12 +32,19 @@ final class ConvertForm {
     private final DateTimePicker when;
     private final Instant opened;
     private final StudioWords words;
+    private final Checkbox whole = new Checkbox("Book the whole series");
+    private final SeriesTimes times;
 
-    ConvertForm(StudioWords words, Instant opened) {
+    /** @param suggest times for a series of so many sessions */
+    ConvertForm(StudioWords words, Instant opened, BiFunction<Integer, Asked, List<ChairTime>> suggest) {
         this.words = words;
         this.opened = opened;
         sessions.setValue(USUAL_SESSIONS);
         when = Fields.moment("Deposit cleared", opened, words);
+        times = new SeriesTimes(words, asked -> suggest.apply(Fields.number(sessions), asked));
+        times.setVisible(false);
+        whole.addValueChangeListener(change -> look());
+        sessions.addValueChangeListener(change -> look());
     }
 
     /** The deposit the studio's rules ask for, until somebody writes another. */
@@ -57,7 +71,8 @@ final class ConvertForm {
         } else {
             dialog.say("The deposit cleared: the plan is opened. The owner enters the price.");
         }
-        return dialog.ask(when, "day", "future", "received");
+        return times.asked(
+                dialog.ask(when, "day", "future", "received").ask(whole).say(times.list()));
     }
 
     Terms terms() {
@@ -67,16 +82,30 @@ final class ConvertForm {
                 : new Terms(count, 0, 0);
     }
 
+    /** @return those shown; none when the series is not to be booked yet */
+    List<ChairTime> times() {
+        if (!whole.getValue()) {
+            return List.of();
+        }
+        if (times.found().size() < Fields.number(sessions)) {
+            throw new Refusal("There is no room for the whole series: ask for another artist, or book it later.");
+        }
+        return times.found();
+    }
+
+    Deposit deposit() {
+        return new Deposit(at(), means.getOptionalValue().orElse(Means.NOT_RECORDED), key);
+    }
+
+    private void look() {
+        times.setVisible(whole.getValue());
+        if (whole.getValue()) {
+            times.look();
+        }
+    }
+
     /** @return the moment itself where what was offered, cut to the minute, was left as it is */
-    Instant at() {
+    private Instant at() {
         return words.wallClock(opened).equals(when.getValue()) ? opened : Fields.instant(when, words);
-    }
-
-    Means means() {
-        return means.getOptionalValue().orElse(Means.NOT_RECORDED);
-    }
-
-    String key() {
-        return key;
     }
 }

@@ -14,6 +14,7 @@ import studio.hairline.people.Flags;
 import studio.hairline.treatments.SeriesLength;
 import studio.hairline.treatments.SeriesSlots;
 import studio.hairline.treatments.SessionAgain;
+import studio.hairline.treatments.SeriesStart;
 import studio.hairline.treatments.Treatments;
 
 /** All who do something when a verb is chosen on a lead's page. */
@@ -28,6 +29,7 @@ record LeadServices(
         Treatments treatments,
         SeriesSlots slots,
         SeriesLength length,
+        SeriesStart start,
         Prices prices,
         Flags flags,
         MoneyDesk money,

@@ -1,24 +1,33 @@
 package studio.hairline.treatments.ui;
 
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.util.List;
 import studio.hairline.leads.Conversion;
-import studio.hairline.money.Takings;
+import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.SeriesSlots;
+import studio.hairline.treatments.SeriesStart;
 
 /** The conversion, and what it costs. Money is asked of the owner alone. */
 record MoneyActs(Acts acts) {
 
     void convert() {
-        ConvertForm form = new ConvertForm(acts.words(), acts.now());
+        SeriesSlots slots = acts.services().slots();
+        ConvertForm form = new ConvertForm(
+                acts.words(), acts.now(), (sessions, asked) -> slots.suggest(acts.sheet().ref().id(), sessions, asked));
         MoneySheet money = acts.sheet().money();
         if (money != null) {
             form.suggest(money.rules());
             money.accepted().ifPresent(form::offered);
         }
-        Takings takings = acts.services().money().takings();
+        SeriesStart start = acts.services().start();
         form.asked(acts.dialog("Convert"))
                 .does("Convert", version -> {
-                    takings.convert(acts.at(version), form.terms(), form.at(), form.means(), form.key());
-                    return Outcome.of("Converted: the plan is open.");
+                    List<ChairTime> times = form.times();
+                    start.convert(acts.at(version), form.terms(), form.deposit(), times);
+                    return Outcome.of(
+                            times.isEmpty()
+                                    ? "Converted: the plan is open."
+                                    : "Converted, and the whole series is booked: " + times.size() + " sessions.");
                 })
                 .ask();
     }

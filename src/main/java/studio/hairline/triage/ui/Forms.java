@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
-import studio.hairline.leads.ConsultationKind;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Scale;
 import studio.hairline.leads.Stage;
@@ -84,12 +83,9 @@ record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
     }
 
     Ask book() {
-        Select<ConsultationKind> kind = new OneChoice<>(
-                "How", List.of(ConsultationKind.values()), ConsultationKind::label, ConsultationKind.IN_PERSON);
-        DateTimePicker when = moment("Starts");
-        return new Ask("Book consultation", desk)
-                .field(kind, when)
-                .does("Book", false, () -> beans.acts().decisions().book(sheet.ref(), kind.getValue(), instant(when)));
+        BookForm form = new BookForm(beans.studio(), moment("Starts"));
+        return form.asked(new Ask("Book consultation", desk))
+                .does("Book", false, () -> beans.acts().decisions().book(sheet.ref(), form.kind(), form.wish()));
     }
 
     Ask lose() {

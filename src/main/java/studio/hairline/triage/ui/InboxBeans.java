@@ -1,6 +1,8 @@
 package studio.hairline.triage.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import studio.hairline.chairs.Chairs;
+import studio.hairline.chairs.Room;
 import studio.hairline.duplicates.Duplicates;
 import studio.hairline.history.History;
 import studio.hairline.leads.Consultations;
@@ -56,10 +58,20 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
             Claims claims,
             Undoing undoing) {}
 
+    /** Where somebody can sit, and when there is room. */
+    @SpringComponent
+    record Seats(Chairs chairs, Room room) {}
+
     /** Whose studio it is, and who acts. */
     @SpringComponent
     record Studio(
-            StudioTime time, StudioHours hours, StudioSettings settings, Users users, CurrentUser user, Acting acting) {
+            StudioTime time,
+            StudioHours hours,
+            StudioSettings settings,
+            Users users,
+            CurrentUser user,
+            Acting acting,
+            Seats seats) {
 
         String name(@org.jspecify.annotations.Nullable Long id) {
             return id == null ? "Hairline" : users.names().getOrDefault(id, "Somebody who left");
