@@ -13,16 +13,17 @@ import studio.hairline.tallies.Where;
  *
  * @param stopped the furthest step they ever passed; null for any
  * @param late whether only those written down a day or more after they came
+ * @param traits what reports tell them apart by
  */
-public record Course(@Nullable Step stopped, boolean late) {
+public record Course(@Nullable Step stopped, boolean late, Traits traits) {
 
-    public static final Course ANY = new Course(null, false);
+    public static final Course ANY = new Course(null, false, Traits.ANY);
 
     /** Written down a day or more after they came. */
-    public static final Course LATE = new Course(null, true);
+    public static final Course LATE = new Course(null, true, Traits.ANY);
 
     public static Course stoppedAt(Step step) {
-        return new Course(step, false);
+        return new Course(step, false, Traits.ANY);
     }
 
     static Course read(Map<String, List<String>> query) {
@@ -32,18 +33,25 @@ public record Course(@Nullable Step stopped, boolean late) {
                         .findFirst())
                 .orElse(null);
         return new Course(
-                stopped, LeadUrl.first(query, "written").filter("late"::equals).isPresent());
+                stopped, LeadUrl.first(query, "written").filter("late"::equals).isPresent(), Traits.read(query));
+    }
+
+    public Course with(Traits other) {
+        return new Course(stopped, late, other);
     }
 
     void write(Map<String, List<String>> query) {
         LeadUrl.put(query, "stopped", stopped == null ? null : code(stopped));
         LeadUrl.put(query, "written", late ? "late" : null);
+        traits.write(query);
     }
 
-    Where add(Where where) {
+    /** @param day the column of the day the list goes by */
+    Where add(Where where, String day) {
         if (stopped != null) {
             where.and("reached = ?", stopped.ordinal());
         }
+        traits.add(where, day);
         return late ? where.and("recorded_at >= received_at + interval '1' day") : where;
     }
 
@@ -56,6 +64,7 @@ public record Course(@Nullable Step stopped, boolean late) {
         if (late) {
             parts.add("written down a day or more after they came");
         }
+        parts.addAll(traits.words());
         return String.join(", ", parts);
     }
 

@@ -52,6 +52,16 @@ public final class Where {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
+    /** @return the conditions as one; always true without any */
+    public String condition() {
+        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+    }
+
+    /** @return what {@link #condition} compares with, in its order */
+    public Object[] compared() {
+        return values.toArray();
+    }
+
     /** Sets the values, and the {@code further} ones after them. */
     public void set(PreparedStatement statement, Object... further) throws SQLException {
         int at = 1;

@@ -26,6 +26,7 @@ enum Pages {
     ANSWERING("answering", Who.OWNER),
     COHORTS("insight/cohorts", Who.OWNER),
     FUNNEL("insight/funnel", Who.OWNER),
+    REPORTS("reports", Who.OWNER),
     MONEY("money", Who.OWNER),
     IMPORT("import", Who.OWNER),
     AUDIT("audit", Who.OWNER),
