@@ -5,7 +5,7 @@ import studio.hairline.leads.LeadFilter;
 import studio.hairline.treatments.SessionFilter;
 
 /** The rows behind a number. */
-sealed interface Behind {
+public sealed interface Behind {
 
     record OfLeads(LeadFilter filter) implements Behind {}
 

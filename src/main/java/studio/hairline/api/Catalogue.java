@@ -67,6 +67,14 @@ public class Catalogue {
                 .orElseThrow());
     }
 
+    /** @return the rows it is made of, as of now; nothing where it is no count, share or sum of rows */
+    public Optional<Made> made(Defined figure, DashboardFilter filter) {
+        return sources.stream()
+                .filter(source -> source.figures().contains(figure))
+                .findFirst()
+                .flatMap(source -> source.made(figure, filter));
+    }
+
     private <T> T atOnce(Supplier<T> work) {
         Instant now = time.now();
         AtomicReference<T> done = new AtomicReference<>();

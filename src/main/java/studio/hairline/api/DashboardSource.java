@@ -2,6 +2,7 @@ package studio.hairline.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,12 @@ import studio.hairline.dashboard.DashboardPage;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Estimate;
 import studio.hairline.dashboard.Figure;
+import studio.hairline.operations.StudioTime;
 
 /** The cards of the dashboard, and what follows from two of them. */
 @Component
 @Order(1)
-record DashboardSource(Dashboard dashboard) implements FigureSource {
+record DashboardSource(Dashboard dashboard, StudioTime time) implements FigureSource {
 
     @Override
     public List<Defined> figures() {
@@ -37,6 +39,12 @@ record DashboardSource(Dashboard dashboard) implements FigureSource {
             }
         }
         return all;
+    }
+
+    @Override
+    public Optional<Made> made(Defined figure, DashboardFilter filter) {
+        MadeOfLeads made = new MadeOfLeads(filter, time.now(), time.today());
+        return made.of(figure instanceof Figure card ? card : Figure.BOOKED);
     }
 
     private static Measured measured(Card card, DashboardPage page) {

@@ -1,6 +1,7 @@
 package studio.hairline.api;
 
 import java.util.List;
+import java.util.Optional;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
 
@@ -11,4 +12,9 @@ interface FigureSource {
 
     /** @return all of them that whoever asks may see */
     List<Measured> measure(DashboardFilter filter);
+
+    /** @return the rows one of them is made of; nothing where it is no count, share or sum of rows */
+    default Optional<Made> made(Defined figure, DashboardFilter filter) {
+        return Optional.empty();
+    }
 }

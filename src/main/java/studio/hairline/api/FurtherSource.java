@@ -1,6 +1,7 @@
 package studio.hairline.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,14 @@ record FurtherSource(RowsOf rowsOf, StudioTime time) implements FigureSource {
         return Stream.of(FurtherFigure.values())
                 .map(figure -> measure(figure, at))
                 .toList();
+    }
+
+    @Override
+    public Optional<Made> made(Defined figure, DashboardFilter filter) {
+        return switch (((FurtherFigure) figure).ask(new Moment(filter, time.now()))) {
+            case Asking.Count count -> Optional.of(Made.of(count.rows()));
+            case Asking.Share share -> Optional.of(new Made(share.hits(), share.all()));
+        };
     }
 
     private Measured measure(FurtherFigure figure, Moment at) {

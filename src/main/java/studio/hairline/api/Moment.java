@@ -34,9 +34,13 @@ record Moment(DashboardFilter filter, Instant asOf) {
 
     /** Of those at least 14 days old. */
     Asking early(Replies.Sign sign) {
-        Instant old = asOf.truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(Replies.TWO_WAY_DAYS));
-        LeadFilter all = leads(LeadMeasure.INQUIRIES).receivedBefore(old);
+        LeadFilter all = leads(LeadMeasure.INQUIRIES).receivedBefore(twoWaysBefore(asOf));
         return Asking.share(all.answered(all.replies().with(sign)), all);
+    }
+
+    /** @return whatever was received earlier is old enough to have been answered both ways */
+    static Instant twoWaysBefore(Instant asOf) {
+        return asOf.truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(Replies.TWO_WAY_DAYS));
     }
 
     LeadFilter openWithout(Category category) {

@@ -99,6 +99,12 @@ public record DashboardFilter(
                 .with(person);
     }
 
+    /** @return the part of the period whose inquiries are old enough to be judged by conversion; maybe no day */
+    public Period ripe(LocalDate today) {
+        Period ripe = Questions.ripe(period, today);
+        return ripe == null ? new Period(period.from(), period.from()) : ripe;
+    }
+
     Compared compared(LocalDate today) {
         return compare.against(period, today);
     }

@@ -15,32 +15,34 @@ import studio.hairline.tallies.Where;
  * @param agreed how many sessions were agreed; null for any
  * @param artist whoever had one of its sessions that was not called off; null for anybody
  * @param late whether only those written down a day or more after they came
+ * @param traits what reports tell them apart by
  */
 public record Course(
         @Nullable Step stopped,
         @Nullable Integer agreed,
         @Nullable Long artist,
-        boolean late) {
+        boolean late,
+        Traits traits) {
 
-    public static final Course ANY = new Course(null, null, null, false);
+    public static final Course ANY = new Course(null, null, null, false, Traits.ANY);
 
     /** Written down a day or more after they came. */
-    public static final Course LATE = new Course(null, null, null, true);
+    public static final Course LATE = new Course(null, null, null, true, Traits.ANY);
 
     public static Course stoppedAt(Step step) {
         return ANY.stopping(step);
     }
 
     public Course stopping(@Nullable Step step) {
-        return new Course(step, agreed, artist, late);
+        return new Course(step, agreed, artist, late, traits);
     }
 
     public Course of(@Nullable Integer sessions) {
-        return new Course(stopped, sessions, artist, late);
+        return new Course(stopped, sessions, artist, late, traits);
     }
 
     public Course with(@Nullable Long somebody) {
-        return new Course(stopped, agreed, somebody, late);
+        return new Course(stopped, agreed, somebody, late, traits);
     }
 
     static Course read(Map<String, List<String>> query) {
@@ -59,7 +61,12 @@ public record Course(
                         .flatMap(LeadUrl::person)
                         .filter(id -> id > 0)
                         .orElse(null),
-                LeadUrl.first(query, "written").filter("late"::equals).isPresent());
+                LeadUrl.first(query, "written").filter("late"::equals).isPresent(),
+                Traits.read(query));
+    }
+
+    public Course with(Traits other) {
+        return new Course(stopped, agreed, artist, late, other);
     }
 
     void write(Map<String, List<String>> query) {
@@ -67,9 +74,11 @@ public record Course(
         LeadUrl.put(query, "agreed", agreed);
         LeadUrl.put(query, "artist", artist);
         LeadUrl.put(query, "written", late ? "late" : null);
+        traits.write(query);
     }
 
-    Where add(Where where) {
+    /** @param day the column of the day the list goes by */
+    Where add(Where where, String day) {
         if (stopped != null) {
             where.and("reached = ?", stopped.ordinal());
         }
@@ -82,6 +91,7 @@ public record Course(
                             + " and s.status not in ('CANCELLED', 'CANCELLED_LATE'))",
                     artist);
         }
+        traits.add(where, day);
         return late ? where.and("recorded_at >= received_at + interval '1' day") : where;
     }
 
@@ -103,6 +113,7 @@ public record Course(
         if (late) {
             parts.add("written down a day or more after they came");
         }
+        parts.addAll(traits.words());
         return String.join(", ", parts);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
 
 /**
- * A {@link LeadFilter} as query parameters, both ways: {@code of from to category source person hour before stage q stopped written}, and those of {@link RepliesUrl}. What is not
+ * A {@link LeadFilter} as query parameters, both ways: {@code of from to category source person hour before stage q stopped written grade weekday reason}, and those of {@link RepliesUrl}. What is not
  * understood is ignored; {@code to} is the last day, included.
  */
 public final class LeadUrl {

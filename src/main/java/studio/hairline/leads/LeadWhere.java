@@ -22,7 +22,12 @@ final class LeadWhere {
         if (!filter.text().isEmpty()) {
             where.among("person_id", people);
         }
-        return RepliesWhere.add(filter.replies(), filter.course().add(when(filter, assigned(filter, where))));
+        return RepliesWhere.add(
+                filter.replies(),
+                filter.course()
+                        .add(
+                                when(filter, assigned(filter, where)),
+                                filter.of().dated().day()));
     }
 
     static Where of(LeadPart part) {

@@ -26,7 +26,7 @@ final class Navigation {
     private static final List<Double> FROM = List.of(5.0, 6.0, 8.0);
 
     /** Pages with a filter bar. */
-    private static final Set<String> FILTERED = Set.of("", "leads", "conversions", "sessions", "answering");
+    private static final Set<String> FILTERED = Set.of("", "leads", "conversions", "sessions", "answering", "reports");
 
     /** What every filter bar asks. */
     private static final Set<String> HELD = Set.of("period", "compare", "from", "to", "category", "source", "person");

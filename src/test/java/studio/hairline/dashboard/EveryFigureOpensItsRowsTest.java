@@ -108,6 +108,7 @@ class EveryFigureOpensItsRowsTest {
     private void compare(String question, SoftAssertions all) {
         DashboardPage page = dashboard.figures(DashboardFilter.read(query(question), time.today()));
         RowsBehind behind = beans.createBean(RowsBehind.class);
+        beans.createBean(ReportTruth.class).compare(query(question), behind, all);
         page.counts().forEach(datum -> same(all, question, datum.place(), datum.rows(), datum.value(), behind::count));
         page.money().forEach(datum -> same(all, question, datum.place(), datum.rows(), datum.value(), behind::cents));
         page.rates()

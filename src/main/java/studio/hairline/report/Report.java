@@ -1,0 +1,57 @@
+package studio.hairline.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.dashboard.Defined;
+import studio.hairline.dashboard.Defined.Measure;
+
+/** What is asked: which figure, told apart by what, of which part of the studio's days and leads, and how it is drawn. */
+public record Report(Defined figure, Split split, Drawn drawn, DashboardFilter filter) {
+
+    public Report of(Defined other) {
+        return new Report(other, split, drawn, filter);
+    }
+
+    public Report by(Split other) {
+        return new Report(figure, other, drawn, filter);
+    }
+
+    public Report drawn(Drawn other) {
+        return new Report(figure, split, other, filter);
+    }
+
+    public Report about(DashboardFilter other) {
+        return new Report(figure, split, drawn, other);
+    }
+
+    /** @return as query parameters: {@code figure by chart}, and those of the filter */
+    public Map<String, List<String>> write() {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        query.put("figure", List.of(figure.code()));
+        query.put("by", List.of(split.code()));
+        query.put("chart", List.of(drawn.code()));
+        query.putAll(filter.write());
+        query.remove("compare");
+        return query;
+    }
+
+    /** @return "Conversion rate by source" */
+    public String title() {
+        return figure.label() + " by " + split.label().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public boolean isShare() {
+        return figure.meaning().measure() == Measure.SHARE;
+    }
+
+    public boolean isMoney() {
+        return figure.meaning().measure() == Measure.CENTS;
+    }
+
+    /** @return whether it is money divided by the number of its rows */
+    public boolean isMean() {
+        return isMoney() && figure.meaning().over().equals("conversions");
+    }
+}

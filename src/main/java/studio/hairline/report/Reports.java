@@ -1,0 +1,105 @@
+package studio.hairline.report;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.api.Catalogue;
+import studio.hairline.api.Made;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.dashboard.Defined;
+import studio.hairline.leads.LeadUrl;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.tallies.Portion;
+import studio.hairline.team.ForStaff;
+import studio.hairline.team.Users;
+
+/** Answers reports: any figure that is made of rows, by anything they can be told apart by. */
+@Service
+@ForStaff
+public class Reports {
+
+    private final Catalogue catalogue;
+    private final Cutting cutting;
+    private final StudioTime time;
+    private final Users users;
+
+    Reports(Catalogue catalogue, Cutting cutting, StudioTime time, Users users) {
+        this.catalogue = catalogue;
+        this.cutting = cutting;
+        this.time = time;
+        this.users = users;
+    }
+
+    /** @return the figures that can be told apart and that whoever asks may see */
+    public List<Defined> figures() {
+        DashboardFilter any = DashboardFilter.read(Map.of(), time.today());
+        return catalogue.figures().stream()
+                .filter(figure -> catalogue.made(figure, any).isPresent())
+                .toList();
+    }
+
+    /** @return what a figure can be told apart by */
+    public List<Split> splits(Defined figure) {
+        Made made = made(figure, DashboardFilter.read(Map.of(), time.today()));
+        return Stream.of(Split.values()).filter(split -> split.suits(made)).toList();
+    }
+
+    /** What is not understood, not offered or not to be seen is taken for the usual. */
+    public Report read(Map<String, List<String>> query) {
+        List<Defined> offered = figures();
+        String name = LeadUrl.first(query, "figure").orElse("");
+        Defined figure = offered.stream()
+                .filter(one -> one.code().equals(name))
+                .findFirst()
+                .orElse(offered.getFirst());
+        Split split = LeadUrl.first(query, "by").flatMap(Split::of).orElse(Split.CATEGORY);
+        Drawn drawn = LeadUrl.first(query, "chart").flatMap(Drawn::of).orElse(Drawn.BARS);
+        DashboardFilter filter = DashboardFilter.read(query, time.today());
+        return new Report(figure, splits(figure).contains(split) ? split : Split.CATEGORY, drawn, filter);
+    }
+
+    @Transactional(readOnly = true)
+    public ReportPage page(Report report) {
+        Instant now = time.now();
+        AtomicReference<ReportPage> page = new AtomicReference<>();
+        time.during(now, () -> page.set(page(report, now)));
+        return page.get();
+    }
+
+    private ReportPage page(Report report, Instant now) {
+        Made made = made(report.figure(), report.filter());
+        Map<Long, String> team = users.names();
+        PartWords words = new PartWords(report.split(), team);
+        EveryPart every = new EveryPart(report.split(), Cutting.days(made.all()));
+        List<Portion> found = cutting.cut(report.split(), made);
+        List<ReportLine> lines = every.of(found).stream()
+                .sorted(Comparator.comparingLong((Portion part) -> words.rank(part.key()))
+                        .thenComparing(Portion::key))
+                .map(part -> new ReportLine(
+                        report, words.of(part.key()), part, Cutting.rows(report.split(), made.rows(), part.key())))
+                .toList();
+        ReportLine whole = new ReportLine(report, "All", sum(found), made.rows().rows());
+        return new ReportPage(report, FilterWords.of(report, team), lines, whole, now);
+    }
+
+    private static Portion sum(List<Portion> parts) {
+        return parts.stream()
+                .reduce(
+                        new Portion("", 0, 0, 0),
+                        (one, other) -> new Portion(
+                                "", one.hits() + other.hits(), one.all() + other.all(), one.cents() + other.cents()));
+    }
+
+    private Made made(Defined figure, DashboardFilter filter) {
+        if (!catalogue.isSeen(figure)) {
+            throw new AccessDeniedException("Money is for the owner.");
+        }
+        return catalogue.made(figure, filter).orElseThrow();
+    }
+}

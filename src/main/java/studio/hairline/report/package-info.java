@@ -1,0 +1,19 @@
+/** Any figure, split by anything that makes sense: asked, kept under a name, and taken along as a file. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "figures",
+            "team",
+            "operations",
+            "history",
+            "tallies",
+            "leads",
+            "treatments",
+            "dashboard",
+            "api",
+            "ui"
+        })
+package studio.hairline.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.hairline.report.ui;
+
+import org.jspecify.annotations.NullMarked;
