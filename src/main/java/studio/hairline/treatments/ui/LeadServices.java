@@ -13,8 +13,8 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Flags;
 import studio.hairline.treatments.SeriesLength;
 import studio.hairline.treatments.SeriesSlots;
-import studio.hairline.treatments.SessionAgain;
 import studio.hairline.treatments.SeriesStart;
+import studio.hairline.treatments.SessionAgain;
 import studio.hairline.treatments.Treatments;
 
 /** All who do something when a verb is chosen on a lead's page. */

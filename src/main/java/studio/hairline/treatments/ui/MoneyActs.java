@@ -13,7 +13,9 @@ record MoneyActs(Acts acts) {
     void convert() {
         SeriesSlots slots = acts.services().slots();
         ConvertForm form = new ConvertForm(
-                acts.words(), acts.now(), (sessions, asked) -> slots.suggest(acts.sheet().ref().id(), sessions, asked));
+                acts.words(),
+                acts.now(),
+                (sessions, asked) -> slots.suggest(acts.sheet().ref().id(), sessions, asked));
         MoneySheet money = acts.sheet().money();
         if (money != null) {
             form.suggest(money.rules());
