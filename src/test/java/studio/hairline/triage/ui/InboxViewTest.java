@@ -291,7 +291,7 @@ class InboxViewTest extends BrowserlessTest {
     void staffSeeNoMoney() {
         LeadRef ana = ana();
         studio.jdbc()
-                .sql("insert into prices values ('MALE_PATTERN', '*', 320000)")
+                .sql("insert into prices values ('MALE_PATTERN', '*', '*', 320000)")
                 .update();
         open(ana);
         assertThat(text()).contains("$3,200");
