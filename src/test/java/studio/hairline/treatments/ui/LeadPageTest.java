@@ -7,8 +7,10 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -39,6 +41,7 @@ import studio.hairline.people.SafetyFlag;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.PlanDetails;
 import studio.hairline.treatments.Plans;
 import studio.hairline.treatments.Treatments;
 
@@ -213,6 +216,29 @@ class LeadPageTest extends BrowserlessTest {
         $(TextField.class).single().setValue("Send the quote");
         confirm("Set");
         assertThat($(TextArea.class).single().getValue()).isEqualTo("She said");
+    }
+
+    @Test
+    void theWholeSeriesIsBookedWithTheConversion() {
+        page.open(ana.id());
+        press("Convert");
+        $(Checkbox.class)
+                .withCondition(box -> "Book the whole series".equals(box.getLabel()))
+                .single()
+                .setValue(true);
+        $(IntegerField.class)
+                .withCondition(field -> "Sessions".equals(field.getLabel()))
+                .single()
+                .setValue(2);
+        List<BigDecimalField> money = $(BigDecimalField.class).all();
+        money.getFirst().setValue(new java.math.BigDecimal("1000"));
+        money.getLast().setValue(new java.math.BigDecimal("100"));
+
+        confirm("Convert");
+
+        PlanDetails plan = plans.ofLead(ana.id()).orElseThrow();
+        assertThat(plan.series()).hasSize(2);
+        assertThat(plan.hasRoom()).isFalse();
     }
 
     @Test

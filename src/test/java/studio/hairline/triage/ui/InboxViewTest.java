@@ -8,14 +8,19 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.chairs.Stay;
+import studio.hairline.leads.Booked;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
+import studio.hairline.leads.Consultations;
 import studio.hairline.leads.FrontDesk;
 import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadFile;
@@ -23,6 +28,7 @@ import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Stage;
 import studio.hairline.leads.Standing;
+import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Contact;
 import studio.hairline.post.MailAccount;
 import studio.hairline.post.MailServer;
@@ -50,6 +56,12 @@ class InboxViewTest extends BrowserlessTest {
 
     @Autowired
     Conversation conversation;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    StudioTime time;
 
     @Autowired
     TestStudio studio;
@@ -92,6 +104,27 @@ class InboxViewTest extends BrowserlessTest {
         assertThat($(DeviceLink.class).single().getHref()).isEqualTo("sms:+15125550103?&body=Hi%20Ben%20%26%20all%3F");
         press("Log as sent (Ctrl+Enter)");
         assertThat(conversation.of(ben.id())).hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aFreeTimeFillsTheBookingIn() {
+        studio.jdbc()
+                .sql("insert into opening_hours values (2, '10:00', '18:00')")
+                .update();
+        LeadRef ana = ana();
+        open(ana);
+        press("Book");
+        RadioButtonGroup<Stay> free = $(RadioButtonGroup.class).single();
+        Stay first = free.getListDataView().getItem(0);
+        assertThat(first.startsAt().atZone(time.zone()).toLocalTime()).isEqualTo(LocalTime.of(10, 0));
+        free.setValue(first);
+        $(Button.class)
+                .withCondition(button -> button.getText().equals("Book"))
+                .all()
+                .getLast()
+                .click();
+        assertThat(consultations.ofLead(ana.id())).extracting(Booked::stay).containsExactly(first);
     }
 
     @Test
