@@ -21,7 +21,8 @@ class DashboardThenPart extends Div {
         cards.addClassName("figure-cards");
         page.figures().forEach(figure -> cards.add(card(figure)));
         Paragraph missing = new Paragraph(
-                "Charts, comparisons, what was collected and deposits held are shown" + " as they stand now only.");
+                "Charts, comparisons, how promises of answering were kept, what was collected and deposits held are shown"
+                        + " as they stand now only.");
         missing.addClassName("soft");
         add(KnownOnNote.of(page.day(), page.gone(), now), cards, missing);
     }
