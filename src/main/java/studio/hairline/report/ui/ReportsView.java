@@ -1,6 +1,7 @@
 package studio.hairline.report.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -51,6 +52,8 @@ class ReportsView extends Main implements BeforeEnterObserver {
         String currency = studio.facts().currency().getCurrencyCode();
         String asOf = "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
         removeAll();
+        H2 title = new H2("The report");
+        title.addClassName("only-for-screen-readers");
         Div parts = new Div();
         parts.addClassName("chart-grid");
         new ReportChart(page, currency, asOf).draw().ifPresent(parts::add);
@@ -59,6 +62,7 @@ class ReportsView extends Main implements BeforeEnterObserver {
                 new PageHeader("Reports", report.title() + " · " + page.words() + " · " + asOf),
                 new ReportPicks(report, reports.figures(), reports.splits(report.figure())),
                 new ReportFilterBar(report, time.today(), users.names()),
+                title,
                 parts);
     }
 }
