@@ -24,6 +24,16 @@ public enum SessionCut {
         return column;
     }
 
+    /** @return a part's place among the others where they have one, as the studio lists them; else all the same */
+    int place(String part) {
+        return switch (this) {
+            case CATEGORY -> Category.valueOf(part).ordinal();
+            case KIND -> SessionKind.valueOf(part).ordinal();
+            case SOURCE -> Source.valueOf(part).ordinal();
+            case WHOLE, NUMBER, ARTIST -> 0;
+        };
+    }
+
     /**
      * @param part as the database calls it; empty for those without one
      * @return the sessions of that part alone

@@ -3,6 +3,7 @@ package studio.hairline.treatments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public class SessionSums {
 
     /**
      * @param questions without words to look for
-     * @return for each part the answers by question; a part of which nobody asks is not in it
+     * @return for each part the answers by question; a part of which nobody asks is not in it; in the studio's order
      */
     @Transactional(readOnly = true)
     public Map<String, Map<SessionFilter, SessionSum>> of(SessionCut cut, List<SessionFilter> questions) {
@@ -57,8 +58,12 @@ public class SessionSums {
                     parts.put(Objects.toString(row.getString(1), ""), read(row, questions, money));
                 },
                 compared.toArray());
-        parts.values().removeIf(answers -> answers.values().stream().allMatch(SessionSum::isNothing));
-        return parts;
+        Map<String, Map<SessionFilter, SessionSum>> ordered = new LinkedHashMap<>();
+        parts.keySet().stream()
+                .filter(part -> !parts.get(part).values().stream().allMatch(SessionSum::isNothing))
+                .sorted(Comparator.comparingInt(cut::place))
+                .forEach(part -> ordered.put(part, parts.get(part)));
+        return ordered;
     }
 
     private static String sum(String mark) {

@@ -2,6 +2,7 @@ package studio.hairline.insight.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ final class SignalParts {
                 "What really changed",
                 "The last whole month of each figure; its number opens its rows.",
                 List.of("Month", "It was", "Chance explains", "So"));
+        table.addClassName("signal-table");
         page.lines().forEach(line -> row(table, line));
         return table;
     }
@@ -51,14 +53,14 @@ final class SignalParts {
     private void row(InsightTable table, SignalLine line) {
         String name = line.what().label();
         if (line.months().isEmpty()) {
-            table.row(name, Figures.soft("–"), Figures.soft("–"), Figures.soft("–"), new Span(line.sentence()));
+            table.row(name, Figures.soft("–"), Figures.soft("–"), Figures.soft("–"), said(line));
             return;
         }
         SignalMonth last = line.months().getLast();
         ControlPoint point = last.point();
         String limits = words(line.what(), point.limits().low()) + " to "
                 + words(line.what(), point.limits().high());
-        Span so = new Span(line.sentence());
+        NativeTableCell so = said(line);
         so.setClassName("signal", point.signal().isChange());
         table.row(
                 name,
@@ -66,6 +68,12 @@ final class SignalParts {
                 new Anchor(address(last), words(line.what(), point.value())),
                 new Span(limits),
                 so);
+    }
+
+    private static NativeTableCell said(SignalLine line) {
+        NativeTableCell cell = new NativeTableCell(line.sentence());
+        cell.addClassName("table-words");
+        return cell;
     }
 
     private Chart<SignalMonth> chart(SignalLine line) {

@@ -35,7 +35,7 @@ final class LeadListThen extends Composite<Div> {
 
     private final LeadListKind kind;
     private final LeadListBeans beans;
-    private String day = "";
+    private LocalDate day = LocalDate.EPOCH;
 
     LeadListThen(LeadListKind kind, LeadListBeans beans) {
         this.kind = kind;
@@ -49,7 +49,7 @@ final class LeadListThen extends Composite<Div> {
             refuse(known.problem(), url);
             return this;
         }
-        day = on.toString();
+        day = on;
         try {
             look(url, on);
         } catch (Refusal refusal) {
@@ -96,7 +96,7 @@ final class LeadListThen extends Composite<Div> {
                 url,
                 null,
                 new KnownRows<>(then.rows(filter)),
-                words + ", as known at the end of " + day,
+                words + ", as known at the end of " + Formats.day(day),
                 kind.path() + "-as-known-on-" + day + ".csv");
         list.show(LeadStrip.of(filter, counts(then, filter), this::address), bar, rows, nothing());
         return list;
@@ -114,7 +114,7 @@ final class LeadListThen extends Composite<Div> {
 
     private String address(LeadFilter filter) {
         return new Url(LeadUrl.write(filter, kind.usual()))
-                .with(KnownOn.PARAMETER, day)
+                .with(KnownOn.PARAMETER, day.toString())
                 .toPath(kind.path());
     }
 }

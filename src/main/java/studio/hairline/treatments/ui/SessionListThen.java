@@ -37,7 +37,7 @@ final class SessionListThen extends Composite<Div> {
     private static final long MOST = 20_000;
 
     private final SessionListBeans beans;
-    private String day = "";
+    private LocalDate day = LocalDate.EPOCH;
 
     SessionListThen(SessionListBeans beans) {
         this.beans = beans;
@@ -51,7 +51,7 @@ final class SessionListThen extends Composite<Div> {
             getContent().add(KnownOnNote.refused(known.problem(), now));
             return this;
         }
-        day = on.toString();
+        day = on;
         try {
             look(url, on, now);
         } catch (Refusal refusal) {
@@ -85,7 +85,7 @@ final class SessionListThen extends Composite<Div> {
                 url,
                 null,
                 new KnownRows<>(then.rows(filter)),
-                SessionWords.of(filter, team) + ", as known at the end of " + day,
+                SessionWords.of(filter, team) + ", as known at the end of " + Formats.day(day),
                 PATH + "-as-known-on-" + day + ".csv");
         list.show(
                 SessionStrip.of(filter, counts(then, filter), this::address), bar, rows, EmptyState.nothingFits(PATH));
@@ -100,7 +100,7 @@ final class SessionListThen extends Composite<Div> {
 
     private String address(SessionFilter filter) {
         return new Url(SessionUrl.write(filter, SessionMeasure.SESSIONS_BOOKED))
-                .with(KnownOn.PARAMETER, day)
+                .with(KnownOn.PARAMETER, day.toString())
                 .toPath(PATH);
     }
 }
