@@ -29,25 +29,19 @@ class ReceiptRows {
         this.jdbc = jdbc;
     }
 
-    boolean isKnown(String digest) {
-        return jdbc.sql("select count(*) from receipts where digest = ?")
+    /** @return false when it is known already */
+    boolean add(ReceiptLine line, String digest, Stamp stamp) {
+        return jdbc.sql("insert into receipts (receipt_day, amount_cents, payer, reference, digest, kept_at, kept_by)"
+                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .param(line.day())
+                        .param(line.cents())
+                        .param(line.payer())
+                        .param(line.reference())
                         .param(digest)
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
-    void add(ReceiptLine line, String digest, Stamp stamp) {
-        jdbc.sql("insert into receipts (receipt_day, amount_cents, payer, reference, digest, kept_at, kept_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .param(line.day())
-                .param(line.cents())
-                .param(line.payer())
-                .param(line.reference())
-                .param(digest)
-                .param(stamp.at().atOffset(ZoneOffset.UTC))
-                .param(stamp.by())
-                .update();
+                        .param(stamp.at().atOffset(ZoneOffset.UTC))
+                        .param(stamp.by())
+                        .update()
+                == 1;
     }
 
     /** When, and who. */
@@ -62,13 +56,14 @@ class ReceiptRows {
                 .list();
     }
 
-    /** @return those without a receipt between two days, the latest first */
-    List<Paid> open(LocalDate first, LocalDate last) {
-        return jdbc.sql("select " + PAID + " from money_entries m" + WHO + " where" + STANDS
-                        + " and m.money_day between ? and ? and not exists"
-                        + " (select 1 from receipts r where r.payment_id = m.id)"
+    /** @return those without one among the days of all receipts, the latest first */
+    List<Paid> withoutReceipt() {
+        return jdbc.sql("select " + PAID + " from money_entries m" + WHO
+                        + " join (select min(receipt_day) as first_day,"
+                        + " max(receipt_day) as last_day from receipts) d on m.money_day between d.first_day - "
+                        + Matching.MOST_DAYS + " and d.last_day + " + Matching.MOST_DAYS + " where" + STANDS
+                        + " and not exists (select 1 from receipts r where r.payment_id = m.id)"
                         + " order by m.money_day desc, m.id desc limit " + 2 * MOST)
-                .params(first, last)
                 .query((row, n) -> paid(row, 1))
                 .list();
     }
@@ -83,8 +78,17 @@ class ReceiptRows {
     }
 
     Optional<Paid> standing(long paymentId) {
-        return jdbc.sql("select " + PAID + " from money_entries m" + WHO + " where" + STANDS + " and m.id = ?")
-                .param(paymentId)
+        return paid("m.id = ?", paymentId);
+    }
+
+    /** @return the one it was said to belong to, while that stands */
+    Optional<Paid> ofReceipt(long receiptId) {
+        return paid("m.id = (select r.payment_id from receipts r where r.id = ?)", receiptId);
+    }
+
+    private Optional<Paid> paid(String which, long id) {
+        return jdbc.sql("select " + PAID + " from money_entries m" + WHO + " where" + STANDS + " and " + which)
+                .param(id)
                 .query((row, n) -> paid(row, 1))
                 .optional();
     }
