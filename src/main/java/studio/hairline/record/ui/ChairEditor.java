@@ -52,6 +52,7 @@ final class ChairEditor extends Div {
         side.addClassName("record-side");
         Long person = record.visit().personId();
         if (person != null) {
+            side.addComponentAsFirst(new FlagsCard(beans.flags().of(person), person));
             side.add(new PhotosCard(beans.record(), person));
         }
         return side;
