@@ -16,7 +16,6 @@ import studio.hairline.people.PersonName;
 @Component
 class ReceiptRows {
 
-    private static final int MOST = 500;
     private static final String RECEIPT = "r.id, r.receipt_day, r.amount_cents, r.payer, r.reference";
     private static final String PAID = "m.id, m.lead_id, m.money_day, m.amount_cents, m.note, " + PersonName.COLUMNS;
     private static final String STANDS = " m.kind = 'PAID' and m.reverses is null and m.amount_cents > 0"
@@ -51,7 +50,7 @@ class ReceiptRows {
     List<Receipt> open() {
         return jdbc.sql("select " + RECEIPT + " from receipts r where r.payment_id is null or not exists"
                         + " (select 1 from money_entries m where m.id = r.payment_id and" + STANDS
-                        + ") order by r.receipt_day desc, r.id desc limit " + MOST)
+                        + ") order by r.receipt_day desc, r.id desc limit " + Board.MOST)
                 .query((row, n) -> receipt(row))
                 .list();
     }
@@ -63,7 +62,7 @@ class ReceiptRows {
                         + " max(receipt_day) as last_day from receipts) d on m.money_day between d.first_day - "
                         + Matching.MOST_DAYS + " and d.last_day + " + Matching.MOST_DAYS + " where" + STANDS
                         + " and not exists (select 1 from receipts r where r.payment_id = m.id)"
-                        + " order by m.money_day desc, m.id desc limit " + 2 * MOST)
+                        + " order by m.money_day desc, m.id desc limit " + 2 * Board.MOST)
                 .query((row, n) -> paid(row, 1))
                 .list();
     }
@@ -72,7 +71,7 @@ class ReceiptRows {
     List<Pair> matched() {
         return jdbc.sql("select " + RECEIPT + ", " + PAID
                         + " from receipts r join money_entries m on m.id = r.payment_id" + WHO + " where" + STANDS
-                        + " order by r.matched_at desc, r.id desc limit " + MOST)
+                        + " order by r.matched_at desc, r.id desc limit " + Board.MOST)
                 .query((row, n) -> new Pair(receipt(row), paid(row, 6), ""))
                 .list();
     }
