@@ -2,11 +2,13 @@ package studio.hairline.care;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
+import studio.hairline.operations.SettingChanged;
 import studio.hairline.team.ForOwner;
 import studio.hairline.team.ForStaff;
 
@@ -20,9 +22,11 @@ public class RecallMonths {
     private static final int MOST = 120;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    RecallMonths(JdbcClient jdbc) {
+    RecallMonths(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** @return for each category */
@@ -44,11 +48,16 @@ public class RecallMonths {
         if (months < 1 || months > MOST) {
             throw new Refusal("Give a number of months from 1 to " + MOST + ".");
         }
+        int before = all().getOrDefault(category, USUAL);
         jdbc.sql("delete from recall_months where category = ?")
                 .param(category.name())
                 .update();
         jdbc.sql("insert into recall_months values (?, ?)")
                 .params(category.name(), months)
                 .update();
+        events.publishEvent(new SettingChanged(
+                "Touch-up of " + category.label() + " due",
+                "after " + before + " months",
+                "after " + months + " months"));
     }
 }

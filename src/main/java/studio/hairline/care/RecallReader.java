@@ -44,7 +44,10 @@ class RecallReader {
             @Nullable LocalDate restedUntil,
             @Nullable LocalDate restedOn) {
 
-        /** @param months after which the work on its category is due for a touch-up. @param included in the price for so many */
+        /**
+         * @param months after which the work on its category is due for a touch-up
+         * @param included for how many months after the series it is in the price; 0 for none
+         */
         Found due(int months, int included) {
             LocalDate done = recall.includedUntil();
             Recall due = recall.due(recall.lastDay().plusMonths(months))

@@ -42,6 +42,8 @@ public enum EventKind {
     MONEY_FORFEITED("deposit kept"),
     MONEY_REFUNDED("refunded"),
     MONEY_TAKEN_BACK("an entry of the ledger taken back"),
+    RECEIPT_MATCHED("payment matched with a receipt"),
+    RECEIPT_PARTED("payment parted from its receipt"),
     PRICE_AGREED("price agreed"),
     LEAD_LOST("lost"),
     LOSS_EXPLAINED("why it was lost"),

@@ -41,9 +41,7 @@ public class LeadTrail {
         List<LeadRow> rows = reader.page(statement(filter, after), LeadLine::read, 0, most + 1).stream()
                 .map(line -> line.row(money))
                 .toList();
-        return rows.size() <= most
-                ? new Stretch<>(rows, null)
-                : new Stretch<>(rows.subList(0, most), place(filter.of().dated(), rows.get(most - 1)));
+        return Stretch.of(rows, most, last -> place(filter.of().dated(), last));
     }
 
     private Statement statement(LeadFilter filter, @Nullable Place after) {

@@ -42,9 +42,7 @@ public class MoneyTrail {
                 MoneyFigures.select(filter, where) + ORDER + " fetch first ? rows only",
                 (PreparedStatement statement) -> where.set(statement, most + 1),
                 MoneyFigures::read);
-        return rows.size() <= most
-                ? new Stretch<>(rows, null)
-                : new Stretch<>(rows.subList(0, most), place(rows.get(most - 1)));
+        return Stretch.of(rows, most, MoneyTrail::place);
     }
 
     private static Place place(MoneyRow last) {

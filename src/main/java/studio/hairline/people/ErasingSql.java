@@ -27,12 +27,26 @@ public class ErasingSql {
 
     /** Removes the rows of which one of these columns names the person. */
     public Erasable textsThatNameThem(Said said, String table, String... columns) {
+        return naming(said, "delete from " + table, table, columns);
+    }
+
+    /** Empties these columns where one of them names the person; the rows stay. */
+    public Erasable namesEmptied(Said said, String table, String... columns) {
+        String emptied = String.join(" = '', ", columns) + " = ''";
+        return naming(said, "update " + table + " set " + emptied, table, columns);
+    }
+
+    private Erasable naming(Said said, String verb, String table, String... columns) {
         return new Place(said, person -> {
-            long removed = 0;
+            long changed = 0;
             for (String column : columns) {
-                removed += withoutTraces(table, column, person.traces());
+                for (String text : naming(table, column, person.traces())) {
+                    changed += jdbc.sql(verb + " where " + column + " = :text")
+                            .param("text", text)
+                            .update();
+                }
             }
-            return removed;
+            return changed;
         });
     }
 
@@ -54,7 +68,7 @@ public class ErasingSql {
         return ids.isEmpty() ? List.of(-1L) : ids;
     }
 
-    private long withoutTraces(String table, String column, Traces traces) {
+    private Set<String> naming(String table, String column, Traces traces) {
         Set<String> naming = new HashSet<>();
         jdbc.sql("select " + column + " from " + table).query(row -> {
             String text = row.getString(1);
@@ -62,13 +76,7 @@ public class ErasingSql {
                 naming.add(text);
             }
         });
-        long removed = 0;
-        for (String text : naming) {
-            removed += jdbc.sql("delete from " + table + " where " + column + " = :text")
-                    .param("text", text)
-                    .update();
-        }
-        return removed;
+        return naming;
     }
 
     private record Place(Said said, ToLongFunction<Erased> work) implements Erasable {

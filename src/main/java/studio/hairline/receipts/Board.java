@@ -12,6 +12,16 @@ import java.util.List;
  */
 public record Board(List<Pair> proposed, List<Receipt> receipts, List<Paid> payments, List<Pair> matched) {
 
+    /** The most receipts, and pairs, that are shown; twice as many payments. */
+    public static final int MOST = 500;
+
+    /** @return whether there are, or may be, more than these */
+    public boolean isCut() {
+        return proposed.size() + receipts.size() >= MOST
+                || proposed.size() + payments.size() >= 2 * MOST
+                || matched.size() >= MOST;
+    }
+
     public boolean isEmpty() {
         return proposed.isEmpty() && receipts.isEmpty() && matched.isEmpty();
     }

@@ -20,12 +20,12 @@ class ErasedReceipts {
                         + " (select id from money_entries where lead_id in (:leads))");
     }
 
-    /** What is matched says nothing of them any more: what still names them belongs to no payment. */
+    /** What still names them belongs to no payment, or to somebody else's; the line stays known when its file is sent again. */
     @Bean
     @Order(47)
     Erasable receiptsThatNameThemErased(ErasingSql sql) {
-        return sql.textsThatNameThem(
-                new Said("Receipts without a payment", "Those that named the person removed."),
+        return sql.namesEmptied(
+                new Said("Receipts that name them", "Payer and reference removed; amount and day are kept."),
                 "receipts",
                 "payer",
                 "reference");

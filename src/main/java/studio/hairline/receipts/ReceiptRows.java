@@ -16,7 +16,6 @@ import studio.hairline.people.PersonName;
 @Component
 class ReceiptRows {
 
-    private static final int MOST = 500;
     private static final String RECEIPT = "r.id, r.receipt_day, r.amount_cents, r.payer, r.reference";
     private static final String PAID = "m.id, m.lead_id, m.money_day, m.amount_cents, m.note, " + PersonName.COLUMNS;
     private static final String STANDS = " m.kind = 'PAID' and m.reverses is null and m.amount_cents > 0"
@@ -29,25 +28,19 @@ class ReceiptRows {
         this.jdbc = jdbc;
     }
 
-    boolean isKnown(String digest) {
-        return jdbc.sql("select count(*) from receipts where digest = ?")
+    /** @return false when it is known already */
+    boolean add(ReceiptLine line, String digest, Stamp stamp) {
+        return jdbc.sql("insert into receipts (receipt_day, amount_cents, payer, reference, digest, kept_at, kept_by)"
+                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                        .param(line.day())
+                        .param(line.cents())
+                        .param(line.payer())
+                        .param(line.reference())
                         .param(digest)
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
-    void add(ReceiptLine line, String digest, Stamp stamp) {
-        jdbc.sql("insert into receipts (receipt_day, amount_cents, payer, reference, digest, kept_at, kept_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .param(line.day())
-                .param(line.cents())
-                .param(line.payer())
-                .param(line.reference())
-                .param(digest)
-                .param(stamp.at().atOffset(ZoneOffset.UTC))
-                .param(stamp.by())
-                .update();
+                        .param(stamp.at().atOffset(ZoneOffset.UTC))
+                        .param(stamp.by())
+                        .update()
+                == 1;
     }
 
     /** When, and who. */
@@ -57,18 +50,19 @@ class ReceiptRows {
     List<Receipt> open() {
         return jdbc.sql("select " + RECEIPT + " from receipts r where r.payment_id is null or not exists"
                         + " (select 1 from money_entries m where m.id = r.payment_id and" + STANDS
-                        + ") order by r.receipt_day desc, r.id desc limit " + MOST)
+                        + ") order by r.receipt_day desc, r.id desc limit " + Board.MOST)
                 .query((row, n) -> receipt(row))
                 .list();
     }
 
-    /** @return those without a receipt between two days, the latest first */
-    List<Paid> open(LocalDate first, LocalDate last) {
-        return jdbc.sql("select " + PAID + " from money_entries m" + WHO + " where" + STANDS
-                        + " and m.money_day between ? and ? and not exists"
-                        + " (select 1 from receipts r where r.payment_id = m.id)"
-                        + " order by m.money_day desc, m.id desc limit " + 2 * MOST)
-                .params(first, last)
+    /** @return those without one among the days of all receipts, the latest first */
+    List<Paid> withoutReceipt() {
+        return jdbc.sql("select " + PAID + " from money_entries m" + WHO
+                        + " join (select min(receipt_day) as first_day,"
+                        + " max(receipt_day) as last_day from receipts) d on m.money_day between d.first_day - "
+                        + Matching.MOST_DAYS + " and d.last_day + " + Matching.MOST_DAYS + " where" + STANDS
+                        + " and not exists (select 1 from receipts r where r.payment_id = m.id)"
+                        + " order by m.money_day desc, m.id desc limit " + 2 * Board.MOST)
                 .query((row, n) -> paid(row, 1))
                 .list();
     }
@@ -77,14 +71,23 @@ class ReceiptRows {
     List<Pair> matched() {
         return jdbc.sql("select " + RECEIPT + ", " + PAID
                         + " from receipts r join money_entries m on m.id = r.payment_id" + WHO + " where" + STANDS
-                        + " order by r.matched_at desc, r.id desc limit " + MOST)
+                        + " order by r.matched_at desc, r.id desc limit " + Board.MOST)
                 .query((row, n) -> new Pair(receipt(row), paid(row, 6), ""))
                 .list();
     }
 
     Optional<Paid> standing(long paymentId) {
-        return jdbc.sql("select " + PAID + " from money_entries m" + WHO + " where" + STANDS + " and m.id = ?")
-                .param(paymentId)
+        return paid("m.id = ?", paymentId);
+    }
+
+    /** @return the one it was said to belong to, while that stands */
+    Optional<Paid> ofReceipt(long receiptId) {
+        return paid("m.id = (select r.payment_id from receipts r where r.id = ?)", receiptId);
+    }
+
+    private Optional<Paid> paid(String which, long id) {
+        return jdbc.sql("select " + PAID + " from money_entries m" + WHO + " where" + STANDS + " and " + which)
+                .param(id)
                 .query((row, n) -> paid(row, 1))
                 .optional();
     }

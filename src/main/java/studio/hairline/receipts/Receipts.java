@@ -1,7 +1,5 @@
 package studio.hairline.receipts;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.history.EventKind;
 import studio.hairline.history.Refusal;
-import studio.hairline.operations.StudioTime;
-import studio.hairline.receipts.ReceiptRows.Stamp;
-import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForOwner;
 
 /** Keeps receipts, each once, and says which payment each belongs to. The ledger itself stays as it is. */
@@ -21,13 +17,11 @@ import studio.hairline.team.ForOwner;
 public class Receipts {
 
     private final ReceiptRows rows;
-    private final StudioTime time;
-    private final CurrentUser user;
+    private final ReceiptStory story;
 
-    Receipts(ReceiptRows rows, StudioTime time, CurrentUser user) {
+    Receipts(ReceiptRows rows, ReceiptStory story) {
         this.rows = rows;
-        this.time = time;
-        this.user = user;
+        this.story = story;
     }
 
     /** @return how many of them are new; a file that is sent again brings none */
@@ -37,8 +31,7 @@ public class Receipts {
         int fresh = 0;
         for (ReceiptLine line : lines) {
             String digest = Digest.of(line, seen.merge(line, 1, Integer::sum));
-            if (!rows.isKnown(digest)) {
-                rows.add(line, digest, stamp());
+            if (rows.add(line, digest, story.stamp())) {
                 fresh++;
             }
         }
@@ -48,7 +41,7 @@ public class Receipts {
     @Transactional(readOnly = true)
     public Board board() {
         List<Receipt> receipts = rows.open();
-        List<Paid> payments = receipts.isEmpty() ? List.of() : paymentsAround(receipts);
+        List<Paid> payments = rows.withoutReceipt();
         List<Pair> proposed = Matching.propose(receipts, payments);
         Set<Long> taken = new HashSet<>();
         Set<Long> paidFor = new HashSet<>();
@@ -63,14 +56,6 @@ public class Receipts {
                 rows.matched());
     }
 
-    private List<Paid> paymentsAround(List<Receipt> receipts) {
-        Comparator<LocalDate> order = Comparator.naturalOrder();
-        List<LocalDate> days =
-                receipts.stream().map(one -> one.line().day()).sorted(order).toList();
-        return rows.open(
-                days.getFirst().minusDays(Matching.MOST_DAYS), days.getLast().plusDays(Matching.MOST_DAYS));
-    }
-
     /** They belong together. */
     @Transactional
     public void confirm(long receiptId, long paymentId) {
@@ -80,18 +65,17 @@ public class Receipts {
         if (receipt.line().cents() != paid.cents()) {
             throw new Refusal("A receipt and its payment are of the same amount.");
         }
-        if (!rows.match(receiptId, paymentId, stamp())) {
+        if (!rows.match(receiptId, paymentId, story.stamp())) {
             throw new Refusal("One of the two is matched already: read the page again.");
         }
+        story.tell(EventKind.RECEIPT_MATCHED, paid);
     }
 
     /** They do not, after all. */
     @Transactional
     public void part(long receiptId) {
+        rows.hold(receiptId);
+        rows.ofReceipt(receiptId).ifPresent(paid -> story.tell(EventKind.RECEIPT_PARTED, paid));
         rows.part(receiptId);
-    }
-
-    private Stamp stamp() {
-        return new Stamp(time.now(), user.id());
     }
 }

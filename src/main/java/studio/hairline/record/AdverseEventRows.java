@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AdverseEventRows {
 
-    private static final String ALL =
-            "select id, session_id, event_day, description, reported_day from adverse_events where ";
-
     private final JdbcClient jdbc;
 
     AdverseEventRows(JdbcClient jdbc) {
@@ -22,14 +19,9 @@ class AdverseEventRows {
     }
 
     List<AdverseEvent> of(long sessionId, WorkingDays days) {
-        return jdbc.sql(ALL + "session_id = ? order by id")
+        return jdbc.sql("select id, session_id, event_day, description, reported_day from adverse_events"
+                        + " where session_id = ? order by id")
                 .param(sessionId)
-                .query((row, n) -> read(row, days))
-                .list();
-    }
-
-    List<AdverseEvent> open(WorkingDays days) {
-        return jdbc.sql(ALL + "reported_day is null order by event_day, id")
                 .query((row, n) -> read(row, days))
                 .list();
     }

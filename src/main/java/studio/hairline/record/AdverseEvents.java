@@ -35,15 +35,9 @@ public class AdverseEvents {
         return rows.of(sessionId, workingDays());
     }
 
-    /** @return those the state has not been told of, the earliest first */
-    @Transactional(readOnly = true)
-    public List<AdverseEvent> open() {
-        return rows.open(workingDays());
-    }
-
     @Transactional
     public void add(long sessionId, LocalDate day, String description) {
-        String words = Sheet.fitting("What happened", description, AdverseEvent.LONGEST);
+        String words = Typed.fitting("What happened", description, AdverseEvent.LONGEST);
         if (words.isEmpty()) {
             throw new Refusal("Write what happened.");
         }

@@ -33,29 +33,15 @@ public record ChairRecord(
             new ChairRecord(false, "", false, "", Set.of(), "", "", Pigment.NONE, null, "", false);
 
     public ChairRecord {
-        identification = Sheet.fitting("The identification", identification, 120);
-        preparation = Sheet.fitting("The preparation", preparation, Sheet.LONGEST);
-        density = Sheet.fitting("The density", density, 500);
-        needles = Sheet.fitting("The needles", needles, 300);
-        notes = Sheet.fitting("Notes", notes, LONGEST_NOTES);
+        identification = Typed.fitting("The identification", identification, 120);
+        preparation = Typed.fitting("The preparation", preparation, Sheet.LONGEST);
+        density = Typed.fitting("The density", density, 500);
+        needles = Typed.fitting("The needles", needles, 300);
+        notes = Typed.fitting("Notes", notes, LONGEST_NOTES);
         areas = Set.copyOf(areas);
         if (minutes != null && (minutes < 1 || minutes > MOST_MINUTES)) {
             throw new Refusal("A session takes 1 to " + MOST_MINUTES + " minutes; leave it empty until it is over.");
         }
-    }
-
-    /** @return whether that part of what the state asks is written here */
-    boolean has(SessionItem item) {
-        return switch (item) {
-            case IDENTIFICATION -> adult && !identification.isEmpty();
-            case RISKS -> risks;
-            case ZONES -> !areas.isEmpty();
-            case NEEDLES -> !needles.isEmpty();
-            case PIGMENT -> pigment.isWhole();
-            case DURATION -> minutes != null;
-            case AFTERCARE -> aftercare;
-            case CLIENT, ARTIST, CONSENT, AFTERCARE_SIGNED, REPORT -> false;
-        };
     }
 
     ChairRecord taking(int realMinutes) {

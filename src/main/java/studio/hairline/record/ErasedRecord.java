@@ -39,7 +39,9 @@ class ErasedRecord {
     @Order(53)
     Erasable sessionRecordsErased(ErasingSql sql) {
         return sql.statement(
-                new Said("Session records", "Identification and words removed; pigment, zones and duration are kept."),
+                new Said(
+                        "Session records",
+                        "Identification and words removed; pigment, needles, zones and duration are kept."),
                 "update session_records set identification = '', preparation = '', density = '', notes = ''"
                         + " where session_id in (:sessions)");
     }

@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 /** The pigment that is to be used, as its bottle names it; texts may be empty. */
 public record Pigment(String maker, String colour, String lot) {
 
+    /** The most characters of each. */
+    public static final int LONGEST = 120;
+
     public static final Pigment NONE = new Pigment("", "", "");
 
     public Pigment {
-        maker = Sheet.fitting("The maker", maker, 120);
-        colour = Sheet.fitting("The colour", colour, 120);
-        lot = Sheet.fitting("The lot", lot, 120);
+        maker = Typed.fitting("The maker", maker, LONGEST);
+        colour = Typed.fitting("The colour", colour, LONGEST);
+        lot = Typed.fitting("The lot", lot, LONGEST);
     }
 
     /** @return whether all of it is known, as the state asks */

@@ -45,9 +45,4 @@ public enum ScalpArea {
                 .flatMap(code -> of(code).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ScalpArea.class)));
     }
-
-    /** @return "Hairline, Crown" */
-    public static String words(Set<ScalpArea> areas) {
-        return areas.stream().sorted().map(ScalpArea::label).collect(Collectors.joining(", "));
-    }
 }

@@ -52,7 +52,13 @@ public record SessionRecord(
             case CONSENT -> signed.contains(Paper.CONSENT);
             case AFTERCARE_SIGNED -> signed.contains(Paper.AFTERCARE);
             case REPORT -> unreported == 0;
-            case IDENTIFICATION, RISKS, ZONES, NEEDLES, PIGMENT, DURATION, AFTERCARE -> written.has(item);
+            case IDENTIFICATION -> written.adult() && !written.identification().isEmpty();
+            case RISKS -> written.risks();
+            case ZONES -> !written.areas().isEmpty();
+            case NEEDLES -> !written.needles().isEmpty();
+            case PIGMENT -> written.pigment().isWhole();
+            case DURATION -> written.minutes() != null;
+            case AFTERCARE -> written.aftercare();
         };
     }
 

@@ -3,10 +3,8 @@ package studio.hairline.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +41,6 @@ class SessionRecordRows {
                 .param(sessionId)
                 .query((row, n) -> read(row))
                 .optional();
-    }
-
-    /** @return the earliest first, without what was called off or missed */
-    List<SessionRecord> on(LocalDate day) {
-        return jdbc.sql(ALL + " where s.start_day = ? and s.status in ('SCHEDULED', 'COMPLETED')"
-                        + " order by s.starts_at, s.id")
-                .param(day)
-                .query((row, n) -> read(row))
-                .list();
     }
 
     private static SessionRecord read(ResultSet row) throws SQLException {

@@ -2,7 +2,6 @@ package studio.hairline.record;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -32,12 +31,6 @@ public class SessionRecords {
     @Transactional(readOnly = true)
     public SessionRecord of(long sessionId) {
         return rows.of(sessionId).orElseThrow(() -> new Refusal("There is no session " + sessionId + "."));
-    }
-
-    /** @return the earliest first, without what was called off or missed */
-    @Transactional(readOnly = true)
-    public List<SessionRecord> on(LocalDate day) {
-        return rows.on(day);
     }
 
     /**

@@ -33,21 +33,13 @@ public record Sheet(
     public static final Sheet EMPTY = new Sheet("", "", Set.of(), null, "", Pigment.NONE, false, null);
 
     public Sheet {
-        goals = fitting("Goals", goals, LONGEST);
-        scalp = fitting("The condition of the scalp", scalp, LONGEST);
-        hairlineNote = fitting("The note on the hairline", hairlineNote, 500);
+        goals = Typed.fitting("Goals", goals, LONGEST);
+        scalp = Typed.fitting("The condition of the scalp", scalp, LONGEST);
+        hairlineNote = Typed.fitting("The note on the hairline", hairlineNote, 500);
         areas = Set.copyOf(areas);
         if (sessions != null && (sessions < 1 || sessions > MOST_SESSIONS)) {
             throw new Refusal("Propose 1 to " + MOST_SESSIONS + " sessions, or leave it empty.");
         }
-    }
-
-    static String fitting(String what, String words, int longest) {
-        String kept = words.strip();
-        if (kept.length() > longest) {
-            throw new Refusal(what + ": at most " + longest + " characters.");
-        }
-        return kept;
     }
 
     /** @return this on top of what somebody else saved meanwhile: whatever was not touched since it was seen is theirs */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that was signed for a session.
  *
  * @param version of the text
- * @param name as whoever signed wrote it
+ * @param name as whoever signed wrote it; empty once they were erased
  * @param by who was there for the studio
  */
 public record SignedPaper(
@@ -15,4 +15,10 @@ public record SignedPaper(
         int version,
         String name,
         Instant at,
-        @Nullable Long by) {}
+        @Nullable Long by) {
+
+    /** @return whether only that it was signed is still known */
+    public boolean isErased() {
+        return name.isEmpty();
+    }
+}

@@ -19,7 +19,7 @@ public record Signing(String name, byte @Nullable [] drawn) {
     private static final int SIZE_AT = 16;
 
     public Signing {
-        name = Sheet.fitting("The name", name, 120);
+        name = Typed.fitting("The name", name, 120);
         if (name.isEmpty()) {
             throw new Refusal("Write the full name of whoever signs.");
         }

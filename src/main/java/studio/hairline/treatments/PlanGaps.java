@@ -1,6 +1,7 @@
 package studio.hairline.treatments;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.LeadFile;
@@ -31,6 +32,6 @@ record PlanGaps(LeadFile leads, SessionRepository sessions, HealingGaps gaps, In
     }
 
     private static LocalDate lastDay(Session last, int months) {
-        return last.completed == null ? last.start.day() : last.completed.day().plusMonths(months);
+        return Objects.requireNonNull(last.completed).day().plusMonths(months);
     }
 }

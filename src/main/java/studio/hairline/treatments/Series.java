@@ -1,6 +1,7 @@
 package studio.hairline.treatments;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +22,10 @@ class Series {
 
     private final PlanRepository plans;
     private final SessionRepository sessions;
-    private final HealingGaps gaps;
+    private final PlanGaps gaps;
     private final Told told;
 
-    Series(PlanRepository plans, SessionRepository sessions, HealingGaps gaps, Told told) {
+    Series(PlanRepository plans, SessionRepository sessions, PlanGaps gaps, Told told) {
         this.plans = plans;
         this.sessions = sessions;
         this.gaps = gaps;
@@ -82,7 +83,7 @@ class Series {
                         + number + " comes " + (place < number ? "after" : "before") + " it.");
             }
             if (Math.abs(place - number) == 1) {
-                gaps.of(other.category).check(other, seat.start().day(), reason);
+                gaps.gaps().of(other.category).check(other, seat.start().day(), reason);
             }
         }
     }
@@ -98,6 +99,15 @@ class Series {
             throw new Refusal("Session " + before.number + " of this series has no outcome yet: record it first.");
         }
         return before;
+    }
+
+    /** @return whether a touch-up on that day is in the price of the series it refreshes */
+    boolean includes(Whose whose, LocalDate day) {
+        return whose.leadId() != null
+                && plans.findByLeadId(whose.leadId())
+                        .map(gaps::includedUntil)
+                        .filter(until -> !day.isAfter(until))
+                        .isPresent();
     }
 
     /** Tells the lead how far its series has come. */

@@ -43,9 +43,7 @@ public class SessionTrail {
         List<SessionRow> rows = reader.page(statement(filter, after), SessionLine::read, 0, most + 1).stream()
                 .map(line -> line.row(money))
                 .toList();
-        return rows.size() <= most
-                ? new Stretch<>(rows, null)
-                : new Stretch<>(rows.subList(0, most), place(day, rows.get(most - 1)));
+        return Stretch.of(rows, most, last -> place(day, last));
     }
 
     private Statement statement(SessionFilter filter, @Nullable Place after) {

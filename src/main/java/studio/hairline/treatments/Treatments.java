@@ -47,13 +47,18 @@ public class Treatments {
         return scheduleTouchUp(touchUp, when, null);
     }
 
-    /** @param reason why it is while the studio is closed; null when it is not */
+    /**
+     * Nothing is asked for it while it is in the price of its series.
+     *
+     * @param reason why it is while the studio is closed; null when it is not
+     */
     @Transactional
     public SessionRef scheduleTouchUp(TouchUp touchUp, ChairTime when, @Nullable String reason) {
         Belonging belonging = topics.of(touchUp);
-        Session session =
-                new Session(SessionKind.TOUCH_UP, belonging.whose(), seats.at(when, reason), belonging.topic());
-        session.price(touchUp.priceCents());
+        Seat seat = seats.at(when, reason);
+        Session session = new Session(SessionKind.TOUCH_UP, belonging.whose(), seat, belonging.topic());
+        boolean included = series.includes(belonging.whose(), seat.start().day());
+        session.price(included ? 0 : touchUp.priceCents());
         return ref(book.open(session, new Act(EventKind.TOUCH_UP_SCHEDULED, seats.now(), null, reason)));
     }
 

@@ -111,62 +111,10 @@ class PlantedPerson {
         files(folder);
         lists.save("leads", new SavedList("Mine", "q=Qzxana+Qzxruiz"));
         lists.remember("leads.looks", "last looked for qzxana@qzxmail.test");
-        elsewhere(lead, person);
+        PlantedRooms.plant(studio, lead, person);
         twice(person);
         marks.plan(LeadRef.latest(lead), "call qzxana back", LocalDate.of(2026, 7, 1));
         return person;
-    }
-
-    /** What other rooms keep, as their own tests show that they do. */
-    private void elsewhere(long lead, long person) {
-        var jdbc = studio.jdbc();
-        var now = studio.clock().instant().atOffset(java.time.ZoneOffset.UTC);
-        jdbc.sql(
-                        "insert into mails (id, lead_id, written_at, written_by, recipient, subject, words, reference, state, tries,"
-                                + " due_at) values (1, ?, ?, ?, 'qzxana@qzxmail.test', 'for qzxana', 'Dear qzxana', 'QZ', 'SENT', 1, ?)")
-                .params(lead, now, TestStudio.OWNER, now)
-                .update();
-        String received =
-                "insert into received_mails (message_id, arrived_at, sender, sender_name, subject, words, answers, kind,"
-                        + " attachments, lead_id) values (?, ?, 'qzxana@qzxmail.test', 'Qzxana', 're', 'qzxword', '', 'LETTER', 0, ?)";
-        jdbc.sql(received).params("1", now, lead).update();
-        jdbc.sql(received).params(java.util.Arrays.asList("2", now, null)).update();
-        jdbc.sql(
-                        "insert into waiting_list (person_id, minutes, weekdays, note, added_at) values (?, 180, '', 'qzxana soon', ?)")
-                .params(person, now)
-                .update();
-        jdbc.sql("insert into photo_consents (id, person_id, purpose, given, words, said_at)"
-                        + " values (1, ?, 'RECORD', true, 'qzxana agrees', ?)")
-                .params(person, now)
-                .update();
-        jdbc.sql("insert into consultation_sheets (id, lead_id, version, saved_at, goals, scalp, areas, hairline_note,"
-                        + " pigment_maker, pigment_colour, pigment_lot, asked)"
-                        + " values (1, ?, 1, ?, 'as qzxfriend', 'qzxdry', '', 'qzxsoft', '', '', '', true)")
-                .params(lead, now)
-                .update();
-        jdbc.sql("update money_entries set note = 'from qzxfriend' where lead_id = ?")
-                .param(lead)
-                .update();
-        chair(lead, now);
-    }
-
-    private void chair(long lead, java.time.OffsetDateTime now) {
-        String of = " from sessions where lead_id = ?";
-        var jdbc = studio.jdbc();
-        jdbc.sql("insert into session_records (session_id, version, adult, identification, risks, preparation, areas,"
-                        + " density, needles, pigment_maker, pigment_colour, pigment_lot, notes, aftercare) select id, 1,"
-                        + " true, 'licence of qzxana', true, 'qzxdry', '', 'qzxsoft', '', '', '', '', 'qzxword', true"
-                        + of)
-                .param(lead)
-                .update();
-        jdbc.sql("insert into signed_papers (session_id, paper, text_version, name, signed_at)"
-                        + " select id, 'CONSENT', 1, 'Qzxana Qzxruiz', cast(? as timestamp with time zone)" + of)
-                .params(now, lead)
-                .update();
-        jdbc.sql("insert into adverse_events (id, session_id, event_day, description, recorded_at)"
-                        + " select id, id, start_day, 'qzxana is red', cast(? as timestamp with time zone)" + of)
-                .params(now, lead)
-                .update();
     }
 
     private static Posted posted() {

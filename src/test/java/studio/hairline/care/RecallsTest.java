@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.history.History;
 import studio.hairline.history.Refusal;
+import studio.hairline.history.SettingsHistory;
 import studio.hairline.leads.Category;
 import studio.hairline.people.Erasures;
 import studio.hairline.testing.OnBothDatabases;
@@ -20,6 +21,7 @@ import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.HealingGaps;
 import studio.hairline.treatments.IncludedTouchUps;
 import studio.hairline.treatments.Plans;
+import studio.hairline.treatments.SessionFile;
 import studio.hairline.treatments.TouchUp;
 import studio.hairline.treatments.Treatments;
 import studio.hairline.treatments.WholeSeries;
@@ -50,6 +52,12 @@ class RecallsTest {
 
     @Autowired
     History history;
+
+    @Autowired
+    SettingsHistory settings;
+
+    @Autowired
+    SessionFile sessions;
 
     @Autowired
     TestStudio studio;
@@ -102,6 +110,8 @@ class RecallsTest {
     void theOwnerSaysAfterHowManyMonthsAndScarsAreDueSooner() {
         assertThat(months.all()).containsEntry(Category.TRANSPLANT_SCAR, 24).containsEntry(Category.MALE_PATTERN, 36);
         months.set(Category.MALE_PATTERN, 12);
+        assertThat(settings.latest(1).getFirst().happening().change().after())
+                .containsEntry("Touch-up of Male pattern baldness due", "after 12 months");
         on("2027-07-15");
         assertThat(touchUps().all()).hasSize(1);
         assertThatThrownBy(() -> months.set(Category.MALE_PATTERN, 0))
@@ -147,6 +157,22 @@ class RecallsTest {
         included.set(Category.MALE_PATTERN, 0);
         assertThat(plans.ofPerson(ana).getFirst().includedUntil()).isNull();
         assertThatThrownBy(() -> included.set(Category.MALE_PATTERN, -1)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aTouchUpInThePriceAsksForNothingWhoeverBooksIt() {
+        included.set(Category.MALE_PATTERN, 40);
+        on("2029-08-01");
+        assertThat(asked("2029-11-15T15:00:00Z")).isZero();
+        assertThat(asked("2029-11-16T15:00:00Z")).isEqualTo(40_000);
+    }
+
+    private Long asked(String when) {
+        ChairTime time = ChairTime.at(Instant.parse(when), TestStudio.STAFF);
+        return sessions.of(treatments
+                        .scheduleTouchUp(new TouchUp(ana, null, 40_000), time)
+                        .id())
+                .valueCents();
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import studio.hairline.history.EventKind;
+import studio.hairline.history.History;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.Inquiry;
@@ -23,6 +25,7 @@ import studio.hairline.leads.Terms;
 import studio.hairline.money.Ledger;
 import studio.hairline.money.Means;
 import studio.hairline.money.MoneyKind;
+import studio.hairline.money.Payment;
 import studio.hairline.money.Takings;
 import studio.hairline.people.Contact;
 import studio.hairline.people.Erasures;
@@ -54,6 +57,9 @@ class ReceiptsTest {
 
     @Autowired
     Erasures erasures;
+
+    @Autowired
+    History history;
 
     @Autowired
     TestStudio studio;
@@ -112,7 +118,11 @@ class ReceiptsTest {
         assertThat(board.matched()).hasSize(1);
         assertThat(board.receipts()).extracting(one -> one.line().payer()).containsExactly("Ben Ray");
         receipts.part(pair.receipt().id());
+        receipts.part(pair.receipt().id());
         assertThat(receipts.board().proposed()).hasSize(1);
+        assertThat(history.ofLead(lead.id(), 2))
+                .extracting(entry -> entry.happening().kind())
+                .containsExactly(EventKind.RECEIPT_PARTED, EventKind.RECEIPT_MATCHED);
     }
 
     @Test
@@ -144,6 +154,32 @@ class ReceiptsTest {
             assertThat(one.receipt().line().reference()).isEmpty();
             assertThat(one.receipt().line().cents()).isEqualTo(25_000);
         });
+    }
+
+    @Test
+    void aPaymentWithoutAReceiptStaysListedOnceEveryReceiptIsMatched() {
+        takings.pay(lead.id(), new Payment(10_000, Means.CASH, LocalDate.of(2026, 11, 20), "", "form 2"));
+        receipts.keep(read().lines().subList(0, 1));
+        Pair pair = receipts.board().proposed().getFirst();
+        receipts.confirm(pair.receipt().id(), pair.paid().id());
+        assertThat(receipts.board().payments()).extracting(Paid::cents).containsExactly(10_000L);
+    }
+
+    @Test
+    void whoPaidForSomebodyElseIsErasedFromTheReceiptWhichStays(@Autowired People people) {
+        long ben =
+                people.add(Contact.of("Ben Ray", "ben@example.com", null), null).id();
+        List<ReceiptLine> lines = List.of(new ReceiptLine(LocalDate.of(2026, 11, 20), 25_000, "Ben Ray", "B-1"));
+        receipts.keep(lines);
+        Pair pair = receipts.board().proposed().getFirst();
+        receipts.confirm(pair.receipt().id(), pair.paid().id());
+        erasures.erase(ben, "Ben Ray");
+        assertThat(receipts.board().matched())
+                .extracting(one -> one.receipt().line().payer() + one.paid().name())
+                .containsExactly("Ana Lopez");
+        assertThat(receipts.keep(lines))
+                .as("the same file does not bring the name back")
+                .isZero();
     }
 
     @Test

@@ -108,7 +108,6 @@ class SessionRecordsTest {
         assertThat(records.of(session).missing())
                 .containsExactlyElementsOf(
                         EnumSet.complementOf(EnumSet.of(SessionItem.CLIENT, SessionItem.ARTIST, SessionItem.REPORT)));
-        assertThat(records.on(LocalDate.of(2000, 1, 1))).isEmpty();
     }
 
     @Test
@@ -143,12 +142,12 @@ class SessionRecordsTest {
         long session = session(SessionStatus.COMPLETED);
         LocalDate day = LocalDate.ofInstant(now, java.time.ZoneOffset.UTC).minusDays(20);
         events.add(session, day, "Redness that grows");
-        AdverseEvent event = events.open().getFirst();
+        AdverseEvent event = events.of(session).getFirst();
 
         assertThat(event.isOverdue(day.plusDays(20))).isTrue();
         assertThat(records.of(session).missing()).contains(SessionItem.REPORT);
         events.report(event, day.plusDays(2));
-        assertThat(events.open()).isEmpty();
+        assertThat(events.of(session)).noneMatch(AdverseEvent::isOpen);
         assertThat(records.of(session).missing()).doesNotContain(SessionItem.REPORT);
         assertThatThrownBy(() -> events.add(session, day.plusYears(1), "Pain")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> events.add(session, day, "  ")).isInstanceOf(Refusal.class);

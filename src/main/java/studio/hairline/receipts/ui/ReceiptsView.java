@@ -36,7 +36,8 @@ class ReceiptsView extends Main {
         Board board = beans.receipts().board();
         header.say(Formats.count(board.proposed().size()) + " to confirm · "
                 + Formats.count(board.receipts().size()) + " without a payment · "
-                + Formats.count(board.payments().size()) + " without a receipt");
+                + Formats.count(board.payments().size()) + " without a receipt"
+                + (board.isCut() ? " · only the latest are read and counted" : ""));
         remove(lists);
         lists.clear();
         lists.addAll(new Lists(beans, new MatchActs(beans, this::show)).of(board));

@@ -32,16 +32,24 @@ final class ChairEditor extends Div {
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         addClassName("sheet");
+        Div columns = new Div(main(record), side(record));
+        columns.addClassNames("record-columns", "sheet-columns");
+        add(columns);
+        show(record);
+    }
+
+    private Div main(SessionRecord record) {
         Button save = new Button("Save record", click -> attempt(this::save, "Saved."));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(save, start, asPlanned, end);
         buttons.addClassName("button-row");
         Div main = new Div(missing, times, form, problem, buttons);
         main.addClassName("record-main");
-        Div columns = new Div(main, side(record));
-        columns.addClassNames("record-columns", "sheet-columns");
-        add(columns);
-        show(record);
+        Long person = record.visit().personId();
+        if (person != null) {
+            main.addComponentAsFirst(new FlagsCard(beans.flags().of(person), person));
+        }
+        return main;
     }
 
     private Div side(SessionRecord record) {

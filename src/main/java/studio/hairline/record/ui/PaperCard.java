@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.FileNotFoundException;
 import java.util.Locale;
 import java.util.Optional;
 import studio.hairline.history.Refusal;
@@ -45,17 +46,19 @@ final class PaperCard extends PartCard {
     }
 
     private void showSigned(SignedPaper signed) {
-        String name = signed.name().isEmpty() ? "Signed " : "Signed by " + signed.name() + " ";
+        String name = signed.isErased() ? "Signed " : "Signed by " + signed.name() + " ";
         shown.add(new Paragraph(
                 name + beans.record().said(signed.at(), signed.by()) + ", text version " + signed.version() + "."));
-        beans.papers().pdf(sessionId, paper).ifPresent(pdf -> shown.add(download(pdf)));
+        if (!signed.isErased()) {
+            shown.add(download());
+        }
     }
 
-    private Anchor download(byte[] pdf) {
+    private Anchor download() {
         DownloadHandler handler = event -> {
             event.setFileName(paper.name().toLowerCase(Locale.ROOT) + "-session-" + sessionId + ".pdf");
             event.setContentType("application/pdf");
-            event.getOutputStream().write(pdf);
+            event.getOutputStream().write(beans.papers().pdf(sessionId, paper).orElseThrow(FileNotFoundException::new));
         };
         Anchor link = new Anchor(handler, "Download as PDF");
         link.setAriaLabel("Download as PDF: " + paper.title());

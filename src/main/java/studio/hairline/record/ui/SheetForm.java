@@ -1,6 +1,10 @@
 package studio.hairline.record.ui;
 
-import com.vaadin.flow.component.Component;
+import static studio.hairline.record.ui.RecordFields.form;
+import static studio.hairline.record.ui.RecordFields.line;
+import static studio.hairline.record.ui.RecordFields.part;
+import static studio.hairline.record.ui.RecordFields.words;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -8,21 +12,17 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import studio.hairline.record.HairlineShape;
-import studio.hairline.record.Pigment;
 import studio.hairline.record.Sheet;
-import studio.hairline.ui.PartCard;
 
 /** The fields of a consultation sheet; what is typed stays until somebody asks for something else. */
 final class SheetForm extends Div {
 
-    private final TextArea goals = words("Goals");
-    private final TextArea scalp = words("Condition of the scalp");
+    private final TextArea goals = words("Goals", Sheet.LONGEST);
+    private final TextArea scalp = words("Condition of the scalp", Sheet.LONGEST);
     private final ScalpDrawing areas = new ScalpDrawing();
     private final Select<HairlineShape> hairline = new Select<>();
     private final TextField hairlineNote = line("Note on the hairline", 500);
-    private final TextField maker = line("Pigment: maker", 120);
-    private final TextField colour = line("Colour", 120);
-    private final TextField lot = line("Lot", 120);
+    private final PigmentFields pigment = new PigmentFields();
     private final IntegerField sessions = new IntegerField("Sessions proposed");
     private final Checkbox asked = new Checkbox("Every contraindication was gone through");
 
@@ -37,9 +37,12 @@ final class SheetForm extends Div {
         sessions.setMax(Sheet.MOST_SESSIONS);
         sessions.setStepButtonsVisible(true);
         add(
-                part("Goals and scalp", form(goals, scalp)),
-                part("Areas", areas),
-                part("Design", form(hairline, hairlineNote, maker, colour, lot, sessions)));
+                part("Goals and scalp", "sheet-goals-and-scalp", form(goals, scalp)),
+                part("Areas", "sheet-areas", areas),
+                part(
+                        "Design",
+                        "sheet-design",
+                        form(hairline, hairlineNote, pigment.maker(), pigment.colour(), pigment.lot(), sessions)));
     }
 
     /** @return the box that is ticked beside the contraindications */
@@ -53,9 +56,7 @@ final class SheetForm extends Div {
         areas.show(sheet.areas());
         hairline.setValue(sheet.hairline());
         hairlineNote.setValue(sheet.hairlineNote());
-        maker.setValue(sheet.pigment().maker());
-        colour.setValue(sheet.pigment().colour());
-        lot.setValue(sheet.pigment().lot());
+        pigment.show(sheet.pigment());
         sessions.setValue(sheet.sessions());
         asked.setValue(sheet.asked());
     }
@@ -68,35 +69,8 @@ final class SheetForm extends Div {
                 areas.areas(),
                 hairline.getValue(),
                 hairlineNote.getValue(),
-                new Pigment(maker.getValue(), colour.getValue(), lot.getValue()),
+                pigment.pigment(),
                 asked.getValue(),
                 sessions.getValue());
-    }
-
-    private static PartCard part(String heading, Component fields) {
-        PartCard card = new PartCard(
-                heading, "sheet-" + heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
-        card.add(fields);
-        return card;
-    }
-
-    private static Div form(Component... fields) {
-        Div form = new Div(fields);
-        form.addClassName("form");
-        return form;
-    }
-
-    private static TextArea words(String label) {
-        TextArea area = new TextArea(label);
-        area.setMaxLength(Sheet.LONGEST);
-        area.setMinRows(3);
-        area.addClassName("wide");
-        return area;
-    }
-
-    private static TextField line(String label, int longest) {
-        TextField field = new TextField(label);
-        field.setMaxLength(longest);
-        return field;
     }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import studio.hairline.treatments.ChairTime;
 import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.PlanDetails;
 import studio.hairline.treatments.SessionDetails;
@@ -55,7 +54,7 @@ record SessionActs(Acts acts) {
             dialog.say("A touch-up until " + Formats.day(until) + " is in the price: nothing is asked for it.");
         }
         dialog.does("Schedule", version -> {
-                    long cents = price.isEmpty() || isIncluded(chair.time()) ? 0 : Fields.cents(price);
+                    long cents = price.isEmpty() ? 0 : Fields.cents(price);
                     long person = acts.sheet().person().id();
                     TouchUp touchUp = new TouchUp(person, acts.sheet().ref().id(), cents);
                     acts.services().treatments().scheduleTouchUp(touchUp, chair.time(), chair.reason());
@@ -103,12 +102,6 @@ record SessionActs(Acts acts) {
     private @Nullable LocalDate includedUntil() {
         PlanDetails plan = acts.sheet().plan();
         return plan == null ? null : plan.includedUntil();
-    }
-
-    private boolean isIncluded(ChairTime when) {
-        LocalDate until = includedUntil();
-        return until != null
-                && !acts.words().wallClock(when.startsAt()).toLocalDate().isAfter(until);
     }
 
     private @Nullable HealingGap gap(SessionDetails one) {
