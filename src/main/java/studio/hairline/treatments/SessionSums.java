@@ -59,10 +59,10 @@ public class SessionSums {
                 },
                 compared.toArray());
         Map<String, Map<SessionFilter, SessionSum>> ordered = new LinkedHashMap<>();
-        parts.keySet().stream()
-                .filter(part -> !parts.get(part).values().stream().allMatch(SessionSum::isNothing))
-                .sorted(Comparator.comparingInt(cut::place))
-                .forEach(part -> ordered.put(part, parts.get(part)));
+        parts.entrySet().stream()
+                .filter(part -> !part.getValue().values().stream().allMatch(SessionSum::isNothing))
+                .sorted(Comparator.comparingInt(part -> cut.place(part.getKey())))
+                .forEach(part -> ordered.put(part.getKey(), part.getValue()));
         return ordered;
     }
 
