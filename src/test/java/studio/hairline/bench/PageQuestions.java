@@ -33,7 +33,7 @@ final class PageQuestions {
 
     List<Question> all() {
         DashboardFilter usual = DashboardFilter.read(Map.of(), today);
-        DashboardFilter month = DashboardFilter.read(Map.of("period", List.of("last-month")), today);
+        DashboardFilter month = DashboardFilter.read(Map.of("period", List.of("last-30-days")), today);
         Reports reports = studio.get(Reports.class);
         Receipts receipts = studio.get(Receipts.class);
         Appointments appointments = studio.get(Appointments.class);
@@ -50,18 +50,18 @@ final class PageQuestions {
                 ledger("ledger, first page", MoneyMeasure.COLLECTED),
                 ledger("ledger of what is held", MoneyMeasure.HELD),
                 Question.page(
-                        "report, a month",
-                        () -> reports.page(reports.read(Map.of("period", List.of("last-month"))))
+                        "report, 30 days",
+                        () -> reports.page(reports.read(Map.of("period", List.of("last-30-days"))))
                                 .lines()
                                 .size()),
                 Question.page(
-                        "sessions in figures, a month",
+                        "sessions in figures, 30 days",
                         () -> studio.get(ChairFigures.class)
                                 .figures(month)
                                 .cards()
                                 .size()),
                 Question.page(
-                        "answering, a month",
+                        "answering, 30 days",
                         () -> studio.get(Answering.class).figures(month).cards().size()),
                 Question.page(
                         "cohorts",

@@ -34,7 +34,6 @@ public enum Database {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
-                        .setServerConfig("jit", "off")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
