@@ -44,7 +44,7 @@ public class Blocks {
     private static final String MARK = "'k' || block.k || '.'";
 
     /** As many blocks are copied by one statement. */
-    private static final int AT_ONCE = 10;
+    static final int AT_ONCE = 10;
 
     private final JdbcTemplate jdbc;
 
@@ -71,6 +71,10 @@ public class Blocks {
     }
 
     /** Some more blocks; what they count for is not in the tallies yet. */
+    void copy(int from, int until) {
+        copy(from, until, Set.of());
+    }
+
     private void copy(int from, int until, Set<String> leftOut) {
         String blocks = IntStream.range(from, until)
                 .mapToObj(block -> "(" + block + ")")
