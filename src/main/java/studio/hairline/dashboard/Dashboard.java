@@ -19,13 +19,11 @@ import studio.hairline.team.ForStaff;
 public class Dashboard {
 
     private final Questions questions;
-    private final MoneyCards money;
     private final CurrentUser user;
     private final Beside beside;
 
-    Dashboard(Questions questions, MoneyCards money, CurrentUser user, Beside beside) {
+    Dashboard(Questions questions, CurrentUser user, Beside beside) {
         this.questions = questions;
-        this.money = money;
         this.user = user;
         this.beside = beside;
     }
@@ -91,7 +89,7 @@ public class Dashboard {
 
     private List<Card> cards(DashboardFilter filter, Answers answers, boolean owner) {
         List<Card> cards = new ArrayList<>(new Cards(filter, answers).all(owner));
-        cards.addAll(owner ? money.of(filter, answers.compared()) : List.of());
+        cards.addAll(owner ? new MoneyCards(filter, answers).all() : List.of());
         return cards;
     }
 }

@@ -1,47 +1,37 @@
 package studio.hairline.dashboard;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import studio.hairline.figures.Compared;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.Series;
 import studio.hairline.figures.Trend;
-import studio.hairline.money.MoneyFigures;
 import studio.hairline.money.MoneyFilter;
 import studio.hairline.money.MoneyMeasure;
+import studio.hairline.tallies.Tally;
 
 /** The cards of what the ledger says: what was collected, and what is held. For the owner. */
-@Component
-class MoneyCards {
+record MoneyCards(DashboardFilter filter, Answers answers) {
 
-    private final MoneyFigures figures;
-
-    MoneyCards(MoneyFigures figures) {
-        this.figures = figures;
+    List<Card> all() {
+        return List.of(collected(answers.compared().before()), held());
     }
 
-    List<Card> of(DashboardFilter filter, Compared compared) {
-        return List.of(collected(filter, compared.before()), held(filter));
+    private Card collected(@Nullable Period before) {
+        long now = Answers.sum(answers.now(), Tally.COLLECTED_CENTS);
+        Trend trend = before == null ? null : new Trend(now, Answers.sum(answers.before(), Tally.COLLECTED_CENTS));
+        List<Long> course = Series.of(filter.period(), Cards.byDay(answers.now(), Tally.COLLECTED_CENTS))
+                .values();
+        MoneyFilter rows = money().of(MoneyMeasure.COLLECTED).in(filter.period());
+        return new Card(Figure.COLLECTED, now, null, trend, course, List.of(), Rows.of(rows));
     }
 
-    private Card collected(DashboardFilter filter, @Nullable Period before) {
-        MoneyFilter asked = money(filter).of(MoneyMeasure.COLLECTED).in(filter.period());
-        Map<LocalDate, Long> days = figures.byDay(asked);
-        long now = days.values().stream().mapToLong(Long::longValue).sum();
-        Trend trend = before == null ? null : new Trend(now, figures.sum(asked.in(before)));
-        List<Long> course = Series.of(filter.period(), days).values();
-        return new Card(Figure.COLLECTED, now, null, trend, course, List.of(), Rows.of(asked));
+    private Card held() {
+        long now = Answers.sum(answers.stock(), Tally.HELD_CENTS);
+        Rows rows = Rows.of(money().of(MoneyMeasure.HELD));
+        return new Card(Figure.HELD, now, null, null, List.of(), List.of(), rows);
     }
 
-    private Card held(DashboardFilter filter) {
-        MoneyFilter asked = money(filter).of(MoneyMeasure.HELD);
-        return new Card(Figure.HELD, figures.sum(asked), null, null, List.of(), List.of(), Rows.of(asked));
-    }
-
-    private static MoneyFilter money(DashboardFilter filter) {
+    private MoneyFilter money() {
         return MoneyFilter.ALL.about(filter.categories()).from(filter.sources()).assignedTo(filter.person());
     }
 }

@@ -26,8 +26,11 @@ import studio.hairline.tallies.TallyRow;
 class Questions {
 
     static final int STOCK_DAYS = 91;
-    private static final Set<Tally> COUNTS = EnumSet.range(Tally.INQUIRIES, Tally.EARNED_CENTS);
-    private static final Set<Tally> STOCK = EnumSet.of(Tally.STILL_OPEN, Tally.UNANSWERED);
+    private static final Set<Tally> COUNTS =
+            and(EnumSet.range(Tally.INQUIRIES, Tally.EARNED_CENTS), Tally.COLLECTED_CENTS);
+    private static final Set<Tally> STOCK = EnumSet.of(Tally.STILL_OPEN, Tally.UNANSWERED, Tally.HELD_CENTS);
+    private static final Set<Tally> MONEY =
+            EnumSet.of(Tally.BOOKED_CENTS, Tally.EARNED_CENTS, Tally.COLLECTED_CENTS, Tally.HELD_CENTS);
     private static final Set<Tally> RIPE = EnumSet.of(Tally.INQUIRIES, Tally.CONVERTED_IN_TIME);
     private static final Set<Tally> SOURCES = EnumSet.of(Tally.INQUIRIES, Tally.CONVERSIONS);
     private static final Set<Tally> HOURS =
@@ -51,15 +54,12 @@ class Questions {
         Compared compared = filter.compared(today);
         Period period = filter.period();
         Period before = compared.before();
-        Set<Tally> counts = EnumSet.copyOf(COUNTS);
-        if (!money) {
-            counts.removeAll(Set.of(Tally.BOOKED_CENTS, Tally.EARNED_CENTS));
-        }
+        Set<Tally> counts = seen(COUNTS, money);
         Slice byCategory = filter.slice(Split.CATEGORY);
         List<TallyRow> now = Bucket.fitting(period) == Bucket.MONTH
                 ? book.months(byCategory, period, counts)
                 : book.days(byCategory, period, counts);
-        List<TallyRow> stock = stock(filter.slice(Split.NOTHING), today);
+        List<TallyRow> stock = stock(filter.slice(Split.NOTHING), today, seen(STOCK, money));
         return new Answers(
                 today,
                 asOf,
@@ -96,13 +96,27 @@ class Questions {
         return today.minusDays(Conversion.HORIZON_DAYS - 1L);
     }
 
-    private List<TallyRow> stock(Slice slice, LocalDate today) {
+    private static Set<Tally> and(Set<Tally> some, Tally one) {
+        Set<Tally> more = EnumSet.copyOf(some);
+        more.add(one);
+        return more;
+    }
+
+    private static Set<Tally> seen(Set<Tally> tallies, boolean money) {
+        Set<Tally> seen = EnumSet.copyOf(tallies);
+        if (!money) {
+            seen.removeAll(MONEY);
+        }
+        return seen;
+    }
+
+    private List<TallyRow> stock(Slice slice, LocalDate today, Set<Tally> tallies) {
         LocalDate recent = today.minusDays(STOCK_DAYS);
         Period older = new Period(Period.ALL_TIME.from(), recent);
         return Stream.concat(
-                        sums(slice, older, STOCK).stream()
+                        sums(slice, older, tallies).stream()
                                 .map(row -> new TallyRow(recent.minusDays(1), row.key(), row.amounts())),
-                        book.days(slice, new Period(recent, Period.ALL_TIME.until()), STOCK).stream())
+                        book.days(slice, new Period(recent, Period.ALL_TIME.until()), tallies).stream())
                 .toList();
     }
 

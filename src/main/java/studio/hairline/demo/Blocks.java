@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,11 @@ public class Blocks {
             Map.entry("quote_lines", List.of("quote_id")),
             Map.entry("history", List.of("id", "person_id", "lead_id", "session_id")));
 
+    private static final String MARK = "'k' || block.k || '.'";
+
+    /** As many blocks are copied by one statement. */
+    static final int AT_ONCE = 10;
+
     private final JdbcTemplate jdbc;
 
     public Blocks(JdbcTemplate jdbc) {
@@ -56,26 +62,30 @@ public class Blocks {
 
     /** @param leftOut tables whose rows are not copied */
     public void grow(int from, int until, Set<String> leftOut) {
-        for (int block = from; block < until; block++) {
-            copy(block, leftOut);
+        for (int first = from; first < until; first += AT_ONCE) {
+            copy(first, Math.min(until, first + AT_ONCE), leftOut);
         }
         if (from < until) {
             multiplyTallies(from, until);
         }
     }
 
-    /** One more block; what it counts for is not in the tallies yet. */
-    void copy(int block) {
-        copy(block, Set.of());
+    /** Some more blocks; what they count for is not in the tallies yet. */
+    void copy(int from, int until) {
+        copy(from, until, Set.of());
     }
 
-    private void copy(int block, Set<String> leftOut) {
+    private void copy(int from, int until, Set<String> leftOut) {
+        String blocks = IntStream.range(from, until)
+                .mapToObj(block -> "(" + block + ")")
+                .collect(Collectors.joining(", ", " cross join (values ", ") as block(k)"));
         for (Map.Entry<String, List<String>> table : TABLES) {
             if (!leftOut.contains(table.getKey())) {
-                copy(table.getKey(), table.getValue(), block);
+                copy(table.getKey(), table.getValue(), blocks);
             }
         }
-        addWord(block);
+        jdbc.update("insert into person_words (word, person_id) select 'k' || block.k, id + block.k * " + STRIDE
+                + " from people" + blocks + " where id < " + STRIDE + " and email is not null");
     }
 
     /** @return the beginning of the e-mails of a block */
@@ -83,30 +93,22 @@ public class Blocks {
         return block == 0 ? "" : "k" + block + ".";
     }
 
-    private void copy(String table, List<String> ids, int block) {
+    private void copy(String table, List<String> ids, String blocks) {
         List<String> columns = columns(table);
         String values = columns.stream()
-                .map(column ->
-                        ids.contains(column) ? column + " + " + block * STRIDE : value(table, column, mark(block)))
+                .map(column -> ids.contains(column) ? column + " + block.k * " + STRIDE : value(table, column))
                 .collect(Collectors.joining(", "));
         jdbc.update("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from " + table
-                + " where " + ids.getFirst() + " < " + STRIDE);
+                + blocks + " where " + ids.getFirst() + " < " + STRIDE);
     }
 
-    private static String value(String table, String column, String mark) {
+    private static String value(String table, String column) {
         return switch (table + "." + column) {
-            case "people.email" -> "'" + mark + "' || email";
-            case "person_words.word" -> "case when word like '%@%' then '" + mark + "' || word else word end";
-            case "money_entries.once_key" -> "'" + mark + "' || once_key";
-            case "quotes.token" -> "'" + mark + "' || token";
-            case "history.after_json" -> "replace(after_json, '\"email\":\"', '\"email\":\"" + mark + "')";
+            case "people.email", "money_entries.once_key", "quotes.token" -> MARK + " || " + column;
+            case "person_words.word" -> "case when word like '%@%' then " + MARK + " || word else word end";
+            case "history.after_json" -> "replace(after_json, '\"email\":\"', '\"email\":\"' || " + MARK + ")";
             default -> column;
         };
-    }
-
-    private void addWord(int block) {
-        jdbc.update("insert into person_words (word, person_id) select 'k" + block + "', id + " + block * STRIDE
-                + " from people where id < " + STRIDE + " and email is not null");
     }
 
     void multiplyTallies(int from, int until) {

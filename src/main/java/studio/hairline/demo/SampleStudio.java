@@ -25,7 +25,6 @@ import studio.hairline.team.Users;
 class SampleStudio implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleStudio.class);
-    private static final int PROGRESS = 10;
     private static final int BEFORE_THE_DOORS_OPEN = 0;
 
     private final Sample sample;
@@ -81,12 +80,11 @@ class SampleStudio implements SmartLifecycle {
     }
 
     private void grow(int wanted) {
-        for (int block = 1; block < wanted; block++) {
-            int next = block;
-            if (block % PROGRESS == 0) {
-                LOG.info("The sample studio is being made: {} of {} parts.", block, wanted);
-            }
-            desk.chapters().one(() -> blocks.copy(next));
+        for (int block = 1; block < wanted; block += Blocks.AT_ONCE) {
+            int first = block;
+            int until = Math.min(wanted, first + Blocks.AT_ONCE);
+            LOG.info("The sample studio is being made: {} of {} parts.", block, wanted);
+            desk.chapters().one(() -> blocks.copy(first, until));
         }
         if (wanted > 1) {
             desk.chapters().one(() -> blocks.multiplyTallies(1, wanted));

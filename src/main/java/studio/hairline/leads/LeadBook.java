@@ -78,12 +78,21 @@ class LeadBook {
         Lead lead = hold(ref);
         Map<String, String> before = LeadFields.of(lead);
         List<Counted> counted = LeadTallies.of(lead);
+        LeadPlace from = LeadPlace.of(lead);
         verb.accept(lead);
+        publishMove(from, lead);
         Change change = Change.between(before, LeadFields.of(lead));
         tallies.move(counted, LeadTallies.of(lead));
         lead.version += change.isEmpty() ? 0 : 1;
         tell(lead, act, change, lead.version);
         return lead;
+    }
+
+    private void publishMove(LeadPlace from, Lead lead) {
+        LeadPlace to = LeadPlace.of(lead);
+        if (!from.equals(to)) {
+            publish(new LeadMoved(lead.id(), from, to));
+        }
     }
 
     /** Writes down something that leaves the lead as it is, such as a note. */

@@ -27,6 +27,12 @@ public class LeadJourney {
         book.hold(LeadRef.latest(leadId));
     }
 
+    /** @return where the lead counts, as it is held now */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LeadPlace place(long leadId) {
+        return LeadPlace.of(book.hold(LeadRef.latest(leadId)));
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void firstSession(long leadId, Instant at) {
         Act act = new Act(EventKind.FIRST_SESSION_DONE, at);

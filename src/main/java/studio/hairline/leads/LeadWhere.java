@@ -46,7 +46,14 @@ final class LeadWhere {
                 Stream.of(dated.day(), dated.at(), "leads.id").map(column -> column + (latestFirst ? " desc" : ""));
         boolean byValue = part.only() instanceof LeadPart.Only.Between || part.only() instanceof LeadPart.Only.Present;
         Stream<String> value = Stream.of(order.by().column() + (order.descending() ? " desc" : ""));
-        return Stream.concat(byValue ? value : Stream.of(), byDay).collect(Collectors.joining(", "));
+        Stream<String> first = byValue ? value : oneCategory(part.filter(), latestFirst);
+        return Stream.concat(first, byDay).collect(Collectors.joining(", "));
+    }
+
+    /** Rows of one category are all alike in it; named first, the order is that of an index, and nothing has to be sorted. */
+    private static Stream<String> oneCategory(LeadFilter filter, boolean latestFirst) {
+        boolean one = filter.categories().size() == 1 && filter.of().dated() != Dated.LOST;
+        return one ? Stream.of("category" + (latestFirst ? "" : " desc")) : Stream.of();
     }
 
     private static Where assigned(LeadFilter filter, Where where) {

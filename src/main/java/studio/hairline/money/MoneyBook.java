@@ -18,14 +18,28 @@ class MoneyBook {
 
     private final MoneyRows rows;
     private final LeadJourney leads;
-    private final StudioTime time;
-    private final CurrentUser user;
+    private final MoneyTallies tallies;
+    private final Writing writing;
 
-    MoneyBook(MoneyRows rows, LeadJourney leads, StudioTime time, CurrentUser user) {
+    MoneyBook(MoneyRows rows, LeadJourney leads, MoneyTallies tallies, Writing writing) {
         this.rows = rows;
         this.leads = leads;
-        this.time = time;
-        this.user = user;
+        this.tallies = tallies;
+        this.writing = writing;
+    }
+
+    /** Who writes, and by which clock. */
+    @Component
+    record Writing(StudioTime time, CurrentUser user) {
+
+        Instant now() {
+            return time.now();
+        }
+
+        @Nullable
+        Long who() {
+            return user.id();
+        }
     }
 
     /** @return whether this form was written down before; the lead is held from here on, so that nobody writes it meanwhile */
@@ -41,7 +55,7 @@ class MoneyBook {
         }
         Movement movement = verb.apply(rows.balance(leadId));
         Moment when = new Moment(instant(payment.day()), payment.day());
-        rows.add(entry(leadId, movement, when, payment, null));
+        add(entry(leadId, movement, when, payment, null));
         return true;
     }
 
@@ -49,7 +63,7 @@ class MoneyBook {
     void takeBack(MoneyLine line, String key) {
         Movement back = rows.balance(line.leadId()).takeBack(line.movement());
         Payment said = new Payment(line.cents(), Means.OTHER, line.day(), line.note(), key);
-        rows.add(entry(line.leadId(), back, new Moment(instant(line.day()), line.day()), said, line.id()));
+        add(entry(line.leadId(), back, new Moment(instant(line.day()), line.day()), said, line.id()));
     }
 
     /** Makes the sum of what follows a plan or a session what it has to be: said again, nothing is written. */
@@ -61,15 +75,26 @@ class MoneyBook {
     }
 
     void follow(long leadId, @Nullable Long sessionId, Movement movement, Moment when) {
-        rows.add(new NewEntry(leadId, sessionId, movement, when, time.now(), user.id(), "", null, null));
+        add(new NewEntry(leadId, sessionId, movement, when, writing.now(), writing.who(), "", null, null));
+    }
+
+    /** All that was written of a lead that is taken out with its import. */
+    void forget(long leadId) {
+        tallies.around(leadId, () -> rows.forget(leadId));
+    }
+
+    private void add(NewEntry entry) {
+        tallies.around(entry.leadId(), () -> rows.add(entry));
     }
 
     private NewEntry entry(long leadId, Movement movement, Moment when, Payment said, @Nullable Long reverses) {
-        return new NewEntry(leadId, null, movement, when, time.now(), user.id(), said.note(), said.key(), reverses);
+        return new NewEntry(
+                leadId, null, movement, when, writing.now(), writing.who(), said.note(), said.key(), reverses);
     }
 
     /** Now, for today; noon of an earlier day. */
     private Instant instant(LocalDate day) {
+        StudioTime time = writing.time();
         if (day.isAfter(time.today())) {
             throw new Refusal("This day lies in the future: check the date.");
         }

@@ -54,7 +54,7 @@ class MoneyFollower {
 
     @EventListener
     void withdrawn(LeadWithdrawn withdrawn) {
-        rows.forget(withdrawn.leadId());
+        book.forget(withdrawn.leadId());
     }
 
     private void deposit(long lead, long cents, Moment when) {

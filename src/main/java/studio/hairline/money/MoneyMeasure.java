@@ -53,6 +53,15 @@ public enum MoneyMeasure {
         return cents;
     }
 
+    /** @return the same of any entry, none for those that do not count */
+    String counted() {
+        return switch (this) {
+            case HELD -> "case when m.kind <> 'REQUIRED' then " + cents + " else 0 end";
+            case EVERYTHING, COLLECTED, PAID, REFUNDED, CREDITED, FORFEITED, REQUIRED, EARNED ->
+                "case when " + condition() + " then " + cents + " else 0 end";
+        };
+    }
+
     public static Optional<MoneyMeasure> of(String code) {
         return Arrays.stream(values())
                 .filter(one -> one.name().equalsIgnoreCase(code))

@@ -85,13 +85,12 @@ class MoneyRows {
                 .list();
     }
 
-    long add(NewEntry entry) {
+    void add(NewEntry entry) {
         long id = jdbc.sql("select nextval('money_seq')").query(Long.class).single();
         Movement moved = entry.movement();
-        jdbc.sql(
-                        "insert into money_entries (id, lead_id, session_id, kind, means, amount_cents, happened_at, money_day,"
-                                + " recorded_at, actor_id, note, once_key, reverses)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into money_entries (id, lead_id, session_id, kind, means, amount_cents, happened_at,"
+                        + " money_day, recorded_at, actor_id, note, once_key, reverses) values (?, ?, ?, ?, ?, ?,"
+                        + " ?, ?, ?, ?, ?, ?, ?)")
                 .param(id)
                 .param(entry.leadId())
                 .param(entry.sessionId())
@@ -107,7 +106,6 @@ class MoneyRows {
                 .param(entry.reverses())
                 .update();
         lines(id, moved.postings());
-        return id;
     }
 
     /** All that was written of a lead that is taken out with its import. */

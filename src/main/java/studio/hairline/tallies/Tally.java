@@ -44,6 +44,8 @@ public enum Tally {
     KEPT_1H,
     KEPT_24H,
     CAME_BACK,
+    COLLECTED_CENTS,
+    HELD_CENTS,
     HOUR_00,
     HOUR_01,
     HOUR_02,

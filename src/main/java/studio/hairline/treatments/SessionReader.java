@@ -34,10 +34,16 @@ class SessionReader {
     }
 
     private static Statement statement(SessionSpecification what, Where where, boolean latestFirst) {
-        String order = Stream.of(what.day(), "starts_at", "sessions.id")
-                .map(column -> column + (latestFirst ? " desc" : ""))
-                .collect(Collectors.joining(", "));
+        Stream<String> byDay =
+                Stream.of(what.day(), "starts_at", "sessions.id").map(column -> column + (latestFirst ? " desc" : ""));
+        String order = Stream.concat(oneCategory(what, latestFirst), byDay).collect(Collectors.joining(", "));
         return new Statement(SessionLine.SELECT, where, order);
+    }
+
+    /** Rows of one category are all alike in it; named first, the order is that of an index, and nothing has to be sorted. */
+    private static Stream<String> oneCategory(SessionSpecification what, boolean latestFirst) {
+        boolean one = what.filter().categories().size() == 1;
+        return one ? Stream.of("sessions.category" + (latestFirst ? "" : " desc")) : Stream.of();
     }
 
     /** @return how many sessions of each category lie on each day, by the day the list goes by */

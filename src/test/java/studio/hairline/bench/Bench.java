@@ -9,13 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadOrder;
 import studio.hairline.leads.LeadRows;
 import studio.hairline.team.Acting;
 import studio.hairline.testing.Database;
 
-/** {@code make bench}; BENCH_SIZES and BENCH_DATABASES choose a part of it, BENCH_KEEP names a folder to build in only once. */
+/** {@code make bench}; BENCH_SIZES and BENCH_DATABASES choose a part of it, BENCH_KEEP names the folder the studios are kept in. */
 public final class Bench {
 
     private static final Map<String, String> SETTINGS = Map.copyOf(System.getenv());
@@ -26,7 +27,7 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Bench bench = new Bench();
         for (String name : chosen("BENCH_DATABASES", "h2,postgresql")) {
             bench.measure(Database.valueOf(name.toUpperCase(Locale.ROOT)));
@@ -38,36 +39,40 @@ public final class Bench {
         System.exit(0);
     }
 
-    private void measure(Database database) throws IOException {
-        long begin = System.nanoTime();
-        try (Studio studio = new Studio(database, folder(database))) {
-            say("%s: started, with %,d leads told through the verbs,", database, Studio.BLOCK, begin);
-            for (String size : chosen("BENCH_SIZES", "10000,100000")) {
-                int leads = Integer.parseInt(size);
-                long grown = System.nanoTime();
-                studio.growTo(leads);
-                say("%s: grown to %,d leads", database, leads, grown);
-                studio.get(Acting.class).asSystem(() -> {
-                    measure(database, leads, studio);
-                    export(database, leads, studio);
-                });
+    private void measure(Database database) throws IOException, InterruptedException {
+        Path all = Path.of(SETTINGS.getOrDefault("BENCH_KEEP", "target/bench")).toAbsolutePath();
+        Kept smaller = null;
+        for (String size : chosen("BENCH_SIZES", "10000,100000,1000000")) {
+            int leads = Integer.parseInt(size);
+            Kept kept = Kept.of(all, database, leads);
+            if (!kept.isFresh()) {
+                kept.begin(smaller);
             }
+            measure(database, leads, kept);
+            smaller = kept;
         }
     }
 
-    private static Path folder(Database database) throws IOException {
-        String name = database.name().toLowerCase(Locale.ROOT);
-        String kept = SETTINGS.get("BENCH_KEEP");
-        return kept == null
-                ? Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), name)
-                : Files.createDirectories(Path.of(kept, name));
+    private void measure(Database database, int leads, Kept kept) throws IOException {
+        long begin = System.nanoTime();
+        try (Studio studio = new Studio(database, kept.data())) {
+            if (!kept.isFresh()) {
+                studio.growTo(leads);
+                kept.end();
+            }
+            say("%s: a studio of %,d leads is there after %.0f s", database, leads, begin);
+            studio.get(Acting.class).asSystem(() -> {
+                measure(database, leads, studio);
+                export(database, leads, studio);
+            });
+        }
     }
 
     private void measure(Database database, int leads, Studio studio) {
-        List<Question> questions = new Questions(studio)
-                .all().stream()
-                        .filter(question -> question.name().matches(System.getProperty("bench.only", ".*")))
-                        .toList();
+        List<Question> questions = Stream.concat(
+                        new Questions(studio).all().stream(), new PageQuestions(studio).all().stream())
+                .filter(question -> question.name().matches(System.getProperty("bench.only", ".*")))
+                .toList();
         Race.warm(questions, WARM_SECONDS);
         for (Question question : questions) {
             try {
@@ -99,6 +104,6 @@ public final class Bench {
     }
 
     private static void say(String words, Database database, int leads, long since) {
-        System.out.printf(Locale.US, words + " in %.0f s%n", database, leads, (System.nanoTime() - since) / 1e9);
+        System.out.printf(Locale.US, words + "%n", database, leads, (System.nanoTime() - since) / 1e9);
     }
 }

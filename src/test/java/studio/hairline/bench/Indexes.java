@@ -8,18 +8,35 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Indexes {
 
     private final JdbcTemplate jdbc;
+    private final boolean h2;
     private final List<String> made;
 
     Indexes(JdbcTemplate jdbc, boolean h2) {
         this.jdbc = jdbc;
+        this.h2 = h2;
         this.made = h2 ? ofH2() : ofPostgres();
     }
 
     /** Does the work without them, those a constraint needs excepted. */
     void without(Runnable work) {
         List<String> dropped = made.stream().filter(this::isDropped).toList();
+        references(false);
         work.run();
+        references(true);
         dropped.forEach(jdbc::execute);
+    }
+
+    /** The rows that are copied hang together as those they are copied from. */
+    private void references(boolean looked) {
+        if (h2) {
+            jdbc.execute("set referential_integrity " + looked);
+            return;
+        }
+        jdbc.queryForList(
+                        "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace",
+                        String.class)
+                .forEach(table ->
+                        jdbc.execute("alter table " + table + (looked ? " enable" : " disable") + " trigger all"));
     }
 
     private boolean isDropped(String create) {
@@ -55,7 +72,8 @@ final class Indexes {
     }
 
     private static boolean isBig(String create) {
-        return create.matches(
-                "(?is).* on \"?(public\"?\\.)?\"?(people|person_words|leads|sessions|plans|history|assessments|consultations)\"?[ (].*");
+        return create.matches("(?is).* on"
+            + " \"?(public\"?\\.)?\"?(people|leads|sessions|plans|history|assessments|consultations|money_entries)\"?["
+            + " (].*");
     }
 }

@@ -25,6 +25,10 @@ import studio.hairline.treatments.SessionRows;
 final class Questions {
 
     private static final int PAGE = 50;
+
+    /** A month of a small studio has a few rows, of a large one a whole page: nothing is promised of how that grows. */
+    private static final double NOT_YET_A_PAGE = 0;
+
     private static final String GENUINE = "l.standing = 'GENUINE' ";
     private static final String BY_RECEIPT = " order by l.received_day desc, l.received_at desc, l.id desc limit 50";
     private static final String BY_CONVERSION =
@@ -64,8 +68,10 @@ final class Questions {
                 sessionsJumpedTo(),
                 search("leads, e-mail found", landmarks.email()),
                 search("leads, nobody found", "zzqxvw"),
-                drillDown(),
-                sessionsBehindAFigure());
+                drillDown("conversions behind a figure", year(), 2),
+                drillDown("conversions behind a month", month(), NOT_YET_A_PAGE),
+                sessionsBehindAFigure("first sessions behind a figure", year(), 2),
+                sessionsBehindAFigure("first sessions behind a month", month(), NOT_YET_A_PAGE));
     }
 
     private Object askDashboard() {
@@ -178,40 +184,39 @@ final class Questions {
                         hand.leads(GENUINE + "and " + HandSql.saying(text) + BY_RECEIPT, HandSql.words(text))));
     }
 
-    private Question drillDown() {
-        Period month = month();
-        LeadFilter filter = converted().in(month).about(Set.of(Category.MALE_PATTERN));
+    private Question drillDown(String name, Period period, double grows) {
+        LeadFilter filter = converted().in(period).about(Set.of(Category.MALE_PATTERN));
         return new Question(
-                "conversions behind a figure",
-                2,
+                name,
+                grows,
                 2,
                 () -> opened(filter),
                 () -> new Opened(
-                        hand.strip("conversions", month.from(), month.until()),
+                        hand.strip("conversions", period.from(), period.until()),
                         hand.leads(
                                 GENUINE
-                                        + "and l.category = 'MALE_PATTERN' and l.converted_day >= ? and l.converted_day < ?"
-                                        + BY_CONVERSION,
-                                month.from(),
-                                month.until())));
+                                        + "and l.category = 'MALE_PATTERN' and l.converted_day >= ? and"
+                                        + " l.converted_day < ? order by l.category, l.converted_day desc,"
+                                        + " l.converted_at desc, l.id desc limit 50",
+                                period.from(),
+                                period.until())));
     }
 
-    private Question sessionsBehindAFigure() {
-        Period month = month();
-        SessionFilter filter = SessionFilter.of(SessionMeasure.FIRST).in(month).about(Set.of(Category.MALE_PATTERN));
+    private Question sessionsBehindAFigure(String name, Period period, double grows) {
+        SessionFilter filter = SessionFilter.of(SessionMeasure.FIRST).in(period).about(Set.of(Category.MALE_PATTERN));
         return new Question(
-                "first sessions behind a figure",
-                2,
+                name,
+                grows,
                 2,
                 () -> opened(filter),
                 () -> new Opened(
-                        hand.strip("session_1", month.from(), month.until()),
+                        hand.strip("session_1", period.from(), period.until()),
                         hand.sessions(
-                                "s.status = 'COMPLETED' and s.number = 1 and s.category = 'MALE_PATTERN'"
-                                        + " and s.completed_day >= ? and s.completed_day < ?"
-                                        + " order by s.completed_day desc, s.starts_at desc, s.id desc limit 50",
-                                month.from(),
-                                month.until())));
+                                "s.status = 'COMPLETED' and s.number = 1 and s.category = 'MALE_PATTERN' and"
+                                        + " s.completed_day >= ? and s.completed_day < ? order by s.category,"
+                                        + " s.completed_day desc, s.starts_at desc, s.id desc limit 50",
+                                period.from(),
+                                period.until())));
     }
 
     /** What the screen of a list shows at first: how many of each category, how many in all, the first rows. */
@@ -236,6 +241,12 @@ final class Questions {
 
     private static long sum(Map<Category, Long> strip) {
         return strip.values().stream().mapToLong(n -> n).sum();
+    }
+
+    /** As the dashboard asks: a page of it is full however few leads there are. */
+    private Period year() {
+        return DashboardFilter.read(Map.of("period", List.of("last-12-months")), today)
+                .period();
     }
 
     private Period month() {

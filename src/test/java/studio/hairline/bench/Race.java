@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The studio and the hand asked in turn, so that a busy moment of the machine falls on both alike. */
-record Race(Timing ours, Timing byHand) {
+record Race(Timing ours, @Nullable Timing byHand) {
 
     private static final int LEAST_WARM = 10;
     private static final int MOST_WARM = 100;
@@ -21,31 +22,42 @@ record Race(Timing ours, Timing byHand) {
     static void warm(List<Question> questions, double seconds) {
         long begin = System.nanoTime();
         while (System.nanoTime() - begin < seconds * 1e9) {
-            questions.forEach(question -> run(question.ours(), question.byHand(), 5, 5));
+            questions.forEach(question -> run(question.ours(), question.byHand(), 1, 5));
         }
     }
 
-    static Race between(Supplier<?> ours, Supplier<?> byHand) {
+    /** @param byHand null for ours alone */
+    static Race between(Supplier<?> ours, @Nullable Supplier<?> byHand) {
         run(ours, byHand, LEAST_WARM, MOST_WARM);
         double[][] taken = run(ours, byHand, LEAST, MOST);
-        return new Race(Timing.of(taken[0]), Timing.of(taken[1]));
+        return new Race(Timing.of(taken[0]), byHand == null ? null : Timing.of(taken[1]));
     }
 
+    /** @return how many times as long as by hand; 0 where there is no such thing */
     double times() {
-        return ours.median() / byHand.median();
+        return byHand == null ? 0 : ours.median() / byHand.median();
     }
 
-    private static double[][] run(Supplier<?> ours, Supplier<?> byHand, int least, int most) {
+    private static double[][] run(Supplier<?> ours, @Nullable Supplier<?> byHand, int least, int most) {
         double[][] taken = new double[2][most];
         long begin = System.nanoTime();
         int times = 0;
         while (times < most && (times < least || System.nanoTime() - begin < SECONDS * 1e9)) {
-            int first = times % 2;
-            taken[first][times] = once(first == 0 ? ours : byHand);
-            taken[1 - first][times] = once(first == 0 ? byHand : ours);
-            times++;
+            turn(ours, byHand, taken, times++);
         }
         return new double[][] {Arrays.copyOf(taken[0], times), Arrays.copyOf(taken[1], times)};
+    }
+
+    private static void turn(Supplier<?> ours, @Nullable Supplier<?> byHand, double[][] taken, int turn) {
+        if (byHand == null) {
+            taken[0][turn] = once(ours);
+        } else if (turn % 2 == 0) {
+            taken[0][turn] = once(ours);
+            taken[1][turn] = once(byHand);
+        } else {
+            taken[1][turn] = once(byHand);
+            taken[0][turn] = once(ours);
+        }
     }
 
     private static double once(Supplier<?> work) {

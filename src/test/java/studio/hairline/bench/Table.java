@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,12 +16,13 @@ final class Table {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Long> heaps = new TreeMap<>();
 
+    /** Says it at once: a million leads take their time. */
     void add(Line line) {
         if (lines.isEmpty()) {
             System.out.println(Line.head());
         }
         lines.add(line);
-        System.out.println(line.text());
+        System.out.println(line.text(smallest(line)));
     }
 
     /** @param kilobytes what an open page keeps in the heap, by page */
@@ -38,27 +38,20 @@ final class Table {
         Files.writeString(
                 file,
                 Stream.concat(lines.stream().map(Line::json), heap).collect(Collectors.joining(",\n ", "[", "]\n")));
-        lines.forEach(this::sayGrowth);
+        say();
     }
 
-    private void sayGrowth(Line line) {
-        Line first = lines.stream()
-                .filter(one -> one.database().equals(line.database())
-                        && one.question().name().equals(line.question().name()))
-                .findFirst()
-                .orElse(line);
-        if (first != line) {
-            double times = line.growth(first);
-            System.out.printf(
-                    Locale.US,
-                    "%-11s %-30s %,d to %,d leads: %.2f times, allowed %.1f%s%n",
-                    line.database(),
-                    line.question().name(),
-                    first.leads(),
-                    line.leads(),
-                    times,
-                    line.question().grows(),
-                    times > line.question().grows() ? "  TOO MUCH" : "");
-        }
+    /** All in one, each question with its sizes together. */
+    private void say() {
+        System.out.println();
+        System.out.println(Line.head());
+        lines.stream()
+                .filter(line -> smallest(line) == line)
+                .flatMap(first -> lines.stream().filter(first::isSameQuestion))
+                .forEach(line -> System.out.println(line.text(smallest(line))));
+    }
+
+    private Line smallest(Line line) {
+        return lines.stream().filter(line::isSameQuestion).findFirst().orElse(line);
     }
 }

@@ -9,12 +9,12 @@ import studio.hairline.tallies.Tally;
 import studio.hairline.testing.TestStudio;
 
 /** Everything in the table of tallies that is not nothing. */
-record TallyTable(TestStudio studio) {
+public record TallyTable(TestStudio studio) {
 
     private static final String KEY = "source, person, grain, category, tally_day";
     private static final int KEYS = 5;
 
-    List<String> lines() {
+    public List<String> lines() {
         String columns = Arrays.stream(Tally.values())
                 .map(tally -> tally.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
