@@ -31,7 +31,8 @@ final class LeadThenRow {
                 loss == null ? null : loss.day(),
                 loss == null ? null : loss.reason(),
                 then.nextStep,
-                then.nextStepDay);
+                then.nextStepDay,
+                now.passed().asOf(then));
     }
 
     private static @Nullable Long price(@Nullable Conversion conversion) {
