@@ -1,23 +1,41 @@
 """Works out figures from exported rows, in another language and by nobody else's code: the definitions of METRICS, read afresh.
 
-figures.py LEADS.csv SESSIONS.csv ZONE NOW FROM TO -> JSON {name: [value, n, low, high]}
+figures.py FOLDER ZONE NOW FROM TO CATEGORIES SOURCES -> JSON {name: [value, n, low, high]}; of times {name: [value, n]}
+
+FOLDER holds leads, aside (what stands beside the figures), sessions, cancelled and money, each a .csv of every row there is.
+CATEGORIES and SOURCES are joined by commas; empty for any.
 """
 
 import csv
 import json
 import math
+import os
 import sys
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-leads_file, sessions_file, zone_name, now_text, from_text, to_text = sys.argv[1:]
+folder, zone_name, now_text, from_text, to_text, categories_text, sources_text = sys.argv[1:]
 zone = ZoneInfo(zone_name)
 first, last = (date.fromisoformat(text) for text in (from_text, to_text))
+categories = set(filter(None, categories_text.split(",")))
+sources = set(filter(None, sources_text.split(",")))
 
 
-def rows(path):
-    with open(path, encoding="utf-8", newline="") as file:
+def rows(name):
+    with open(os.path.join(folder, name + ".csv"), encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def of_category(row):
+    return not categories or row["category"] in categories
+
+
+def of_source(row):
+    return not sources or row["source"] in sources
+
+
+def asked(some):
+    return [row for row in some if of_category(row) and of_source(row)]
 
 
 def moment(instant):
@@ -26,6 +44,11 @@ def moment(instant):
         head, rest = text.split(".")
         text = head + "." + rest[:-6][:6].ljust(6, "0") + rest[-6:]
     return datetime.fromisoformat(text).astimezone(zone)
+
+
+def ago(**time):
+    """So long before now by the clock that knows no summer time, to the second."""
+    return now.astimezone(ZoneInfo("UTC")).replace(microsecond=0) - timedelta(**time)
 
 
 def studio_day(instant):
@@ -47,7 +70,16 @@ def count(some):
 
 def cents(values):
     values = [int(value) for value in values]
-    return [sum(values), None, None, None]
+    return [sum(values), len(values), None, None]
+
+
+def minutes(some):
+    values = [int(session["minutes"]) for session in some]
+    return [sum(values), len(values), None, None]
+
+
+def mean(total, of, n):
+    return [math.floor(total / of + 0.5) if of else None, n, None, None]
 
 
 def share(hits, n):
@@ -60,70 +92,195 @@ def share(hits, n):
     return [p, n, 0.0 if hits == 0 else centre - reach, 1.0 if hits == n else centre + reach]
 
 
+def part(some, hit):
+    some = list(some)
+    return share(sum(1 for one in some if hit(one)), len(some))
+
+
+def quantile(times, over):
+    """Kaplan and Meier. @param times pairs of minutes and whether it was over then"""
+    waiting, left = 1.0, sorted(times)
+    for time in sorted({minutes for minutes, done in left if done}):
+        at_risk = sum(1 for minutes, _ in left if minutes >= time)
+        waiting *= 1 - sum(1 for minutes, done in left if done and minutes == time) / at_risk
+        if waiting <= 1 - over + 1e-9:
+            return [time, len(left)]
+    return [None, len(left)]
+
+
 now = moment(now_text)
 today = now.date()
-leads = rows(leads_file)
-sessions = rows(sessions_file)
+all_leads = rows("leads")
+leads = asked(all_leads)
+aside = asked(rows("aside"))
+sessions = asked(rows("sessions"))
+cancelled = asked(rows("cancelled"))
+of_lead = {lead["id"]: lead for lead in all_leads}
+money = [one for one in rows("money") if one["leadId"] in of_lead and asked([of_lead[one["leadId"]]])]
+
+earliest = {}
+for lead in all_leads:
+    key = (moment(lead["receivedAt"]), int(lead["id"]))
+    earliest[lead["personId"]] = min(earliest.get(lead["personId"], key), key)
+
 received = [lead for lead in leads if inside(studio_day(lead["receivedAt"]))]
 converted = [lead for lead in leads if lead["convertedDay"] and inside(day_of(lead["convertedDay"]))]
 lost = [lead for lead in leads if lead["lostDay"] and inside(day_of(lead["lostDay"]))]
-open_now = [lead for lead in leads if lead["stage"] not in ("CONVERTED", "LOST")]
+any_open = [lead for lead in all_leads if lead["stage"] not in ("CONVERTED", "LOST")]
+open_now = asked(any_open)
 ripe = [lead for lead in received if studio_day(lead["receivedAt"]) <= today - timedelta(days=90)]
 in_time = [lead for lead in ripe if lead["convertedInDays"] and int(lead["convertedInDays"]) <= 90]
+
+
+def at_once(lead):
+    answered = lead["answeredMinutes"]
+    return lead["channel"] == "WALK_IN" or lead["channel"] == "CALL" and answered != "" and int(answered) <= 1
+
+
+def old(some, **time):
+    return [lead for lead in some if moment(lead["receivedAt"]) < ago(**time)]
+
+
+waited = [lead for lead in received if not at_once(lead)]
+
+
+def within(some, limit):
+    return part(some, lambda lead: lead["answeredMinutes"] != "" and int(lead["answeredMinutes"]) <= limit)
+
+
+def waits(lead):
+    if lead["answeredMinutes"] != "":
+        return int(lead["answeredMinutes"]), True
+    return int((now - moment(lead["receivedAt"])).total_seconds() // 60), False
+
+
+def booked_early(lead):
+    utc = ZoneInfo("UTC")
+    limit = moment(lead["receivedAt"]).astimezone(utc) + timedelta(days=14)
+    return lead["bookedAt"] != "" and moment(lead["bookedAt"]).astimezone(utc) < limit
+
+
+PASSED = ["answeredMinutes", "bookedAt", "attendedDay", "convertedDay", "firstSessionDay", "seriesDoneDay"]
+
+
+def got_to(step):
+    later = PASSED[PASSED.index(step) :]
+    return lambda lead: any(lead[passed] != "" for passed in later)
+
+
 completed = [s for s in sessions if s["status"] == "COMPLETED" and inside(studio_day(s["completedAt"]))]
-past = [
-    s
-    for s in sessions
-    if s["status"] != "CANCELLED" and inside(studio_day(s["startsAt"])) and moment(s["startsAt"]) < now
-]
+planned = [s for s in sessions if inside(studio_day(s["startsAt"]))]
+late = [s for s in cancelled if s["status"] == "CANCELLED_LATE"]
+past = [s for s in sessions + late if inside(studio_day(s["startsAt"])) and moment(s["startsAt"]) < now]
 gaps = [int(s["gapDays"]) for s in completed if s["gapDays"]]
-delivered = sum(int(s["minutes"]) for s in completed)
-earned = sum(int(s["valueCents"]) for s in completed)
+earned = cents(s["valueCents"] for s in completed)
+delivered = minutes(completed)
 treatments = [s for s in completed if s["kind"] != "TOUCH_UP"]
 booked = cents(lead["priceCents"] for lead in converted)
+begun = [s for s in treatments if s["number"] == "1" and s["planId"]]
+
+
+def finished(session):
+    of_plan = [s for s in sessions if s["planId"] == session["planId"] and s["status"] == "COMPLETED"]
+    return sum(s["kind"] == "TREATMENT" for s in of_plan) >= int(session["planned"])
 
 
 def was(status):
-    return share(sum(s["status"] == status for s in past), len(past))
+    return part(past, lambda s: s["status"] == status)
 
 
-print(
-    json.dumps(
-        {
-            "new-inquiries": count(received),
-            "never-answered": count(lead for lead in received if not lead["answeredMinutes"]),
-            "conversions": count(converted),
-            "conversion-rate": share(len(in_time), len(ripe)),
-            "losses": count(lost),
-            "open-now": count(open_now),
-            "unanswered-now": count(lead for lead in open_now if not lead["answeredMinutes"]),
-            "open-without-category": count(lead for lead in open_now if lead["category"] == "NOT_RECORDED"),
-            "open-without-assignee": count(lead for lead in open_now if not lead["assigneeId"]),
-            "booked": booked,
-            "average-plan-price": [
-                math.floor(booked[0] / len(converted) + 0.5) if converted else None,
-                len(converted),
-                None,
-                None,
-            ],
-            "sessions": count(completed),
-            "first-sessions": count(s for s in treatments if s["number"] == "1"),
-            "touch-ups": count(s for s in completed if s["kind"] == "TOUCH_UP"),
-            "earned": cents(s["valueCents"] for s in completed),
-            "show-rate": was("COMPLETED"),
-            "no-show-rate": was("MISSED"),
-            "outcome-not-recorded": was("SCHEDULED"),
-            "cancelled-late-rate": was("CANCELLED_LATE"),
-            "hours-delivered": [delivered, len(completed), None, None],
-            "earned-per-hour": [
-                math.floor(earned * 60 / delivered + 0.5) if delivered else None,
-                len(completed),
-                None,
-                None,
-            ],
-            "healing-gap-too-long": count(gap for gap in gaps if gap > 30),
-            "healing-gap-kept": share(sum(7 <= gap <= 30 for gap in gaps), len(gaps)),
-            "healing-gap-too-short": count(gap for gap in gaps if gap < 7),
-        }
-    )
-)
+def numbered(which):
+    return count(s for s in treatments if s["number"] and which(int(s["number"])))
+
+
+def paid(one):
+    return int(one["amountCents"]) * (-1 if one["kind"] == "REFUNDED" else 1)
+
+
+def held():
+    of_leads = {}
+    for one in money:
+        if one["kind"] != "REQUIRED":
+            of_leads.setdefault(one["leadId"], []).append(
+                int(one["amountCents"]) * (1 if one["kind"] in ("PAID", "CREDITED") else -1)
+            )
+    return cents(value for values in of_leads.values() if sum(values) > 0 for value in values)
+
+
+def standing(which):
+    return count(lead for lead in aside if lead["standing"] == which and inside(studio_day(lead["receivedAt"])))
+
+
+figures = {
+    "new-inquiries": count(received),
+    "new-people": count(
+        lead
+        for lead in received
+        if earliest[lead["personId"]] == (moment(lead["receivedAt"]), int(lead["id"]))
+    ),
+    "spam": standing("SPAM"),
+    "test-entries": standing("TEST"),
+    "duplicates": standing("DUPLICATE"),
+    "never-answered": count(lead for lead in received if not lead["answeredMinutes"]),
+    "answered-at-once": count(lead for lead in received if at_once(lead)),
+    "answered-within-15-minutes": within(old(waited, minutes=15), 15),
+    "answered-within-1-hour": within(old(waited, hours=1), 60),
+    "answered-within-24-hours": within(old(waited, days=1), 1440),
+    "first-response-half": quantile([waits(lead) for lead in waited], 0.5),
+    "first-response-nine-of-ten": quantile([waits(lead) for lead in waited], 0.9),
+    "wrote-back-within-14-days": part(old(waited, days=14), lambda lead: lead["wroteBack"] == "true"),
+    "booked-within-14-days": part(old(received, days=14), booked_early),
+    "tried-six-times": part(lost, lambda lead: int(lead["attempts"]) >= 6),
+    "got-to-answer": part(received, got_to("answeredMinutes")),
+    "got-to-booking": part(received, got_to("bookedAt")),
+    "got-to-consultation": part(received, got_to("attendedDay")),
+    "got-to-conversion": part(received, got_to("convertedDay")),
+    "got-to-first-session": part(received, got_to("firstSessionDay")),
+    "series-completion": part(filter(got_to("convertedDay"), received), got_to("seriesDoneDay")),
+    "conversions": count(converted),
+    "conversion-rate": share(len(in_time), len(ripe)),
+    "losses": count(lost),
+    "open-now": count(open_now),
+    "unanswered-now": count(lead for lead in open_now if not lead["answeredMinutes"]),
+    "open-without-category": count(
+        lead for lead in any_open if lead["category"] == "NOT_RECORDED" and of_source(lead)
+    ),
+    "open-without-source": count(
+        lead for lead in any_open if lead["source"] == "NOT_RECORDED" and of_category(lead)
+    ),
+    "open-without-assignee": count(lead for lead in open_now if not lead["assigneeId"]),
+    "booked": booked,
+    "average-plan-price": mean(booked[0], len(converted), len(converted)),
+    "collected": cents(
+        paid(one) for one in money if one["kind"] in ("PAID", "REFUNDED") and inside(day_of(one["day"]))
+    ),
+    "held": held(),
+    "sessions": count(completed),
+    "first-sessions": numbered(lambda number: number == 1),
+    "second-sessions": numbered(lambda number: number == 2),
+    "third-sessions": numbered(lambda number: number == 3),
+    "later-sessions": numbered(lambda number: number >= 4),
+    "sessions-without-number": count(s for s in treatments if not s["number"]),
+    "touch-ups": count(s for s in completed if s["kind"] == "TOUCH_UP"),
+    "earned": earned,
+    "series-finished": part(
+        [s for s in begun if studio_day(s["completedAt"]) <= today - timedelta(days=120)], finished
+    ),
+    "series-running": count(s for s in begun if not finished(s)),
+    "show-rate": was("COMPLETED"),
+    "no-show-rate": was("MISSED"),
+    "outcome-not-recorded": was("SCHEDULED"),
+    "cancelled-late-rate": was("CANCELLED_LATE"),
+    "cancelled-sessions": count(s for s in cancelled if inside(studio_day(s["startsAt"]))),
+    "past-without-outcome": count(
+        s for s in sessions if s["status"] == "SCHEDULED" and moment(s["startsAt"]) < now
+    ),
+    "hours-booked": minutes(planned),
+    "hours-delivered": delivered,
+    "hours-lost": minutes(s for s in planned if s["status"] == "MISSED"),
+    "earned-per-hour": mean(earned[0] * 60, delivered[0], len(completed)),
+    "healing-gap-too-long": count(gap for gap in gaps if gap > 30),
+    "healing-gap-kept": share(sum(7 <= gap <= 30 for gap in gaps), len(gaps)),
+    "healing-gap-too-short": count(gap for gap in gaps if gap < 7),
+}
+print(json.dumps(figures))

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import studio.hairline.dashboard.Disagreements;
 import studio.hairline.dashboard.Figure;
 import studio.hairline.operations.ShortMemory;
+import studio.hairline.ui.Disagreements;
 
 /** What the last audit found, beside the figures it found it of. */
 @Component

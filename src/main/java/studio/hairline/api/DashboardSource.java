@@ -13,12 +13,14 @@ import studio.hairline.dashboard.DashboardPage;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Estimate;
 import studio.hairline.dashboard.Figure;
+import studio.hairline.money.MoneyFigures;
+import studio.hairline.money.MoneyUrl;
 import studio.hairline.operations.StudioTime;
 
 /** The cards of the dashboard, and what follows from two of them. */
 @Component
 @Order(1)
-record DashboardSource(Dashboard dashboard, StudioTime time) implements FigureSource {
+record DashboardSource(Dashboard dashboard, MoneyFigures money, StudioTime time) implements FigureSource {
 
     @Override
     public List<Defined> figures() {
@@ -30,15 +32,20 @@ record DashboardSource(Dashboard dashboard, StudioTime time) implements FigureSo
     public List<Measured> measure(DashboardFilter filter) {
         DashboardPage page = dashboard.figures(filter);
         List<Measured> all = new ArrayList<>();
-        long conversions = 0;
         for (Card card : page.cards()) {
             all.add(measured(card, page));
-            conversions = card.figure() == Figure.CONVERSIONS ? card.value() : conversions;
             if (card.figure() == Figure.BOOKED) {
-                all.add(average(card, conversions, page));
+                all.add(average(card, value(Figure.CONVERSIONS, page), page));
             }
         }
         return all;
+    }
+
+    private static long value(Figure figure, DashboardPage page) {
+        return page.cards().stream()
+                .filter(card -> card.figure() == figure)
+                .mapToLong(Card::value)
+                .sum();
     }
 
     @Override
@@ -47,8 +54,18 @@ record DashboardSource(Dashboard dashboard, StudioTime time) implements FigureSo
         return made.of(figure instanceof Figure card ? card : Figure.BOOKED);
     }
 
-    private static Measured measured(Card card, DashboardPage page) {
-        return new Measured(card.figure(), card.estimate(), card.value(), card.rows(), page.asOf());
+    private Measured measured(Card card, DashboardPage page) {
+        Estimate estimate = card.figure().isMoney() ? Estimate.sum(card.value(), rows(card, page)) : card.estimate();
+        return new Measured(card.figure(), estimate, card.value(), card.rows(), page.asOf());
+    }
+
+    /** @return how many rows a sum is of */
+    private long rows(Card card, DashboardPage page) {
+        return switch (card.rows().page()) {
+            case "conversions" -> value(Figure.CONVERSIONS, page);
+            case "sessions" -> value(Figure.SESSIONS, page);
+            default -> money.count(MoneyUrl.read(card.rows().query()));
+        };
     }
 
     private static Measured average(Card booked, long conversions, DashboardPage page) {
@@ -73,7 +90,8 @@ record DashboardSource(Dashboard dashboard, StudioTime time) implements FigureSo
 
         @Override
         public String definition() {
-            return "What was booked in the period, divided by its conversions: the mean of the plans agreed at conversion.";
+            return "What was booked in the period, divided by its conversions: the mean of the plans agreed at"
+                    + " conversion.";
         }
     }
 }

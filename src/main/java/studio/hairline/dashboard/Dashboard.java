@@ -12,6 +12,7 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.Tally;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
+import studio.hairline.ui.Disagreements;
 
 /** Answers the dashboard's questions, all as of one instant; money only for the owner. */
 @Service

@@ -56,7 +56,22 @@ public class DashboardThen {
             figures.add(look.count(Figure.BOOKED, filter.leads(LeadMeasure.CONVERSIONS)));
             figures.add(look.sessions(Figure.EARNED, filter.sessions(SessionMeasure.EARNED)));
         }
-        return new ThenPage(filter, day, end, List.copyOf(figures), leadsThen.gone() + sessionsThen.gone());
+        return new ThenPage(
+                filter,
+                day,
+                end,
+                List.copyOf(figures),
+                drawn(new ThenCharts(filter, day, leadsThen)),
+                leadsThen.gone() + sessionsThen.gone());
+    }
+
+    private static ThenPage.Drawn drawn(ThenCharts charts) {
+        return new ThenPage.Drawn(
+                charts.slots(),
+                charts.categories(),
+                charts.overTime(),
+                charts.byCategory(LeadMeasure.INQUIRIES),
+                charts.byCategory(LeadMeasure.CONVERSIONS));
     }
 
     /** One look back. */

@@ -47,12 +47,8 @@ public class Signals {
     public SignalPage figures(DashboardFilter asked) {
         Instant asOf = time.now();
         LocalDate today = time.dayOf(asOf);
-        LocalDate running = today.withDayOfMonth(1);
         boolean money = user.isOwner();
-        List<TallyRow> rows = book.months(
-                asked.slice(Slice.Split.NOTHING),
-                new Period(running.minusMonths(MONTHS_BACK), running),
-                Watched.tallies(money));
+        List<TallyRow> rows = months(asked, today, money);
         return new SignalPage(
                 asked,
                 asOf,
@@ -62,7 +58,16 @@ public class Signals {
                         .toList());
     }
 
-    private static SignalLine line(Watched what, DashboardFilter asked, List<TallyRow> rows, LocalDate today) {
+    /** @return the whole months before that day, as they stand */
+    List<TallyRow> months(DashboardFilter asked, LocalDate today, boolean money) {
+        LocalDate running = today.withDayOfMonth(1);
+        return book.months(
+                asked.slice(Slice.Split.NOTHING),
+                new Period(running.minusMonths(MONTHS_BACK), running),
+                Watched.tallies(money));
+    }
+
+    static SignalLine line(Watched what, DashboardFilter asked, List<TallyRow> rows, LocalDate today) {
         YearMonth running = what.running(today);
         Tally over = what.over();
         MonthRun all = MonthRun.of(byMonth(rows, over == null ? what.tally() : over), running);

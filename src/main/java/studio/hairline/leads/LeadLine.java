@@ -15,7 +15,10 @@ record LeadLine(LeadRow priced) {
     /** In the order in which {@link #read} takes them. */
     private static final String COLUMNS = "leads.id, leads.version, person_id, " + PersonName.COLUMNS
             + ", received_at, category, grade, source, stage, standing, assignee_id, answered_minutes, converted_day,"
-            + " converted_in_days, planned_sessions, price_cents, lost_day, lost_reason, next_step, next_step_day";
+            + " converted_in_days, planned_sessions, price_cents, lost_day, lost_reason, next_step, next_step_day,"
+            + " channel, answered_open_minutes, booked_at, attended_day, first_session_day, series_done_day,"
+            + " wrote_back, "
+            + RepliesWhere.ATTEMPTS + ", first_of_person";
 
     static final String SELECT = "select " + COLUMNS + " from leads join people p on p.id = person_id";
 
@@ -42,7 +45,22 @@ record LeadLine(LeadRow priced) {
                 row.getObject(18, LocalDate.class),
                 lost == null ? null : LostReason.valueOf(lost),
                 row.getString(20),
-                row.getObject(21, LocalDate.class)));
+                row.getObject(21, LocalDate.class),
+                passed(row)));
+    }
+
+    private static LeadPassed passed(ResultSet row) throws SQLException {
+        OffsetDateTime booked = row.getObject(24, OffsetDateTime.class);
+        return new LeadPassed(
+                Channel.valueOf(text(row, 22)),
+                row.getObject(23, Integer.class),
+                booked == null ? null : booked.toInstant(),
+                row.getObject(25, LocalDate.class),
+                row.getObject(26, LocalDate.class),
+                row.getObject(27, LocalDate.class),
+                row.getBoolean(28),
+                row.getInt(29),
+                row.getBoolean(30));
     }
 
     @Nullable

@@ -31,7 +31,8 @@ public record LeadRow(
         @Nullable LocalDate lostDay,
         @Nullable LostReason lostReason,
         @Nullable String nextStep,
-        @Nullable LocalDate nextStepDay) {
+        @Nullable LocalDate nextStepDay,
+        LeadPassed passed) {
 
     LeadRow withoutPrice() {
         return new LeadRow(
@@ -55,7 +56,8 @@ public record LeadRow(
                 lostDay,
                 lostReason,
                 nextStep,
-                nextStepDay);
+                nextStepDay,
+                passed);
     }
 
     @Override

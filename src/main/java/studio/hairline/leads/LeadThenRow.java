@@ -1,11 +1,41 @@
 package studio.hairline.leads;
 
 import org.jspecify.annotations.Nullable;
+import studio.hairline.ui.KnownRows;
 
 /** A row of a list with what was known of its lead then; name and contact are those of today. */
 final class LeadThenRow {
 
     private LeadThenRow() {}
+
+    /** Who it was went with the import. */
+    static LeadRow gone(Lead then) {
+        LeadPassed nothing = new LeadPassed(then.arrival.channel(), null, null, null, null, null, false, 0, false);
+        LeadRow bare = new LeadRow(
+                then.id(),
+                then.version,
+                then.personId,
+                KnownRows.GONE,
+                null,
+                then.arrival.at(),
+                then.category,
+                null,
+                then.source,
+                then.stage,
+                then.standing,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                nothing);
+        return of(bare, then);
+    }
 
     static LeadRow of(LeadRow now, Lead then) {
         Conversion conversion = then.conversion;
@@ -31,7 +61,8 @@ final class LeadThenRow {
                 loss == null ? null : loss.day(),
                 loss == null ? null : loss.reason(),
                 then.nextStep,
-                then.nextStepDay);
+                then.nextStepDay,
+                now.passed().asOf(then));
     }
 
     private static @Nullable Long price(@Nullable Conversion conversion) {

@@ -2,6 +2,7 @@ package studio.hairline.leads;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +36,16 @@ public class LeadsAsKnown {
         reader.apart(past.fields().keySet()).forEach(lead -> now.put(lead.id(), lead));
         reader.apart(now.keySet()).stream()
                 .filter(lead -> !past.unknown().contains(lead.id()))
-                .forEach(lead -> {
-                    new LeadThen(past.fields().getOrDefault(lead.id(), Map.of()), time.zone()).putBack(lead);
-                    changed.put(lead.id(), lead);
-                });
-        long gone = past.fields().keySet().stream()
+                .forEach(lead -> changed.put(lead.id(), back(lead, past)));
+        List<Long> gone = past.fields().keySet().stream()
                 .filter(id -> !now.containsKey(id) && !past.unknown().contains(id))
-                .count();
-        return new LeadsThen(end, new LeadsThen.Touched(changed, now, gone), reader, user.isOwner());
+                .toList();
+        reader.gone(gone).forEach(lead -> changed.put(lead.id(), back(lead, past)));
+        return new LeadsThen(end, new LeadsThen.Touched(changed, now, gone.size()), reader, user.isOwner());
+    }
+
+    private Lead back(Lead lead, Earlier.Past past) {
+        new LeadThen(past.fields().getOrDefault(lead.id(), Map.of()), time.zone()).putBack(lead);
+        return lead;
     }
 }

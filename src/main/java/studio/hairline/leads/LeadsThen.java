@@ -28,7 +28,7 @@ public final class LeadsThen {
      *
      * @param then as it was known, of what was known
      * @param now as it stands
-     * @param gone how many are not there any more, with an import that was taken back
+     * @param gone how many of those then are not there any more, with an import that was taken back
      */
     record Touched(Map<Long, Lead> then, Map<Long, Lead> now, long gone) {}
 
@@ -44,7 +44,7 @@ public final class LeadsThen {
         return LeadFits.refusal(filter);
     }
 
-    /** @return those that are not known any more */
+    /** @return how many of what was touched went since, with an import that was taken back */
     public long gone() {
         return touched.gone();
     }
@@ -74,8 +74,12 @@ public final class LeadsThen {
                 .map(line -> LeadThenRow.of(
                         line.priced(),
                         Objects.requireNonNull(known.get(line.priced().id()))));
+        Stream<LeadRow> gone = known.values().stream()
+                .filter(lead -> !touched.now().containsKey(lead.id()))
+                .map(LeadThenRow::gone);
         Stream<LeadRow> same = reader.untouched(filter, end).stream().map(LeadLine::priced);
-        return Stream.concat(same, changed)
+        return Stream.of(same, changed, gone)
+                .flatMap(some -> some)
                 .sorted(latestFirst(filter.of().dated()))
                 .map(row -> money ? row : row.withoutPrice())
                 .toList();

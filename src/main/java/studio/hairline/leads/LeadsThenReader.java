@@ -25,19 +25,28 @@ class LeadsThenReader {
     private final ListReader reader;
     private final LeadRepository leads;
     private final LeadText text;
-    private final EntityManager entities;
+    private final Away away;
 
-    LeadsThenReader(ListReader reader, LeadRepository leads, LeadText text, EntityManager entities) {
+    LeadsThenReader(ListReader reader, LeadRepository leads, LeadText text, Away away) {
         this.reader = reader;
         this.leads = leads;
         this.text = text;
-        this.entities = entities;
+        this.away = away;
+    }
+
+    /** What is not the database's, or not any more. */
+    @Component
+    record Away(EntityManager entities, LeadsGone gone) {}
+
+    /** @return those that went with an import, bare */
+    List<Lead> gone(Collection<Long> ids) {
+        return away.gone().of(ids);
     }
 
     /** @return not the database's any more: whatever is done to them is forgotten */
     List<Lead> apart(Collection<Long> ids) {
         List<Lead> found = inTurn(ids, leads::findByIdIn);
-        found.forEach(entities::detach);
+        found.forEach(away.entities()::detach);
         return found;
     }
 

@@ -22,11 +22,22 @@ class Carrier {
      * @throws MessagingException when it did not
      */
     String send(MailAccount account, Letter letter) throws MessagingException {
+        return hand(account, session -> message(session, account.sender(), letter));
+    }
+
+    /** What is handed over, once there is a line to the server. */
+    interface Written {
+
+        MimeMessage on(Session session) throws MessagingException;
+    }
+
+    /** As {@link #send}, whatever is written. */
+    String hand(MailAccount account, Written written) throws MessagingException {
         MailServer server = account.smtp();
         Session session = Lines.session("smtp", server);
         session.getProperties()
                 .setProperty("mail.smtp.localhost", account.sender().domain());
-        MimeMessage message = message(session, account.sender(), letter);
+        MimeMessage message = written.on(session);
         message.saveChanges();
         SMTPTransport transport = (SMTPTransport) session.getTransport("smtp");
         try {
@@ -62,27 +73,11 @@ class Carrier {
         return message;
     }
 
-    private static InternetAddress from(MailAccount.Sender sender) throws MessagingException {
+    static InternetAddress from(MailAccount.Sender sender) throws MessagingException {
         try {
             return new InternetAddress(sender.address(), sender.name(), UTF_8);
         } catch (UnsupportedEncodingException everyJavaHasIt) {
             throw new MessagingException("UTF-8", everyJavaHasIt);
-        }
-    }
-
-    /** Keeps the Message-ID we gave it. */
-    private static final class Named extends MimeMessage {
-
-        private final String id;
-
-        Named(Session session, String id) {
-            super(session);
-            this.id = id;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", id);
         }
     }
 }

@@ -31,7 +31,9 @@ final class MailReader {
         MailText text = MailText.of(message);
         From from = from(message);
         Kind kind = kind(message, from, text);
-        String words = kind == Kind.BOUNCE ? reason(text) : Quoted.without(text.words());
+        String words = kind == Kind.BOUNCE
+                ? reason(text)
+                : messageId.startsWith(TeamPost.TEAM) ? "" : Quoted.without(text.words());
         String answers = header(message, "In-Reply-To") + " " + header(message, "References");
         return new Received(
                 messageId,

@@ -15,6 +15,7 @@
             "calendar",
             "api",
             "post",
+            "letter",
             "ui"
         })
 package studio.hairline.settings;

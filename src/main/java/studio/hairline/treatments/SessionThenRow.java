@@ -2,11 +2,37 @@ package studio.hairline.treatments;
 
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Moment;
+import studio.hairline.ui.KnownRows;
 
 /** A row of the list with what was known of its session then; the name is that of today. */
 final class SessionThenRow {
 
     private SessionThenRow() {}
+
+    /** Who came went with the import. */
+    static SessionRow gone(Session then) {
+        return of(
+                new SessionRow(
+                        SessionRef.latest(then.id()),
+                        then.personId,
+                        KnownRows.GONE,
+                        null,
+                        null,
+                        null,
+                        then.kind,
+                        then.status,
+                        then.start.at(),
+                        then.lengthMinutes,
+                        null,
+                        null,
+                        then.category,
+                        then.source,
+                        null,
+                        null,
+                        null,
+                        null),
+                then);
+    }
 
     static SessionRow of(SessionRow now, Session then) {
         Moment completed = then.completed;

@@ -3,6 +3,7 @@ package studio.hairline.treatments;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -41,14 +42,17 @@ public class SessionsAsKnown {
         Map<Long, Session> then = new HashMap<>();
         reader.apart(now.keySet()).stream()
                 .filter(session -> !past.unknown().contains(session.id()))
-                .forEach(session -> {
-                    Map<String, String> fields = past.fields().getOrDefault(session.id(), Map.of());
-                    new SessionThen(fields, leads, time.zone()).putBack(session);
-                    then.put(session.id(), session);
-                });
-        long gone = touched.stream()
+                .forEach(session -> then.put(session.id(), back(session, past, leads)));
+        List<Long> gone = past.fields().keySet().stream()
                 .filter(id -> !now.containsKey(id) && !past.unknown().contains(id))
-                .count();
-        return new SessionsThen(end, new SessionsThen.Touched(then, now, gone), reader, user.isOwner());
+                .toList();
+        reader.gone(gone).forEach(session -> then.put(session.id(), back(session, past, leads)));
+        return new SessionsThen(end, new SessionsThen.Touched(then, now, gone.size()), reader, user.isOwner());
+    }
+
+    private Session back(Session session, Earlier.Past past, LeadsThen leads) {
+        Map<String, String> fields = past.fields().getOrDefault(session.id(), Map.of());
+        new SessionThen(fields, leads, time.zone()).putBack(session);
+        return session;
     }
 }

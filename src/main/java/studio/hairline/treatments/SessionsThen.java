@@ -32,7 +32,7 @@ public final class SessionsThen {
      *
      * @param then as it was known, of what was known
      * @param now as it stands
-     * @param gone how many are not there any more, with an import that was taken back
+     * @param gone how many of those then are not there any more, with an import that was taken back
      */
     record Touched(Map<Long, Session> then, Map<Long, Session> now, long gone) {}
 
@@ -43,7 +43,7 @@ public final class SessionsThen {
         this.money = money;
     }
 
-    /** @return those that are not known any more */
+    /** @return how many of what was touched went since, with an import that was taken back */
     public long gone() {
         return touched.gone();
     }
@@ -74,8 +74,12 @@ public final class SessionsThen {
                 .map(line -> SessionThenRow.of(
                         line.priced(),
                         Objects.requireNonNull(known.get(line.priced().id()))));
+        Stream<SessionRow> gone = known.values().stream()
+                .filter(session -> !touched.now().containsKey(session.id()))
+                .map(SessionThenRow::gone);
         Stream<SessionRow> same = reader.untouched(filter, end).stream().map(SessionLine::priced);
-        return Stream.concat(same, changed)
+        return Stream.of(same, changed, gone)
+                .flatMap(some -> some)
                 .sorted(LATEST_FIRST)
                 .map(row -> money ? row : row.withoutValue())
                 .toList();

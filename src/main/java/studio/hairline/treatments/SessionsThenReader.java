@@ -31,19 +31,28 @@ class SessionsThenReader {
     private final ListReader reader;
     private final SessionRepository sessions;
     private final PersonSearch search;
-    private final EntityManager entities;
+    private final Away away;
 
-    SessionsThenReader(ListReader reader, SessionRepository sessions, PersonSearch search, EntityManager entities) {
+    SessionsThenReader(ListReader reader, SessionRepository sessions, PersonSearch search, Away away) {
         this.reader = reader;
         this.sessions = sessions;
         this.search = search;
-        this.entities = entities;
+        this.away = away;
+    }
+
+    /** What is not the database's, or not any more. */
+    @Component
+    record Away(EntityManager entities, SessionsGone gone) {}
+
+    /** @return those that went with an import, bare */
+    List<Session> gone(Collection<Long> ids) {
+        return away.gone().of(ids);
     }
 
     /** @return not the database's any more: whatever is done to them is forgotten */
     List<Session> apart(Collection<Long> ids) {
         List<Session> found = inTurn(ids, sessions::findByIdIn);
-        found.forEach(entities::detach);
+        found.forEach(away.entities()::detach);
         return found;
     }
 

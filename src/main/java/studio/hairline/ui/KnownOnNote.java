@@ -14,13 +14,13 @@ public final class KnownOnNote extends Div {
         add(new Paragraph(words), new Anchor(now, "As it stands now"));
     }
 
-    /** @param gone rows that are not there any more */
+    /** @param gone rows that were there then and went with an import that was taken back */
     public static KnownOnNote of(LocalDate day, long gone, String now) {
-        String missing = gone == 0
+        String taken = gone == 0
                 ? ""
                 : " " + Formats.count(gone) + (gone == 1 ? " row of an import" : " rows of imports")
-                        + " taken back since are not among these.";
-        return new KnownOnNote("As known at the end of " + Formats.day(day) + "." + missing, now);
+                        + " taken back since counted then; whose they were went with them.";
+        return new KnownOnNote("As known at the end of " + Formats.day(day) + "." + taken, now);
     }
 
     public static KnownOnNote refused(String why, String now) {

@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 /** Rows of a look back, which stand still. */
 public record KnownRows<R>(List<R> all) implements ListSource<R> {
 
+    /** What a row is called that went with an import. */
+    public static final String GONE = "Of an import taken back since";
+
     @Override
     public List<R> rows(long offset, int limit) {
         return all.stream().skip(offset).limit(limit).toList();

@@ -123,6 +123,7 @@ class ApiTest {
         switch (figure.get("unit").asString()) {
             case "count" -> assertThat(rows).as(what).isEqualTo((long) value);
             case "minutes" -> assertThat(rows).as(what).isEqualTo(n);
+            case "cents" -> assertThat(rows).as(what).isEqualTo(n);
             case "share" -> assertThat(n == 0 ? 0 : rows).as(what).isEqualTo(Math.round(value * n));
             default -> assertThat(figure.get("page").asString()).as(what).matches("/(conversions|sessions|money).*");
         }
@@ -159,6 +160,9 @@ class ApiTest {
         Program anybody = new Program("");
         assertThat(anybody.get("/api", "text/html").body())
                 .contains("<h1>How programs read the studio</h1>", "GET /api/figures/{name}", "conversion-rate");
-        assertThat(anybody.read("/api/openapi.json").get("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(List.of("/api", "/api/openapi.json"))
+                .allSatisfy(path ->
+                        assertThat(anybody.read(path).get("openapi").asString()).isEqualTo("3.1.0"));
+        assertThat(anybody.get("/api", "*/*").body()).startsWith("{");
     }
 }

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,35 +31,38 @@ class OracleTest {
             "period=last-90-days&category=MALE_PATTERN&category=NOT_RECORDED",
             "period=all-time&source=REFERRAL");
 
+    /** Opening hours stand in no row of a lead that waits. */
+    private static final Set<String> ALONE =
+            Set.of("first-response-while-open-half", "first-response-while-open-nine-of-ten");
+
     @TempDir
     Path folder;
 
     @Test
     void thePythonScriptComesToTheSame() throws Exception {
         Assumptions.assumeTrue(isThere(), "python3 is not on this machine, so the other program cannot be asked");
+        export();
         for (String question : QUESTIONS) {
             JsonNode figures = Program.OWNER.read("/api/figures?" + question);
-            JsonNode theirs = oracle(figures, question.replaceAll("period=[^&]*&?", ""));
-            assertThat(theirs).as(question).hasSize(24);
-            theirs.properties().forEach(one -> {
-                JsonNode ours = figures.get("figures")
-                        .valueStream()
-                        .filter(figure -> figure.get("name").asString().equals(one.getKey()))
-                        .findFirst()
-                        .orElseThrow();
-                compare(question + " " + one.getKey(), one.getValue(), ours);
+            JsonNode theirs = oracle(figures, question);
+            Set<String> alone = new TreeSet<>();
+            figures.get("figures").forEach(ours -> {
+                String name = ours.get("name").asString();
+                if (theirs.has(name)) {
+                    compare(question + " " + name, theirs.get(name), ours);
+                } else {
+                    alone.add(name);
+                }
             });
+            assertThat(alone).as("what exported rows do not say").isEqualTo(ALONE);
         }
     }
 
     private static void compare(String what, JsonNode theirs, JsonNode ours) {
         List<String> names = List.of("value", "n", "low", "high");
-        for (int at = 0; at < names.size(); at++) {
+        for (int at = 0; at < theirs.size(); at++) {
             JsonNode said = ours.get(names.get(at));
             JsonNode worked = theirs.get(at);
-            if (names.get(at).equals("n") && worked.isNull()) {
-                continue;
-            }
             assertThat(said.isNull()).as(what + " " + names.get(at)).isEqualTo(worked.isNull());
             if (!said.isNull()) {
                 assertThat(said.asDouble()).as(what + " " + names.get(at)).isCloseTo(worked.asDouble(), within(1e-9));
@@ -63,21 +70,19 @@ class OracleTest {
         }
     }
 
-    private JsonNode oracle(JsonNode figures, String filter) throws IOException, InterruptedException {
-        Path leads = export("leads", filter);
-        Path sessions = export("sessions", filter);
-        String zone = figures.get("zone").asString();
+    private JsonNode oracle(JsonNode figures, String question) throws IOException, InterruptedException {
         Instant asOf = Instant.parse(figures.get("figures").get(0).get("asOf").asString());
         Path answer = folder.resolve("answer.json");
         Process python = new ProcessBuilder(
                         "python3",
                         SCRIPT.toString(),
-                        leads.toString(),
-                        sessions.toString(),
-                        zone,
+                        folder.toString(),
+                        figures.get("zone").asString(),
                         asOf.toString(),
                         figures.get("from").asString(),
-                        figures.get("to").asString())
+                        figures.get("to").asString(),
+                        said("category", question),
+                        said("source", question))
                 .redirectOutput(answer.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -85,11 +90,33 @@ class OracleTest {
         return new JsonMapper().readTree(Files.readString(answer));
     }
 
-    private Path export(String list, String filter) throws IOException {
-        Path file = folder.resolve(list + ".csv");
-        return Files.writeString(
-                file,
-                Program.OWNER.get("/api/" + list + "?" + filter, "text/csv").body());
+    private static String said(String name, String question) {
+        return Stream.of(question.split("&"))
+                .filter(part -> part.startsWith(name + "="))
+                .map(part -> part.substring(name.length() + 1))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Every row there is: the script filters by itself. */
+    private void export() throws IOException {
+        keep("leads", csv("leads"));
+        String spam = csv("leads?of=spam");
+        keep("aside", spam + withoutHead(csv("leads?of=test-entries")) + withoutHead(csv("leads?of=duplicates")));
+        keep("sessions", csv("sessions"));
+        keep("cancelled", csv("sessions?of=sessions-cancelled"));
+        keep("money", csv("money"));
+    }
+
+    private void keep(String name, String rows) throws IOException {
+        Files.writeString(folder.resolve(name + ".csv"), rows);
+    }
+
+    private static String csv(String list) {
+        return Program.OWNER.get("/api/" + list, "text/csv").body();
+    }
+
+    private static String withoutHead(String rows) {
+        return rows.substring(rows.indexOf('\n') + 1);
     }
 
     private static boolean isThere() {

@@ -28,6 +28,7 @@ enum Pages {
     ANSWERING("answering", Who.OWNER),
     COHORTS("insight/cohorts", Who.OWNER),
     FUNNEL("insight/funnel", Who.OWNER),
+    LETTER("letter", Who.OWNER),
     REPORTS("reports", Who.OWNER),
     SIGNAL("insight/signal", Who.OWNER),
     MONEY("money", Who.OWNER),

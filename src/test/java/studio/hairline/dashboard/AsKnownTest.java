@@ -19,12 +19,18 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.FrontDesk;
+import studio.hairline.leads.ImportedLeads;
 import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.LeadUrl;
+import studio.hairline.leads.Leads;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
+import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
+import studio.hairline.leads.Terms;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
@@ -32,6 +38,7 @@ import studio.hairline.treatments.RandomStudio;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionUrl;
 import studio.hairline.treatments.SessionsAsKnown;
+import studio.hairline.ui.KnownRows;
 
 /** A past day stays as it looked when it ended, whatever is written down after it. */
 @OnBothDatabases
@@ -112,6 +119,34 @@ class AsKnownTest {
     }
 
     @Test
+    void anImportTakenBackLaterIsKnownBeforeAndNotAfter(@Autowired ImportedLeads imported, @Autowired Leads verbs) {
+        studio.clock().setTo("2026-11-23T15:00:00Z");
+        LeadRef won = arrives("Ana Won", "2026-07-01T15:00:00Z");
+        LeadRef lost = arrives("Ben Lost", "2026-11-02T15:00:00Z");
+        LeadRef open = arrives("Cay Open", "2026-11-03T15:00:00Z");
+        arrives("Dee Stays", "2026-11-04T15:00:00Z");
+        verbs.convert(won, new Terms(3, 300_000, 30_000), Instant.parse("2026-07-20T15:00:00Z"));
+        verbs.lose(lost, LostReason.PRICE, Instant.parse("2026-11-10T15:00:00Z"));
+        List<Map<String, Long>> snapshot =
+                questions().stream().map(this::asItStands).toList();
+        studio.clock().advance(Duration.ofDays(2));
+        imported.withdraw(List.of(won.id(), lost.id(), open.id()), 1);
+        assertThat(questions().stream().map(this::asKnown).toList()).isEqualTo(snapshot);
+        ThenPage page = then.figures(questions().getFirst(), DAY);
+        assertThat(page.gone()).isEqualTo(3);
+        assertThat(page.figures())
+                .allSatisfy(figure -> assertThat(opened(page, figure)).isEqualTo(figure.value()));
+        LeadsThen past = leads.at(page.end());
+        assertThat(past.rows(LeadFilter.of(LeadMeasure.INQUIRIES)))
+                .extracting(row -> row.name())
+                .containsExactly("Dee Stays", KnownRows.GONE, KnownRows.GONE, KnownRows.GONE);
+        studio.clock().advance(Duration.ofDays(2));
+        ThenPage after = then.figures(questions().getFirst(), DAY.plusDays(2));
+        assertThat(after.figures().getFirst().value()).isOne();
+        assertThat(after.gone()).isZero();
+    }
+
+    @Test
     void whatIsWrittenDownLateRestatesItsMonthUntilTheOwnerHasSeenIt() {
         studio.clock().setTo("2026-07-10T15:00:00Z");
         arrives("Ana Early", "2026-06-20T15:00:00Z");
@@ -134,8 +169,8 @@ class AsKnownTest {
         assertThat(dashboard.restated().isNothing()).isTrue();
     }
 
-    private void arrives(String name, String at) {
-        desk.receiveNew(
+    private LeadRef arrives(String name, String at) {
+        return desk.receiveNew(
                 Contact.of(name, name.replace(" ", ".") + "@example.com", null),
                 Inquiry.of(Instant.parse(at), Channel.FORM, Source.WEBSITE, ""));
     }

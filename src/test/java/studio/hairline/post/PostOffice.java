@@ -43,7 +43,7 @@ public class PostOffice implements BeforeAllCallback, AfterEachCallback, AfterAl
     }
 
     /** @return all that was sent to anybody */
-    MimeMessage[] sent() {
+    public MimeMessage[] sent() {
         return server.getReceivedMessages();
     }
 

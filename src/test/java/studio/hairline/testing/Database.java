@@ -64,6 +64,7 @@ public enum Database {
                             "--hairline.secret-key=tests",
                             "--hairline.post.send=-",
                             "--hairline.post.look=-",
+                            "--hairline.letter.send=-",
                             "--hairline.timetable=false",
                             "--logging.level.root=WARN",
                             "--logging.level.org.flywaydb=ERROR");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,10 @@ import studio.hairline.api.Catalogue;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.team.Acting;
 
-/** {@code /api} for people and {@code /api/openapi.json} for programs: what can be asked, with nothing of the studio in it. */
+/**
+ * {@code /api}: what can be asked, with nothing of the studio in it; a page for browsers, OpenAPI for whoever does not ask for a
+ * page, the same as {@code /api/openapi.json}.
+ */
 @RestController
 class DescribedApi {
 
@@ -35,12 +39,15 @@ class DescribedApi {
         this.acting = acting;
     }
 
-    @GetMapping("/api/openapi.json")
+    @GetMapping({"/api", "/api/openapi.json"})
     ResponseEntity<byte[]> openApi() {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(description.text());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .body(description.text());
     }
 
-    @GetMapping("/api")
+    @GetMapping(path = "/api", headers = "Accept=text/html")
     ResponseEntity<String> page(HttpServletRequest request) {
         Map<String, Object> facts = Map.of(
                 "root",
@@ -57,7 +64,10 @@ class DescribedApi {
                 acting.asSystem(catalogue::all).stream()
                         .map(DescribedApi::figure)
                         .toList());
-        return ResponseEntity.ok().contentType(PAGE).body(write(facts));
+        return ResponseEntity.ok()
+                .contentType(PAGE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .body(write(facts));
     }
 
     private static Map<String, Object> figure(Defined figure) {

@@ -55,6 +55,7 @@ class LeadsApi {
     private static List<Field<LeadRow>> fields(boolean money) {
         List<Field<LeadRow>> fields = new ArrayList<>(who());
         fields.addAll(became());
+        fields.addAll(passed());
         if (money) {
             fields.add(new Field<>("priceCents", LeadRow::priceCents));
         }
@@ -87,5 +88,18 @@ class LeadsApi {
                 new Field<>("plannedSessions", LeadRow::plannedSessions),
                 new Field<>("lostDay", LeadRow::lostDay),
                 new Field<>("lostReason", LeadRow::lostReason));
+    }
+
+    private static List<Field<LeadRow>> passed() {
+        return Field.all(
+                new Field<>("channel", row -> row.passed().channel()),
+                new Field<>("answeredOpenMinutes", row -> row.passed().openMinutes()),
+                new Field<>("bookedAt", row -> row.passed().bookedAt()),
+                new Field<>("attendedDay", row -> row.passed().attendedDay()),
+                new Field<>("firstSessionDay", row -> row.passed().firstSessionDay()),
+                new Field<>("seriesDoneDay", row -> row.passed().seriesDoneDay()),
+                new Field<>("wroteBack", row -> row.passed().wroteBack()),
+                new Field<>("attempts", row -> row.passed().attempts()),
+                new Field<>("firstOfPerson", row -> row.passed().first()));
     }
 }

@@ -9,7 +9,7 @@ import studio.hairline.ui.FigureCard;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.KnownOnNote;
 
-/** The cards of the dashboard as they looked at the end of a day; what is not known of then is named. */
+/** The cards of the dashboard, and what is drawn of inquiries and conversions, as they looked at the end of a day; what is not known of then is named. */
 class DashboardThenPart extends Div {
 
     private final String currency;
@@ -21,10 +21,10 @@ class DashboardThenPart extends Div {
         cards.addClassName("figure-cards");
         page.figures().forEach(figure -> cards.add(card(figure)));
         Paragraph missing = new Paragraph(
-                "Charts, comparisons, how promises of answering were kept, what was collected and deposits held are shown"
-                        + " as they stand now only.");
+                "Other charts, comparisons, how promises of answering were kept, what was collected and deposits held"
+                        + " are shown as they stand now only.");
         missing.addClassName("soft");
-        add(KnownOnNote.of(page.day(), page.gone(), now), cards, missing);
+        add(KnownOnNote.of(page.day(), page.gone(), now), cards, new ThenChartsPart(page), missing);
     }
 
     private FigureCard card(ThenPage.ThenFigure known) {

@@ -64,7 +64,11 @@ final class LeadList extends Composite<FilteredList<LeadRow>> {
                         beans.screen().users().names(),
                         beans.screen().time().zone()),
                 kind.path() + "-" + beans.screen().time().today() + ".csv");
-        getContent().show(LeadStrip.of(filter, beans.rows().strip(pages), this::address), bar, rows, empty(filter));
+        List<String> audited =
+                LeadAudited.figures(filter.of(), beans.screen().user().isOwner());
+        getContent()
+                .warn(beans.differing().of(audited))
+                .show(LeadStrip.of(filter, beans.rows().strip(pages), this::address), bar, rows, empty(filter));
     }
 
     private void again() {

@@ -7,6 +7,7 @@ import studio.hairline.chairs.Chairs;
 import studio.hairline.history.SettingsHistory;
 import studio.hairline.intake.ApiKeys;
 import studio.hairline.intake.Embedding;
+import studio.hairline.letter.LetterRules;
 import studio.hairline.money.MoneyRuleBook;
 import studio.hairline.operations.Backups;
 import studio.hairline.operations.Holidays;
@@ -42,6 +43,7 @@ record SettingsBeans(
         InboxRules inbox,
         Webhooks webhooks,
         MailSettings mail,
+        LetterRules letter,
         Wordings wordings,
         Backups backups,
         SettingsHistory history) {}

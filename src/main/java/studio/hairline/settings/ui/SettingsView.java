@@ -35,6 +35,7 @@ class SettingsView extends Main {
                 new KeysPart(beans).card(),
                 new WebhooksPart(beans).card(),
                 new MailPart(beans).card(),
+                new LetterPart(beans).card(),
                 new WordingsPart(beans).card(),
                 new BackupsPart(beans).card(),
                 ChangesPart.card(beans));

@@ -56,7 +56,11 @@ final class SessionList extends Composite<FilteredList<SessionRow>> {
                 new SessionListSource(beans.rows(), pages),
                 SessionWords.of(filter, team),
                 PATH + "-" + beans.screen().time().today() + ".csv");
-        getContent().show(SessionStrip.of(filter, beans.rows().strip(pages), this::address), bar, rows, empty(filter));
+        List<String> audited =
+                SessionAudited.figures(filter.of(), beans.screen().user().isOwner());
+        getContent()
+                .warn(beans.differing().of(audited))
+                .show(SessionStrip.of(filter, beans.rows().strip(pages), this::address), bar, rows, empty(filter));
     }
 
     private void again() {

@@ -5,6 +5,7 @@ import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.treatments.SessionBatches;
 import studio.hairline.treatments.SessionRows;
 import studio.hairline.treatments.SessionsAsKnown;
+import studio.hairline.ui.Disagreements;
 import studio.hairline.ui.ListMemory;
 
 /** What the list of sessions asks. */
@@ -15,4 +16,5 @@ record SessionListBeans(
         LeadsAsKnown leads,
         SessionBatches batches,
         ChairScreen screen,
-        ListMemory memory) {}
+        ListMemory memory,
+        Disagreements differing) {}

@@ -73,6 +73,32 @@ class SessionListTest extends BrowserlessTest {
     }
 
     @Test
+    void whatTheAuditFoundOfItsFigureIsSaidAboveItsRowsAndMoneyToTheOwnerAlone() {
+        found("sessions", 4, 3);
+        found("earned", 400_000, 300_000);
+        assertThat(text(open("sessions?of=sessions-completed"))).contains("The audit found 4 shown, 3 in its rows.");
+        assertThat(text(open("sessions?of=earned"))).contains("400,000 cents shown");
+        assertThat(text(open("sessions?of=touch-ups"))).doesNotContain("The audit found");
+        studio.actAsStaff();
+        assertThat(text(open("sessions?of=earned"))).doesNotContain("cents shown");
+    }
+
+    private void found(String figure, long shown, long rows) {
+        studio.jdbc()
+                .sql("insert into audit_runs (began_at, ended_at, seed, asked, compared, differing)"
+                        + " select :now, :now, 1, 1, 1, 2 where not exists (select 1 from audit_runs)")
+                .param("now", studio.clock().instant().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+        studio.jdbc()
+                .sql("insert into audit_differences (run_id, figure, asked_as, question, shown, in_rows)"
+                        + " select max(id), :figure, 'OWNER', '', :shown, :rows from audit_runs")
+                .param("figure", figure)
+                .param("shown", shown)
+                .param("rows", rows)
+                .update();
+    }
+
+    @Test
     void anEmptyListSaysWhatToDo() {
         assertThat(text(open("sessions?of=touch-ups"))).contains("Nothing fits this filter");
     }

@@ -1,0 +1,94 @@
+package studio.hairline.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.openpdf.text.Anchor;
+import org.openpdf.text.Chunk;
+import org.openpdf.text.Document;
+import org.openpdf.text.Font;
+import org.openpdf.text.FontFactory;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.PdfWriter;
+import org.springframework.stereotype.Component;
+import studio.hairline.letter.LetterText.Line;
+import studio.hairline.letter.LetterText.Part;
+import studio.hairline.operations.StudioSettings;
+
+/** A letter on one sheet of paper, whose figures and names are links. */
+@Component
+public class LetterPdf {
+
+    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 17);
+    private static final Font HEAD = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 11);
+    private static final Font STRONG = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 9);
+    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 9);
+    private static final float LINE = 11.5f;
+
+    private final StudioSettings studio;
+
+    LetterPdf(StudioSettings studio) {
+        this.studio = studio;
+    }
+
+    /** @param host before each link, without a slash at its end; empty: nothing is a link */
+    public byte[] of(LetterText letter, String host) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Document paper = new Document(PageSize.LETTER, 54, 54, 42, 36)) {
+            PdfWriter.getInstance(paper, bytes);
+            paper.addTitle(letter.title());
+            paper.open();
+            paper.add(new Paragraph(studio.facts().name(), STRONG));
+            paper.add(new Paragraph(letter.title(), TITLE));
+            paper.add(new Paragraph(letter.about(), TEXT));
+            letter.parts().forEach(part -> add(paper, part, host));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(Document paper, Part part, String host) {
+        Paragraph title = new Paragraph(part.title(), HEAD);
+        title.setSpacingBefore(10);
+        paper.add(title);
+        if (!part.words().isEmpty()) {
+            paper.add(new Paragraph(LINE, part.words(), TEXT));
+        }
+        part.lines().forEach(line -> paper.add(paragraph(line, host)));
+    }
+
+    private static Paragraph paragraph(Line line, String host) {
+        Paragraph one = new Paragraph(LINE);
+        one.setSpacingBefore(3);
+        one.setIndentationLeft(8);
+        if (!line.lead().isEmpty()) {
+            String lead = line.isFigure() ? line.lead() + ": " + line.value() : line.lead();
+            one.add(linked(lead + (line.isFigure() ? ". " : " – "), STRONG, line.page(), host));
+        }
+        one.add(new Phrase(LINE, line.words(), TEXT));
+        links(line).forEach(link -> {
+            one.add(new Chunk(" ", TEXT));
+            one.add(linked(link.words(), TEXT, link.page(), host));
+        });
+        return one;
+    }
+
+    private static List<LetterText.Link> links(Line line) {
+        int last = line.links().size() - 1;
+        return java.util.stream.IntStream.rangeClosed(0, last)
+                .mapToObj(place -> {
+                    LetterText.Link link = line.links().get(place);
+                    return new LetterText.Link(link.words() + (place == last ? "." : ","), link.page());
+                })
+                .toList();
+    }
+
+    private static Phrase linked(String words, Font font, String page, String host) {
+        if (page.isEmpty() || host.isEmpty()) {
+            return new Phrase(LINE, words, font);
+        }
+        Anchor link = new Anchor(words, font);
+        link.setReference(host + "/" + page);
+        return link;
+    }
+}

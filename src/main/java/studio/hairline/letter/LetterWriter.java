@@ -1,0 +1,58 @@
+package studio.hairline.letter;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import studio.hairline.letter.LetterText.Line;
+import studio.hairline.letter.LetterText.Part;
+import studio.hairline.operations.StudioFacts;
+import studio.hairline.operations.StudioSettings;
+
+/** Puts a letter into words. */
+@Component
+public class LetterWriter {
+
+    private final StudioSettings studio;
+
+    LetterWriter(StudioSettings studio) {
+        this.studio = studio;
+    }
+
+    public LetterText write(OwnersLetter letter, Tongue tongue) {
+        StudioFacts facts = studio.facts();
+        FigureWords figures = new FigureWords(tongue, facts.currency());
+        SignalSentences signals = new SignalSentences(tongue, facts.currency());
+        TodoWords todos = new TodoWords(tongue, facts.currency(), letter.week());
+        return new LetterText(
+                tongue,
+                letter.week(),
+                tongue.say("title"),
+                tongue.say(
+                        "about",
+                        tongue.days(letter.week().period()),
+                        tongue.day(letter.week().knownOn())),
+                List.of(
+                        new Part(
+                                tongue.say("figures"),
+                                "",
+                                letter.figures().stream().map(figures::line).toList()),
+                        part(tongue, "changed", signals.changed(letter.signals())),
+                        part(tongue, "noise", signals.noise(letter.signals())),
+                        new Part(
+                                tongue.say("todos"),
+                                todosOf(letter, tongue, facts),
+                                letter.todos().isEmpty()
+                                        ? List.of(Line.of(
+                                                tongue.say(letter.todosOf() == null ? "todos.unknown" : "todos.none")))
+                                        : letter.todos().stream()
+                                                .map(todos::line)
+                                                .toList())));
+    }
+
+    private static Part part(Tongue tongue, String key, List<Line> lines) {
+        return new Part(tongue.say(key), tongue.say(key + ".what"), lines);
+    }
+
+    private static String todosOf(OwnersLetter letter, Tongue tongue, StudioFacts facts) {
+        return letter.todosOf() == null ? "" : tongue.say("todos.of", tongue.moment(letter.todosOf(), facts.zone()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.hairline.letter.ui;
+
+import org.jspecify.annotations.NullMarked;
