@@ -74,6 +74,12 @@ final class BoardItems {
             ask.addClassName("ask");
             link.add(ask);
         }
+        List<String> missing = page.missing(one);
+        if (!missing.isEmpty()) {
+            Span lacks = new Span("Missing: " + String.join(", ", missing));
+            lacks.addClassName("lacks");
+            link.add(lacks);
+        }
         return link;
     }
 

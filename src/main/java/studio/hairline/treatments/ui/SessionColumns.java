@@ -21,6 +21,9 @@ final class SessionColumns {
     /** What the list is ordered by: the day it goes by, then the start. */
     static final String DAY = "day";
 
+    /** Known only of today. */
+    static final String MISSING = "missing";
+
     private final ChairScreen screen;
     private final StudioWriting writing;
 
@@ -49,6 +52,8 @@ final class SessionColumns {
                 column("starts", "Start", row -> writing.moment(row.startsAt()))
                         .inFile(row -> writing.fileMoment(row.startsAt()))
                         .sortedBy(DAY),
+                column(MISSING, "Missing", row -> LackingWords.brief(row.missing()))
+                        .inFile(row -> String.join("; ", row.missing())),
                 column("place", "In the series", SessionColumns::place),
                 column("category", "Category", row -> row.category().label()),
                 column("status", "Status", row -> row.status().label()),
