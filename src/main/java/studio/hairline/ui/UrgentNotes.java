@@ -26,7 +26,7 @@ public class UrgentNotes {
     }
 
     private static Component note(Urgent.Matter matter) {
-        Div note = new Div(new Span(matter.sentence()), new Anchor(matter.address(), matter.verb()));
+        Div note = new Div(new Span(matter.sentence() + " "), new Anchor(matter.address(), matter.verb()));
         note.addClassName("urgent-note");
         note.getElement().setAttribute("role", "note").setAttribute("aria-label", "Cannot wait");
         return note;

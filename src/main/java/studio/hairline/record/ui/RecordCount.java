@@ -13,7 +13,7 @@ import studio.hairline.ui.PageCount;
 class RecordCount {
 
     @Bean
-    PageCount recordsToFinish(PageCounting pages, RecordsToFinish records) {
+    PageCount missingRecords(PageCounting pages, RecordsToFinish records) {
         return pages.of(RecordFilter.PATH, Duration.ofSeconds(60), records::count);
     }
 }

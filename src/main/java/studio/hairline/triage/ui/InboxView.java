@@ -49,6 +49,7 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
         conversation = new ConversationPane(beans.studio());
         decision = new DecisionPane(beans, this);
         undo = new UndoBar(beans, this, this::leave);
+        urgent.addClassName("urgent-notes");
         addClassNames("page", "inbox");
         setId("content");
         Div panes = new Div(queuePane, conversation, decision);
