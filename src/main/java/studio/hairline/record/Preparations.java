@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,18 +48,22 @@ public class Preparations {
         }
         List<Before> found =
                 jdbc.sql(ALL).param("ids", sessionIds).query(Preparations::read).list();
-        Map<Long, SessionRecord> last =
-                rows
-                        .of(found.stream()
-                                .map(Before::last)
-                                .filter(Objects::nonNull)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(one -> one.visit().id(), Function.identity()));
+        Map<Long, SessionRecord> last = records(
+                found.stream().map(Before::last).filter(Objects::nonNull).toList());
         Map<Long, Preparation> all = new HashMap<>();
-        found.forEach(one ->
-                all.put(one.id(), new Preparation(ScalpArea.all(one.areas()), words(last.get(one.last())))));
+        found.forEach(one -> all.put(one.id(), preparation(one.areas(), last.get(one.last()))));
         return all;
+    }
+
+    private Map<Long, SessionRecord> records(List<Long> ids) {
+        return rows.of(ids).stream().collect(Collectors.toMap(one -> one.visit().id(), Function.identity()));
+    }
+
+    /** Without a word of its own it goes on where the last one was. */
+    private static Preparation preparation(String areas, @Nullable SessionRecord before) {
+        Set<ScalpArea> known =
+                areas.isEmpty() && before != null ? before.written().areas() : ScalpArea.all(areas);
+        return new Preparation(known, words(before));
     }
 
     private static String words(@Nullable SessionRecord last) {

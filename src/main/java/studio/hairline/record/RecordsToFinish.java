@@ -2,6 +2,7 @@ package studio.hairline.record;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -51,23 +52,26 @@ public class RecordsToFinish {
     /** @return the earliest first */
     @Transactional(readOnly = true)
     public List<Untold> untold() {
-        List<AdverseEvent> open = events.open();
+        return withVisits(events.open());
+    }
+
+    /** @return those that should have been told already, the earliest first */
+    @Transactional(readOnly = true)
+    public List<Untold> overdue() {
+        return withVisits(events.open().stream()
+                .filter(event -> event.isOverdue(time.today()))
+                .toList());
+    }
+
+    private List<Untold> withVisits(List<AdverseEvent> open) {
         Map<Long, ChairVisit> visits = rows
                 .of(open.stream().map(AdverseEvent::sessionId).distinct().toList())
                 .stream()
                 .map(SessionRecord::visit)
                 .collect(Collectors.toMap(ChairVisit::id, Function.identity()));
         return open.stream()
-                .map(event -> new Untold(event, visits.get(event.sessionId())))
+                .map(event -> new Untold(event, Objects.requireNonNull(visits.get(event.sessionId()))))
                 .toList();
-    }
-
-    /** @return how many events should have been told already */
-    @Transactional(readOnly = true)
-    public long overdue() {
-        return events.open().stream()
-                .filter(event -> event.isOverdue(time.today()))
-                .count();
     }
 
     /** @return how much waits on the page of records as it is opened */

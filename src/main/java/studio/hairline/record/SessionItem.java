@@ -12,7 +12,7 @@ import studio.hairline.people.SafetyFlag;
  */
 public enum SessionItem {
     SAFETY(
-            "no absolute safety flag, and a note on each other one",
+            "safety flags withdrawn or explained",
             "safety flags",
             Due.TO_START,
             "exists (select 1 from person_flags f where f.person_id = s.person_id and (f.note = '' or f.flag in ("

@@ -1,6 +1,6 @@
 package studio.hairline.ui;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Something with a date of its own that cannot wait, said first where a day begins; told by the feature that knows. */
 public interface Urgent {
@@ -8,6 +8,6 @@ public interface Urgent {
     /** @param address of where it is seen to */
     record Matter(String sentence, String verb, String address) {}
 
-    /** @return nothing as long as nothing is late */
-    Optional<Matter> now();
+    /** @return none as long as nothing is late */
+    List<Matter> now();
 }
