@@ -33,7 +33,7 @@ class Records {
     private static final int DAYS_BACK = 365;
     private static final int DAYS_AHEAD = 7;
     private static final List<SafetyFlag> FLAGS =
-            List.of(SafetyFlag.PREGNANT_OR_NURSING, SafetyFlag.BLEEDING, SafetyFlag.ALLERGY);
+            List.of(SafetyFlag.UNCONTROLLED_DIABETES, SafetyFlag.BLEEDING, SafetyFlag.ALLERGY);
 
     private final RecordVerbs verbs;
     private final Chapters chapters;
