@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -35,34 +37,50 @@ public class DaySheets {
     @Component
     record Known(Flags flags, Lacking lacking, Preparations preparations) {}
 
+    /** What is known of all who come on a day, by person, lead or session. */
+    private record Day(
+            Map<Appointment.Who, DayLine.About> abouts,
+            Map<Long, List<RaisedFlag>> flags,
+            Map<Long, List<String>> lacking,
+            Map<Long, Preparation> preparations) {
+
+        DayLine line(Appointment one) {
+            return new DayLine(
+                    one,
+                    abouts.getOrDefault(one.who(), DayLine.About.NOTHING),
+                    flags.getOrDefault(one.who().personId(), List.of()),
+                    ofSession(one, lacking, List.of()),
+                    ofSession(one, preparations, Preparation.NOTHING));
+        }
+
+        private static <T> T ofSession(Appointment one, Map<Long, T> known, T nothing) {
+            return one.ref().type() == Type.SESSION
+                    ? known.getOrDefault(one.ref().id(), nothing)
+                    : nothing;
+        }
+    }
+
     /** @param artistId null for all. @return the earliest first */
     @Transactional(readOnly = true)
     public List<DayLine> of(LocalDate day, @Nullable Long artistId) {
         List<Appointment> all = appointments.between(day, day.plusDays(1)).stream()
                 .filter(one -> artistId == null || artistId.equals(one.stay().artistId()))
                 .toList();
-        List<Long> sessions = Appointment.sessions(all);
-        Map<Appointment.Who, DayLine.About> abouts =
-                facts.of(all.stream().map(Appointment::who).distinct().toList());
-        Map<Long, List<RaisedFlag>> flags = known.flags()
-                .ofAll(all.stream()
-                        .map(one -> one.who().personId())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
-        Map<Long, List<String>> lacking = known.lacking().of(sessions);
-        Map<Long, Preparation> preparations = known.preparations().of(sessions);
-        return all.stream()
-                .map(one -> new DayLine(
-                        one,
-                        abouts.getOrDefault(one.who(), DayLine.About.NOTHING),
-                        flags.getOrDefault(one.who().personId(), List.of()),
-                        ofSession(one, lacking, List.of()),
-                        ofSession(one, preparations, Preparation.NOTHING)))
-                .toList();
+        Day known = known(all);
+        return all.stream().map(known::line).toList();
     }
 
-    private static <T> T ofSession(Appointment one, Map<Long, T> known, T nothing) {
-        return one.ref().type() == Type.SESSION ? known.getOrDefault(one.ref().id(), nothing) : nothing;
+    private Day known(List<Appointment> all) {
+        Set<Appointment.Who> who = all.stream().map(Appointment::who).collect(Collectors.toSet());
+        Set<Long> people = who.stream()
+                .map(Appointment.Who::personId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Long> sessions = Appointment.sessions(all);
+        return new Day(
+                facts.of(who),
+                known.flags().ofAll(people),
+                known.lacking().of(sessions),
+                known.preparations().of(sessions));
     }
 }

@@ -1,8 +1,6 @@
 package studio.hairline.record;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.PeriodPreset;
@@ -24,16 +22,8 @@ public record RecordFilter(Period days, @Nullable Long artist, boolean imported)
     }
 
     public static RecordFilter read(Url url, LocalDate today) {
-        Url asked = url.inDays(today);
-        boolean always = url.first("period")
-                .flatMap(PeriodPreset::byCode)
-                .filter(PeriodPreset.ALL_TIME::equals)
-                .isPresent();
         return new RecordFilter(
-                always
-                        ? Period.ALL_TIME
-                        : Optional.ofNullable(LeadUrl.period(asked.parameters()))
-                                .orElseGet(() -> usual(today).days()),
+                days(url, today),
                 url.first("person")
                         .flatMap(LeadUrl::person)
                         .filter(id -> id > 0)
@@ -41,8 +31,17 @@ public record RecordFilter(Period days, @Nullable Long artist, boolean imported)
                 url.first("imported").isPresent());
     }
 
+    private static Period days(Url url, LocalDate today) {
+        boolean always = url.first("period")
+                .flatMap(PeriodPreset::byCode)
+                .filter(PeriodPreset.ALL_TIME::equals)
+                .isPresent();
+        Period asked = LeadUrl.period(url.inDays(today).parameters());
+        return always ? Period.ALL_TIME : asked == null ? usual(today).days() : asked;
+    }
+
     public String address() {
-        return new Url(Map.of())
+        return Url.EMPTY
                 .with("from", days.from().toString())
                 .with("to", days.last().toString())
                 .with("person", artist == null ? "" : artist.toString())

@@ -85,16 +85,18 @@ class DaySheetView extends AddressedPage {
                 new Anchor(address(studio.time().today(), asked.artistId()), "Today"),
                 step("›", "The day after", "j", address(asked.day().plusDays(1), asked.artistId())));
         days.setAriaLabel("Days");
+        Div bar = new Div(days, whose(asked));
+        bar.addClassNames("calendar-bar", "not-on-paper");
+        return bar;
+    }
+
+    private OneChoice<Long> whose(CalendarFilter asked) {
         Map<Long, String> names = new LinkedHashMap<>(Map.of(EVERYBODY, "All artists"));
         studio.users().artists().forEach(one -> names.put(one.id(), one.name()));
         Long chosen = asked.artistId() == null ? EVERYBODY : asked.artistId();
         names.putIfAbsent(chosen, "Somebody else");
-        Div bar = new Div(
-                days,
-                new OneChoice<>("Whose", names.keySet(), id -> names.getOrDefault(id, ""), chosen)
-                        .onChoice(id -> Url.open(address(asked.day(), id.equals(EVERYBODY) ? null : id))));
-        bar.addClassNames("calendar-bar", "not-on-paper");
-        return bar;
+        return new OneChoice<>("Whose", names.keySet(), id -> names.getOrDefault(id, ""), chosen)
+                .onChoice(id -> Url.open(address(asked.day(), id.equals(EVERYBODY) ? null : id)));
     }
 
     private static Anchor step(String sign, String label, String key, String to) {

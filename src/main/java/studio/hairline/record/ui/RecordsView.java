@@ -53,11 +53,10 @@ class RecordsView extends AddressedPage {
         if (!untold.isEmpty()) {
             add(new UntoldCard(untold, today));
         }
-        if (found.missing().isEmpty()) {
-            add(new EmptyState(Glyph.CHECK_CIRCLE, nothing(found), new Anchor("sessions", "All sessions")));
-        } else {
-            add(new MissingCard(found, beans.record().time().zone()));
-        }
+        add(
+                found.missing().isEmpty()
+                        ? new EmptyState(Glyph.CHECK_CIRCLE, nothing(found), new Anchor("sessions", "All sessions"))
+                        : new MissingCard(found, beans.record().time().zone()));
         if (found.imported() > 0) {
             add(imported(filter, found.imported()));
         }
