@@ -46,7 +46,7 @@ class TookPlace {
                         "select s.id",
                         filter,
                         MISSING + " order by s.start_day desc, s.starts_at desc, s.id desc limit " + most)
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list());
     }
 
