@@ -1,6 +1,7 @@
 package studio.hairline.calendar;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.chairs.Stay;
 import studio.hairline.leads.Category;
@@ -41,6 +42,14 @@ public record Appointment(Ref ref, Who who, Stay stay, What what) {
         AHEAD,
         TOOK_PLACE,
         MISSED
+    }
+
+    /** @return the ids of the sessions among them */
+    public static List<Long> sessions(List<Appointment> some) {
+        return some.stream()
+                .filter(one -> one.ref().type() == Type.SESSION)
+                .map(one -> one.ref().id())
+                .toList();
     }
 
     public boolean isMovable() {

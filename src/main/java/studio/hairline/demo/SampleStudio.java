@@ -94,7 +94,7 @@ class SampleStudio implements SmartLifecycle {
     /** What the studio works on now; a very small or very large sample has only its stories. */
     @Component
     @Profile("demo")
-    record Desk(Chapters chapters, HalfTold half, OldWork old, ThisWeek week, Places places) {
+    record Desk(Chapters chapters, HalfTold half, OldWork old, ThisWeek week, Places places, Records records) {
 
         private static final int SMALLEST = 100;
         private static final int LARGEST = 5_000;
@@ -104,6 +104,7 @@ class SampleStudio implements SmartLifecycle {
                 chapters.one(old::seeTo);
                 week.tell(team);
                 acting.asSystem(() -> places.give(team));
+                records.tell(team);
             }
         }
     }

@@ -12,6 +12,7 @@
             "leads",
             "money",
             "treatments",
+            "record",
             "calendar",
             "intake",
             "triage"

@@ -2,6 +2,7 @@ package studio.hairline.record;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.ui.Formats;
 
 /**
  * An infection or reaction after a session, which the state is told of.
@@ -26,5 +27,13 @@ public record AdverseEvent(
 
     public boolean isOverdue(LocalDate today) {
         return isOpen() && today.isAfter(due);
+    }
+
+    /** @return until when the state is told, or when it was */
+    public String told(LocalDate today) {
+        if (reported != null) {
+            return "Reported " + Formats.day(reported);
+        }
+        return (isOverdue(today) ? "Overdue since " : "Report by ") + Formats.day(due);
     }
 }

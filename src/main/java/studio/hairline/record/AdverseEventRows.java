@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,16 +13,27 @@ import org.springframework.stereotype.Component;
 @Component
 class AdverseEventRows {
 
+    private static final String ALL =
+            "select id, session_id, event_day, description, reported_day from adverse_events where ";
+
     private final JdbcClient jdbc;
 
     AdverseEventRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<AdverseEvent> of(long sessionId, WorkingDays days) {
-        return jdbc.sql("select id, session_id, event_day, description, reported_day from adverse_events"
-                        + " where session_id = ? order by id")
-                .param(sessionId)
+    List<AdverseEvent> of(Collection<Long> sessionIds, WorkingDays days) {
+        return sessionIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(ALL + "session_id in (:ids) order by id")
+                        .param("ids", sessionIds)
+                        .query((row, n) -> read(row, days))
+                        .list();
+    }
+
+    /** @return those the state has not been told of, the earliest first */
+    List<AdverseEvent> open(WorkingDays days) {
+        return jdbc.sql(ALL + "reported_day is null order by event_day, id")
                 .query((row, n) -> read(row, days))
                 .list();
     }

@@ -1,6 +1,7 @@
 package studio.hairline.record;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +33,17 @@ public class AdverseEvents {
     /** @return the first written down first */
     @Transactional(readOnly = true)
     public List<AdverseEvent> of(long sessionId) {
-        return rows.of(sessionId, workingDays());
+        return of(List.of(sessionId));
+    }
+
+    /** @return of many sessions, the first written down first */
+    List<AdverseEvent> of(Collection<Long> sessionIds) {
+        return rows.of(sessionIds, workingDays());
+    }
+
+    /** @return those the state has not been told of, the earliest due first */
+    List<AdverseEvent> open() {
+        return rows.open(workingDays());
     }
 
     @Transactional

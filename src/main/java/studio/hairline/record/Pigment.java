@@ -17,11 +17,6 @@ public record Pigment(String maker, String colour, String lot) {
         lot = Typed.fitting("The lot", lot, LONGEST);
     }
 
-    /** @return whether all of it is known, as the state asks */
-    boolean isWhole() {
-        return !maker.isEmpty() && !colour.isEmpty() && !lot.isEmpty();
-    }
-
     /** @return "Maker, Colour, lot 12" */
     public String words() {
         return Stream.of(maker, colour, lot.isEmpty() ? "" : "lot " + lot)

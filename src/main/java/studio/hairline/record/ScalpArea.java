@@ -34,6 +34,11 @@ public enum ScalpArea {
         return Arrays.stream(values()).filter(area -> area.name().equals(code)).findFirst();
     }
 
+    /** @return "Crown, Nape" */
+    static String words(Set<ScalpArea> areas) {
+        return areas.stream().sorted().map(ScalpArea::label).collect(Collectors.joining(", "));
+    }
+
     /** @return what is kept for some of them */
     static String codes(Set<ScalpArea> areas) {
         return areas.stream().sorted().map(Enum::name).collect(Collectors.joining(","));

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,7 @@ class SessionRecordRows {
             + " pl.sessions as planned, s.kind, s.status, s.starts_at, s.length_minutes,"
             + " coalesce(u.name, s.artist_name, '') as artist, s.category, r.*, " + SIGNED
             + "'CONSENT') as consent, " + SIGNED + "'AFTERCARE') as acknowledged,"
-            + " (select count(*) from adverse_events e where e.session_id = s.id and e.reported_day is null)"
-            + " as unreported from sessions s left join people p on p.id = s.person_id"
+            + " " + SessionItem.BITS + " as missing from sessions s left join people p on p.id = s.person_id"
             + " left join plans pl on pl.id = s.plan_id left join users u on u.id = s.artist_id"
             + " left join session_records r on r.session_id = s.id";
 
@@ -41,6 +42,16 @@ class SessionRecordRows {
                 .param(sessionId)
                 .query((row, n) -> read(row))
                 .optional();
+    }
+
+    /** @return the latest first; of none, nothing */
+    List<SessionRecord> of(Collection<Long> sessionIds) {
+        return sessionIds.isEmpty()
+                ? List.of()
+                : jdbc.sql(ALL + " where s.id in (:ids) order by s.start_day desc, s.starts_at desc, s.id desc")
+                        .param("ids", sessionIds)
+                        .query((row, n) -> read(row))
+                        .list();
     }
 
     private static SessionRecord read(ResultSet row) throws SQLException {
@@ -58,7 +69,7 @@ class SessionRecordRows {
                 begun ? written(row) : ChairRecord.EMPTY,
                 instant(row, "started_at"),
                 signed,
-                row.getInt("unreported"));
+                SessionItem.of(row.getInt("missing")));
     }
 
     private static ChairVisit visit(ResultSet row) throws SQLException {

@@ -20,11 +20,13 @@ public class SessionRecords {
     private final SessionRecordRows rows;
     private final SessionRecordWriter writer;
     private final RecordBook book;
+    private final Safety safety;
 
-    SessionRecords(SessionRecordRows rows, SessionRecordWriter writer, RecordBook book) {
+    SessionRecords(SessionRecordRows rows, SessionRecordWriter writer, RecordBook book, Safety safety) {
         this.rows = rows;
         this.writer = writer;
         this.book = book;
+        this.safety = safety;
     }
 
     /** @throws Refusal when there is no such session */
@@ -81,6 +83,9 @@ public class SessionRecords {
         if (!record.visit().isInTheChair()) {
             throw new Refusal("This session does not take place: "
                     + record.visit().status().label() + ".");
+        }
+        if (missing.contains(SessionItem.SAFETY)) {
+            throw safety.refusal(record.visit().personId());
         }
         if (!missing.isEmpty()) {
             throw new Refusal("It cannot start yet. Missing: " + SessionRecord.words(missing) + ".");

@@ -1,11 +1,9 @@
 package studio.hairline.record;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 
@@ -64,18 +62,12 @@ public record Sheet(
         Map<String, String> said = new LinkedHashMap<>();
         said.put("Goals", goals);
         said.put("Condition of the scalp", scalp);
-        said.put("Areas", areaWords());
+        said.put("Areas", ScalpArea.words(areas));
         said.put("Hairline", hairlineWords());
         said.put("Pigment", pigment.words());
         said.put("Contraindications", asked ? "Gone through" : "");
         said.put("Sessions proposed", sessions == null ? "" : sessions.toString());
         return said;
-    }
-
-    private String areaWords() {
-        return areas.isEmpty()
-                ? ""
-                : EnumSet.copyOf(areas).stream().map(ScalpArea::label).collect(Collectors.joining(", "));
     }
 
     private String hairlineWords() {

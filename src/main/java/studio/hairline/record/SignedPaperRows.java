@@ -1,8 +1,14 @@
 package studio.hairline.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedPaperRows {
 
+    private static final String ALL =
+            "select paper, text_version, name, signed_at, recorded_by, session_id from signed_papers where session_id ";
+
     private final JdbcClient jdbc;
 
     SignedPaperRows(JdbcClient jdbc) {
@@ -18,17 +27,33 @@ class SignedPaperRows {
     }
 
     List<SignedPaper> of(long sessionId) {
-        return jdbc.sql(
-                        "select paper, text_version, name, signed_at, recorded_by from signed_papers where session_id = ?"
-                                + " order by signed_at")
+        return jdbc.sql(ALL + "= ? order by signed_at")
                 .param(sessionId)
-                .query((row, n) -> new SignedPaper(
-                        Paper.valueOf(row.getString(1)),
-                        row.getInt(2),
-                        row.getString(3),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getObject(5, Long.class)))
+                .query(SignedPaperRows::read)
                 .list();
+    }
+
+    /** @return by session */
+    Map<Long, List<SignedPaper>> of(Collection<Long> sessionIds) {
+        Map<Long, List<SignedPaper>> papers = new HashMap<>();
+        if (!sessionIds.isEmpty()) {
+            jdbc.sql(ALL + "in (:ids) order by signed_at")
+                    .param("ids", sessionIds)
+                    .query(row -> {
+                        papers.computeIfAbsent(row.getLong(6), id -> new ArrayList<>())
+                                .add(read(row, 0));
+                    });
+        }
+        return papers;
+    }
+
+    private static SignedPaper read(ResultSet row, int n) throws SQLException {
+        return new SignedPaper(
+                Paper.valueOf(row.getString(1)),
+                row.getInt(2),
+                row.getString(3),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getObject(5, Long.class));
     }
 
     void add(long sessionId, SignedPaper signed, byte[] pdf) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
@@ -43,7 +44,8 @@ record SessionLine(SessionRow priced) {
                 instant(row, 17),
                 row.getObject(18, Integer.class),
                 row.getObject(19, Long.class),
-                row.getString(20)));
+                row.getString(20),
+                List.of()));
     }
 
     /** @param money whether values may be seen */

@@ -1,6 +1,7 @@
 package studio.hairline.treatments;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Source;
@@ -14,6 +15,7 @@ import studio.hairline.leads.Source;
  * @param artistName of an artist who is no user here
  * @param valueCents null for whoever may not see money
  * @param service what another system called it
+ * @param missing of its record, in the order in which it is wanted
  */
 public record SessionRow(
         SessionRef ref,
@@ -33,13 +35,22 @@ public record SessionRow(
         @Nullable Instant completedAt,
         @Nullable Integer gapDays,
         @Nullable Long valueCents,
-        @Nullable String service) {
+        @Nullable String service,
+        List<String> missing) {
 
     public long id() {
         return ref.id();
     }
 
     SessionRow withoutValue() {
+        return with(null, missing);
+    }
+
+    SessionRow lacking(List<String> items) {
+        return with(valueCents, items);
+    }
+
+    private SessionRow with(@Nullable Long value, List<String> items) {
         return new SessionRow(
                 ref,
                 personId,
@@ -57,8 +68,9 @@ public record SessionRow(
                 source,
                 completedAt,
                 gapDays,
-                null,
-                service);
+                value,
+                service,
+                items);
     }
 
     @Override

@@ -26,11 +26,13 @@ public class SessionRows {
 
     private final SessionNumbers numbers;
     private final SessionReader reader;
+    private final Lacking lacking;
     private final CurrentUser user;
 
-    SessionRows(SessionNumbers numbers, SessionReader reader, CurrentUser user) {
+    SessionRows(SessionNumbers numbers, SessionReader reader, Lacking lacking, CurrentUser user) {
         this.numbers = numbers;
         this.reader = reader;
+        this.lacking = lacking;
         this.user = user;
     }
 
@@ -69,7 +71,13 @@ public class SessionRows {
         return strip;
     }
 
-    private static List<SessionRow> rows(List<SessionLine> lines, boolean money) {
-        return lines.stream().map(line -> line.row(money)).toList();
+    /** What their records miss is asked once for all of them. */
+    private List<SessionRow> rows(List<SessionLine> lines, boolean money) {
+        List<SessionRow> rows = lines.stream().map(line -> line.row(money)).toList();
+        Map<Long, List<String>> missing =
+                lacking.of(rows.stream().map(SessionRow::id).toList());
+        return rows.stream()
+                .map(row -> missing.containsKey(row.id()) ? row.lacking(missing.get(row.id())) : row)
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package studio.hairline.treatments;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Moment;
 import studio.hairline.ui.KnownRows;
@@ -54,7 +55,8 @@ final class SessionThenRow {
                 completed == null ? null : completed.at(),
                 gap(then),
                 then.valueCents,
-                now.service());
+                now.service(),
+                List.of());
     }
 
     private static @Nullable Integer gap(Session then) {

@@ -20,6 +20,7 @@ final class ShortcutHelp extends Component {
         key(keys, "e, d, y", "Read for me: fill in the first category suggested, the second, the first flag");
         key(keys, "f, t, l, m", "Next step, they wrote, lose, spam");
         key(keys, "arrows, m, a", "In the calendar: from one to the next, move it, a new appointment");
+        key(keys, "p", "In the calendar and the sessions: the day sheet; there: print it. In the records: the binder");
         key(keys, "z or u", "Undo what you decided last");
         key(keys, "?", "Show or hide this");
         key(keys, "Esc", "Close what is open");

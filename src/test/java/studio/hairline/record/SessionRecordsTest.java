@@ -16,7 +16,9 @@ import studio.hairline.history.History;
 import studio.hairline.history.Refusal;
 import studio.hairline.history.Stale;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Flags;
 import studio.hairline.people.People;
+import studio.hairline.people.SafetyFlag;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.SessionEntry;
@@ -56,6 +58,9 @@ class SessionRecordsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Flags flags;
 
     @Autowired
     History history;
@@ -106,8 +111,42 @@ class SessionRecordsTest {
     void aCompletedSessionThatWasNeverBegunMissesAllOfIt() {
         long session = session(SessionStatus.COMPLETED);
         assertThat(records.of(session).missing())
-                .containsExactlyElementsOf(
-                        EnumSet.complementOf(EnumSet.of(SessionItem.CLIENT, SessionItem.ARTIST, SessionItem.REPORT)));
+                .containsExactlyElementsOf(EnumSet.complementOf(
+                        EnumSet.of(SessionItem.SAFETY, SessionItem.CLIENT, SessionItem.ARTIST, SessionItem.REPORT)));
+    }
+
+    @Test
+    void noSessionStartsWhileAnAbsoluteSafetyFlagStands() {
+        long session = ready();
+        flags.raise(whose(session), SafetyFlag.PREGNANT_OR_NURSING, "Says so herself");
+        assertThat(records.of(session).missing()).containsExactly(SessionItem.SAFETY);
+        assertThatThrownBy(() -> records.start(session, now))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("“Pregnant or nursing”")
+                .hasMessageContaining("withdraw it with the reason");
+        assertThat(records.of(session).startedAt()).isNull();
+
+        flags.clear(whose(session), SafetyFlag.PREGNANT_OR_NURSING, "Weaned in spring");
+        assertThat(records.start(session, now).startedAt()).isNotNull();
+    }
+
+    @Test
+    void aRestrictiveFlagNeedsItsNoteBeforeASessionStarts() {
+        long session = ready();
+        flags.raise(whose(session), SafetyFlag.BLEEDING, "");
+        flags.raise(whose(session), SafetyFlag.ALLERGY, "Latex: gloves without it");
+        assertThatThrownBy(() -> records.start(session, now))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("“Blood thinners or a bleeding disorder”")
+                .hasMessageContaining("doctor's note")
+                .hasMessageNotContaining("latex");
+        flags.raise(whose(session), SafetyFlag.BLEEDING, "Doctor's note of 3 June is there");
+        assertThat(records.start(session, now).startedAt()).isNotNull();
+
+        flags.raise(whose(session), SafetyFlag.EPILEPSY, "");
+        assertThat(records.of(session).missing())
+                .as("what is raised later does not stop what has begun")
+                .isEmpty();
     }
 
     @Test
@@ -151,6 +190,18 @@ class SessionRecordsTest {
         assertThat(records.of(session).missing()).doesNotContain(SessionItem.REPORT);
         assertThatThrownBy(() -> events.add(session, day.plusYears(1), "Pain")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> events.add(session, day, "  ")).isInstanceOf(Refusal.class);
+    }
+
+    /** With everything that has to be there before it starts. */
+    private long ready() {
+        long session = session(SessionStatus.SCHEDULED);
+        records.save(session, 0, FULL);
+        papers.sign(session, Paper.CONSENT, BY_NAME);
+        return session;
+    }
+
+    private long whose(long session) {
+        return java.util.Objects.requireNonNull(records.of(session).visit().personId());
     }
 
     private long session(SessionStatus status) {

@@ -67,8 +67,14 @@ final class BoardItems {
                 one.href(),
                 new Span(beans.studio().clock(one.stay().startsAt()) + "–"
                         + beans.studio().clock(one.stay().ends())),
-                who,
-                new Span(words(one)));
+                who);
+        List<String> missing = page.missing(one);
+        if (!missing.isEmpty()) {
+            Span lacks = new Span("Missing: " + String.join(", ", missing));
+            lacks.addClassName("lacks");
+            link.add(lacks);
+        }
+        link.add(new Span(words(one)));
         if (one.lacksOutcome(page.now())) {
             Span ask = new Span("What became of it?");
             ask.addClassName("ask");

@@ -24,6 +24,7 @@ import studio.hairline.people.People;
 import studio.hairline.people.PersonSearch;
 import studio.hairline.team.TeamMember;
 import studio.hairline.team.Users;
+import studio.hairline.treatments.Lacking;
 
 /** All who know or do something on the calendar. */
 @SpringComponent
@@ -37,7 +38,8 @@ record CalendarBeans(Days days, Studio studio, Known people, Wishes wishes) {
             Moves moves,
             CallingOff calling,
             Booking booking,
-            OpenQuestions questions) {}
+            OpenQuestions questions,
+            Lacking lacking) {}
 
     /** Who may be booked. */
     @SpringComponent

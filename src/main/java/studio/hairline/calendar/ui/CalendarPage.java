@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.hairline.calendar.Appointment;
@@ -14,9 +15,18 @@ import studio.hairline.chairs.BlockedTimes.Coming;
 import studio.hairline.operations.OpeningClock;
 import studio.hairline.operations.OpeningHours.Hours;
 
-/** Everything one page of the calendar shows, read at once. */
+/**
+ * Everything one page of the calendar shows, read at once.
+ *
+ * @param lacking what the records of sessions miss
+ */
 record CalendarPage(
-        CalendarFilter filter, List<Appointment> appointments, List<Coming> blocks, OpeningClock open, Instant now) {
+        CalendarFilter filter,
+        List<Appointment> appointments,
+        Map<Long, List<String>> lacking,
+        List<Coming> blocks,
+        OpeningClock open,
+        Instant now) {
 
     private static final int EARLIEST = 8 * 60;
     private static final int LATEST = 20 * 60;
@@ -36,9 +46,18 @@ record CalendarPage(
         return new CalendarPage(
                 filter,
                 all,
+                beans.days().lacking().of(Appointment.sessions(all)),
                 blocks,
                 beans.studio().hours().clock(),
                 beans.studio().time().now());
+    }
+
+    /** @return what is missing of a session that is over, or lies no further ahead than tomorrow; else nothing */
+    List<String> missing(Appointment one) {
+        boolean soon = !dayOf(one.stay().startsAt()).isAfter(today().plusDays(1));
+        return soon && one.ref().type() == Appointment.Type.SESSION
+                ? lacking.getOrDefault(one.ref().id(), List.of())
+                : List.of();
     }
 
     ZoneId zone() {

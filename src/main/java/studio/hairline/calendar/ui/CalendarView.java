@@ -66,7 +66,9 @@ class CalendarView extends Main implements BeforeEnterObserver {
                         new CalendarColumn(filter.day(), Axis.DAY, null, ""),
                         CalendarPage.minute(java.time.LocalTime.NOON)));
         fresh.getElement().setAttribute("data-key", "a");
-        add(new PageHeader("Calendar", words(page), fresh), new CalendarBar(page, beans));
+        Anchor sheet = new Anchor(DaySheetView.address(filter.day(), filter.artistId()), "Day sheet");
+        sheet.getElement().setAttribute("data-key", "p");
+        add(new PageHeader("Calendar", words(page), sheet, fresh), new CalendarBar(page, beans));
         asked(filter);
         add(
                 filter.span() == Span.MONTH

@@ -3,6 +3,7 @@ package studio.hairline.calendar.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.calendar.Appointment;
@@ -53,6 +54,10 @@ final class Changes implements Board.Hands {
         String late = late(one);
         if (!late.isEmpty()) {
             dialog.say(new Paragraph("Called off now" + late + "."));
+        }
+        List<String> missing = page.lacking().getOrDefault(one.ref().id(), List.of());
+        if (one.ref().type() == Appointment.Type.SESSION && !missing.isEmpty()) {
+            dialog.say(new Paragraph("Missing before it can start: " + String.join(", ", missing) + "."));
         }
         dialog.or("Call it off", () -> callOff(one));
         if (one.ref().type() == Appointment.Type.SESSION) {

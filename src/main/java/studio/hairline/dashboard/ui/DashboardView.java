@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.KnownOnNote;
 import studio.hairline.ui.Later;
 import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.UrgentNotes;
 import studio.hairline.ui.Url;
 
 /** How the business does, by hair-loss category, on one page. */
@@ -41,16 +43,20 @@ class DashboardView extends Main implements BeforeEnterObserver {
     private final Dashboard dashboard;
     private final StudioTime time;
     private final StudioSettings studio;
-    private final Users users;
+    private final Beside beside;
 
-    DashboardView(Dashboard dashboard, StudioTime time, StudioSettings studio, Users users) {
+    DashboardView(Dashboard dashboard, StudioTime time, StudioSettings studio, Beside beside) {
         this.dashboard = dashboard;
         this.time = time;
         this.studio = studio;
-        this.users = users;
+        this.beside = beside;
         addClassName("page");
         setId("content");
     }
+
+    /** Who works here, and what cannot wait. */
+    @SpringComponent
+    record Beside(Users users, UrgentNotes urgent) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -75,7 +81,7 @@ class DashboardView extends Main implements BeforeEnterObserver {
         } else {
             DashboardFilter filter = DashboardFilter.read(url.parameters(), day);
             String currency = studio.facts().currency().getCurrencyCode();
-            add(new DashboardFilterBar(filter, day, users.everybody(), day));
+            add(new DashboardFilterBar(filter, day, beside.users().everybody(), day));
             try {
                 add(new DashboardThenPart(dashboard.asKnownOn(filter, day), currency, now));
             } catch (Refusal refusal) {
@@ -90,7 +96,8 @@ class DashboardView extends Main implements BeforeEnterObserver {
         String asOf = "As of " + Formats.instant(page.asOf(), facts.zone()) + ", " + facts.zone();
         removeAll();
         add(new PageHeader("Dashboard", asOf, new KnownOnChoice(url, "", today, null)));
-        add(new DashboardFilterBar(page.filter(), today, users.everybody(), ""));
+        add(beside.urgent().all());
+        add(new DashboardFilterBar(page.filter(), today, beside.users().everybody(), ""));
         if (page.cards().getFirst().value() == 0 && page.filter().write().size() <= 2) {
             add(nothingYet());
         }

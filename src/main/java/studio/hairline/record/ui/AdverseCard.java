@@ -58,7 +58,7 @@ final class AdverseCard extends PartCard {
     private ListItem item(AdverseEvent event, LocalDate today) {
         Div said = new Div(new Span(Formats.day(event.day())), new Span(event.description()));
         said.addClassName("record-words");
-        Div end = new Div(tag(words(event, today), looks(event, today)));
+        Div end = new Div(tag(event.told(today), looks(event, today)));
         end.addClassName("record-end");
         if (event.isOpen()) {
             Button told = new Button("The state was told today", click -> report(event));
@@ -66,14 +66,6 @@ final class AdverseCard extends PartCard {
             end.add(told);
         }
         return new ListItem(said, end);
-    }
-
-    static String words(AdverseEvent event, LocalDate today) {
-        LocalDate reported = event.reported();
-        if (reported != null) {
-            return "Reported " + Formats.day(reported);
-        }
-        return (event.isOverdue(today) ? "Overdue since " : "Report by ") + Formats.day(event.due());
     }
 
     private static String looks(AdverseEvent event, LocalDate today) {

@@ -1,6 +1,7 @@
 package studio.hairline.treatments.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Entry;
@@ -20,6 +21,7 @@ import studio.hairline.treatments.SessionStatus;
  *
  * @param plan null before the conversion
  * @param visits sessions of the lead outside the plan: touch-ups and such
+ * @param lacking what the records of all of them miss
  * @param entries the latest first
  * @param money null for whoever may not see it
  */
@@ -30,6 +32,7 @@ record LeadSheet(
         List<Booked> consultations,
         @Nullable PlanDetails plan,
         List<SessionDetails> visits,
+        Map<Long, List<String>> lacking,
         List<Entry> entries,
         @Nullable MoneySheet money,
         StudioWords words) {

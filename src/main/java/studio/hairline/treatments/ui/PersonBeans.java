@@ -13,6 +13,7 @@ import studio.hairline.leads.LeadMarks;
 import studio.hairline.people.Flags;
 import studio.hairline.people.People;
 import studio.hairline.people.Survivors;
+import studio.hairline.treatments.Lacking;
 import studio.hairline.treatments.Plans;
 import studio.hairline.treatments.SessionFile;
 import studio.hairline.ui.PersonPart;
@@ -26,6 +27,7 @@ record PersonBeans(
         LeadMarks marks,
         Plans plans,
         SessionFile sessions,
+        Lacking lacking,
         Histories histories,
         Twins twins,
         ChairScreen screen,

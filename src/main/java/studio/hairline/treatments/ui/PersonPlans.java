@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.hairline.leads.LeadDetails;
@@ -21,14 +22,17 @@ import studio.hairline.ui.Formats;
 final class PersonPlans extends PersonCard {
 
     private final ChairScreen screen;
+    private final Map<Long, List<String>> lacking;
 
     PersonPlans(PersonBeans beans, long personId, List<LeadDetails> leads) {
         super("Plans and sessions");
         screen = beans.screen();
         List<PlanDetails> plans = beans.plans().ofPerson(personId);
-        List<SessionDetails> others = beans.sessions().ofPerson(personId).stream()
-                .filter(session -> session.planId() == null)
-                .toList();
+        List<SessionDetails> all = beans.sessions().ofPerson(personId);
+        lacking = beans.lacking()
+                .of(all.stream().map(session -> session.ref().id()).toList());
+        List<SessionDetails> others =
+                all.stream().filter(session -> session.planId() == null).toList();
         plans.forEach(plan -> {
             add(heading(plan, leads));
             add(list(plan.series()));
@@ -87,6 +91,8 @@ final class PersonPlans extends PersonCard {
                 new Span(screen.writing().money(session.valueCents())),
                 tag(session.status().label(), tone(session.status())));
         end.addClassName("record-end");
+        LackingWords.of(session, lacking.getOrDefault(session.ref().id(), List.of()))
+                .ifPresent(words -> ((Div) item.getComponentAt(0)).addComponentAtIndex(1, words));
         item.add(end);
         return item;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.PlanDetails;
@@ -22,10 +23,12 @@ final class PlanCard extends Section {
     private final SessionActs acts;
     private final StudioWords words;
     private final HealingGap gap;
+    private final Map<Long, List<String>> lacking;
 
     PlanCard(LeadSheet sheet, SessionActs acts) {
         this.acts = acts;
         words = sheet.words();
+        lacking = sheet.lacking();
         addClassNames("section", "card");
         PlanDetails plan = sheet.plan();
         gap = plan == null ? HealingGap.USUAL : plan.gap();
@@ -71,7 +74,8 @@ final class PlanCard extends Section {
     }
 
     private Visit item(SessionDetails one) {
-        Visit visit = new Visit(words.moment(one.startsAt()), about(one));
+        Visit visit = new Visit(words.moment(one.startsAt()), about(one))
+                .missing(LackingWords.of(one, lacking.getOrDefault(one.ref().id(), List.of())));
         boolean open = one.status() == SessionStatus.SCHEDULED;
         boolean begun = open && !one.startsAt().isAfter(words.now());
         visit.tag(begun ? "What became of it?" : one.status().label(), begun ? "warn" : looks(one.status()));

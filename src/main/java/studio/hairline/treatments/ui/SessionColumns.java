@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.treatments.SessionKind;
 import studio.hairline.treatments.SessionRow;
+import studio.hairline.treatments.SessionStatus;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.ListColumn;
 import studio.hairline.ui.ListLooks;
@@ -20,6 +21,9 @@ final class SessionColumns {
 
     /** What the list is ordered by: the day it goes by, then the start. */
     static final String DAY = "day";
+
+    /** Known only of today. */
+    static final String MISSING = "missing";
 
     private final ChairScreen screen;
     private final StudioWriting writing;
@@ -49,6 +53,8 @@ final class SessionColumns {
                 column("starts", "Start", row -> writing.moment(row.startsAt()))
                         .inFile(row -> writing.fileMoment(row.startsAt()))
                         .sortedBy(DAY),
+                column(MISSING, "Missing", row -> LackingWords.brief(missing(row)))
+                        .inFile(row -> String.join("; ", row.missing())),
                 column("place", "In the series", SessionColumns::place),
                 column("category", "Category", row -> row.category().label()),
                 column("status", "Status", row -> row.status().label()),
@@ -74,6 +80,15 @@ final class SessionColumns {
                         .ofNumbers(),
                 column("kind", "Kind", row -> row.kind().label()),
                 column("service", "Called elsewhere", row -> text(row.service())));
+    }
+
+    /** Before the eve of a session nobody waits for its papers. */
+    private List<String> missing(SessionRow row) {
+        boolean later = row.status() == SessionStatus.SCHEDULED
+                && screen.time()
+                        .dayOf(row.startsAt())
+                        .isAfter(screen.time().today().plusDays(1));
+        return later ? List.of() : row.missing();
     }
 
     private static String place(SessionRow row) {

@@ -74,8 +74,10 @@ final class SessionListThen extends Composite<Div> {
 
     private Component list(Url url, SessionFilter filter, SessionsThen then) {
         SessionColumns columns = new SessionColumns(beans.screen());
-        List<ListColumn<SessionRow>> shown =
-                columns.all().stream().map(ListColumn::unsorted).toList();
+        List<ListColumn<SessionRow>> shown = columns.all().stream()
+                .filter(column -> !column.key().equals(SessionColumns.MISSING))
+                .map(ListColumn::unsorted)
+                .toList();
         FilteredList<SessionRow> list =
                 new FilteredList<>(new ListPage<>(PATH, columns.looks(), shown, beans.memory()));
         Map<Long, String> team = beans.screen().team();

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.List;
 import studio.hairline.history.Refusal;
 import studio.hairline.treatments.SessionDetails;
 import studio.hairline.ui.EmptyState;
@@ -52,6 +53,7 @@ class SessionView extends Main implements HasUrlParameter<String>, HasDynamicTit
     private void show(SessionDetails session) {
         StudioWriting writing = beans.screen().writing();
         title = "Session of " + writing.moment(session.startsAt());
+        fact("Missing", String.join(", ", missing(session)));
         whose(session);
         fact("Kind", session.kind().label());
         fact("In the series", SessionColumns.place(session.number(), session.planned()));
@@ -71,6 +73,11 @@ class SessionView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 card,
                 new PersonTimeline(
                         beans.screen(), limit -> beans.histories().one().ofSession(id, limit)));
+    }
+
+    private List<String> missing(SessionDetails session) {
+        long id = session.ref().id();
+        return beans.lacking().of(List.of(id)).getOrDefault(id, List.of());
     }
 
     private void whose(SessionDetails session) {

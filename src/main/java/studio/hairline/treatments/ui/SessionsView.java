@@ -31,7 +31,17 @@ class SessionsView extends Main implements BeforeEnterObserver {
         list = new SessionList(beans);
         addClassName("page");
         setId("content");
-        add(new PageHeader("Sessions", "", new Anchor("sessions/figures", "In figures")), then, list);
+        Anchor sheet = new Anchor("calendar/day-sheet", "Day sheet");
+        sheet.getElement().setAttribute("data-key", "p");
+        add(
+                new PageHeader(
+                        "Sessions",
+                        "",
+                        new Anchor("sessions/figures", "In figures"),
+                        new Anchor("records", "Records"),
+                        sheet),
+                then,
+                list);
     }
 
     @Override

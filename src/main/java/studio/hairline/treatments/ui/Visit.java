@@ -5,11 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 
 /** A line of a list of visits: when, what, what became of it, and what can be done with it. */
 final class Visit extends ListItem {
 
     private final String when;
+    private final Div told;
     private final Div looks = new Div();
     private final Div verbs = new Div();
 
@@ -21,8 +23,15 @@ final class Visit extends ListItem {
         words.addClassName("by");
         verbs.addClassName("button-row");
         looks.addClassName("visit-outcome");
-        add(new Div(moment, words), looks, verbs);
+        told = new Div(moment, words);
+        add(told, looks, verbs);
         addClassName("visit");
+    }
+
+    /** @param words what its record misses */
+    Visit missing(Optional<Span> words) {
+        words.ifPresent(told::addComponentAsFirst);
+        return this;
     }
 
     /** @param kind good, warn, bad or plain */

@@ -27,6 +27,7 @@ import studio.hairline.triage.Undoing;
 import studio.hairline.triage.Viewers;
 import studio.hairline.triage.Wordings;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.UrgentNotes;
 
 /** All who know or do something in the inbox. */
 @SpringComponent
@@ -34,7 +35,7 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
 
     /** What waits, who looks, and when something changed. */
     @SpringComponent
-    record Queues(Inbox inbox, Viewers viewers, Bell bell, Pulse pulse) {}
+    record Queues(Inbox inbox, Viewers viewers, Bell bell, Pulse pulse, UrgentNotes urgent) {}
 
     /** What is known of one inquiry. */
     @SpringComponent

@@ -38,6 +38,7 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
     private final ConversationPane conversation;
     private final DecisionPane decision;
     private final UndoBar undo;
+    private final Div urgent = new Div();
     private Asked asked = new Asked(null, null, 50);
     private List<InboxItem> shown = List.of();
     private @Nullable Live live;
@@ -48,11 +49,12 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
         conversation = new ConversationPane(beans.studio());
         decision = new DecisionPane(beans, this);
         undo = new UndoBar(beans, this, this::leave);
+        urgent.addClassName("urgent-notes");
         addClassNames("page", "inbox");
         setId("content");
         Div panes = new Div(queuePane, conversation, decision);
         panes.addClassName("inbox-panes");
-        add(header, undo, panes);
+        add(header, urgent, undo, panes);
     }
 
     @Override
@@ -86,6 +88,8 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
                 java.time.Duration.ofMinutes(beans.studio().settings().facts().firstResponseMinutes()));
         header.say(Formats.count(queue.total()) + " wait · " + Formats.count(queue.over()) + " over the target of "
                 + target + " while open · as of " + beans.studio().moment(queue.asOf()));
+        urgent.removeAll();
+        urgent.add(beans.queues().urgent().all());
         undo.show();
     }
 

@@ -116,6 +116,7 @@ class LeadPageTest extends BrowserlessTest {
         assertThat(first()).isEqualTo("Schedule session");
         treatments.schedule(plans.ofLead(ana.id()).orElseThrow().id(), ChairTime.at(now(), null), null);
         assertThat(first()).isEqualTo("Complete session");
+        assertThat(opened()).contains("Before it can start: age and ID, risks, consent");
     }
 
     @Test

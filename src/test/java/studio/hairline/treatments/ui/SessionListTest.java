@@ -115,6 +115,17 @@ class SessionListTest extends BrowserlessTest {
     }
 
     @Test
+    void whatARecordMissesIsSaidInTheListAndWhollyInTheExport() {
+        open("sessions?number=1");
+
+        assertThat(headers()).contains("Missing");
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.missing()).startsWith("age and ID", "risks", "consent"));
+        assertThat(exported()).contains("age and ID; risks; consent; zones; needles; pigment; duration; aftercare;");
+    }
+
+    @Test
     void staffSeeNoMoneyInTheListNorInItsExport() {
         studio.actAsStaff();
         open("sessions");

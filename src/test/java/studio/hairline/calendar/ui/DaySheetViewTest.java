@@ -1,0 +1,146 @@
+package studio.hairline.calendar.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.calendar.CalendarFilter;
+import studio.hairline.calendar.DaySheets;
+import studio.hairline.people.Contact;
+import studio.hairline.people.Flags;
+import studio.hairline.people.People;
+import studio.hairline.people.SafetyFlag;
+import studio.hairline.record.ChairRecord;
+import studio.hairline.record.Paper;
+import studio.hairline.record.Pigment;
+import studio.hairline.record.ScalpArea;
+import studio.hairline.record.SessionRecords;
+import studio.hairline.record.SignedPapers;
+import studio.hairline.record.Signing;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.TouchUp;
+import studio.hairline.treatments.Treatments;
+import studio.hairline.ui.Url;
+
+/** Ana comes on Tuesday at ten for a touch-up; she was there three weeks before. */
+@OnBothDatabases
+@ViewPackages(packages = "studio.hairline.testing")
+class DaySheetViewTest extends BrowserlessTest {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+
+    @Autowired
+    DaySheets sheets;
+
+    @Autowired
+    CalendarBeans beans;
+
+    @Autowired
+    Treatments treatments;
+
+    @Autowired
+    SessionRecords records;
+
+    @Autowired
+    Flags flags;
+
+    @Autowired
+    TestStudio studio;
+
+    private long ana;
+    private long session;
+    private DaySheetView page;
+
+    @BeforeEach
+    void anaComes(@Autowired People people) {
+        studio.clock().setTo("2026-11-30T18:00:00Z");
+        ana = people.add(Contact.of("Ana Lopez", "ana@example.com", "(512) 555-0142"), null)
+                .id();
+        long before = touchUp("2026-11-10T16:00:00Z");
+        ChairRecord last = new ChairRecord(
+                true,
+                "Passport",
+                true,
+                "",
+                EnumSet.of(ScalpArea.CROWN),
+                "",
+                "3-point",
+                Pigment.NONE,
+                170,
+                "Sensitive behind the ears",
+                true);
+        records.save(before, 0, last);
+        session = touchUp("2026-12-01T16:00:00Z");
+        page = new DaySheetView(sheets, beans.studio());
+        UI.getCurrentOrThrow().add(page);
+    }
+
+    @Test
+    void whoComesIsToldWithWhatIsMissingFirst() {
+        flags.raise(ana, SafetyFlag.ALLERGY, "Latex");
+        String text = opened(TUESDAY, null);
+        assertThat(text)
+                .contains("Tuesday 1 December 2026 · 1 appointment", "10:00–13:00", "Sam Staff", "No chair yet")
+                .contains("Ana Lopez", "Touch-up", "(512) 555-0142 · ana@example.com")
+                .contains("Allergy to pigment, lidocaine or latex (restrictive): Latex")
+                .contains("Crown", "Sensitive behind the ears · 3-point");
+        assertThat(text.indexOf("Missing before it can startage and ID, risks, consent"))
+                .isPositive()
+                .isLessThan(text.indexOf("Contact"));
+    }
+
+    @Test
+    void whatIsSeenToIsNotMissingAnyMore(@Autowired SignedPapers papers) {
+        papers.sign(session, Paper.CONSENT, new Signing("Ana Lopez", null));
+        assertThat(opened(TUESDAY, null)).contains("startage and ID, risksContact");
+        assertThat(page.getElement().getOuterHTML()).contains("sessions/" + session + "/record");
+    }
+
+    @Test
+    void anotherArtistsSheetAndAnEmptyDaySayWhatToDo() {
+        assertThat(opened(TUESDAY, TestStudio.OWNER)).contains("0 appointments", "Nobody comes on this day.");
+        assertThat(opened(TUESDAY, TestStudio.STAFF)).contains("Ana Lopez");
+        assertThat(opened(TUESDAY.plusDays(1), null)).contains("Nobody comes on this day.");
+        assertThat($(Button.class).withText("Print").single().isEnabled()).isFalse();
+    }
+
+    @Test
+    void itIsReachedFromTheCalendarByKeyAndSaysTheSameMissingThere() {
+        CalendarView calendar = new CalendarView(beans);
+        UI.getCurrentOrThrow().add(calendar);
+        calendar.show(new CalendarFilter(CalendarFilter.Span.WEEK, TUESDAY, TestStudio.STAFF, false), null);
+        Anchor link = $(Anchor.class).withText("Day sheet").single();
+        assertThat(link.getHref()).isEqualTo("calendar/day-sheet?artist=" + TestStudio.STAFF + "&day=2026-12-01");
+        assertThat(link.getElement().getAttribute("data-key")).isEqualTo("p");
+        assertThat(text(calendar)).contains("Missing: age and ID, risks, consent");
+    }
+
+    private long touchUp(String at) {
+        return treatments
+                .scheduleTouchUp(TouchUp.of(ana), ChairTime.at(Instant.parse(at), TestStudio.STAFF))
+                .id();
+    }
+
+    private String opened(LocalDate day, @Nullable Long artist) {
+        page.open(Url.EMPTY.with("day", day.toString()).with("artist", artist == null ? "" : artist.toString()));
+        return text(page);
+    }
+
+    private static String text(Component component) {
+        return Objects.requireNonNull(component.getElement().getTextRecursively());
+    }
+}
