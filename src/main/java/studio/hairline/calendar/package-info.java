@@ -1,7 +1,8 @@
 /** The studio's days: who comes when, to whom and in which chair; moving, free times, who waits, and the calendars outside. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"team", "operations", "history", "chairs", "people", "leads", "treatments", "ui"})
+        allowedDependencies = {"team", "operations", "history", "chairs", "people", "leads", "money", "treatments", "ui"
+        })
 package studio.hairline.calendar;
 
 import org.jspecify.annotations.NullMarked;

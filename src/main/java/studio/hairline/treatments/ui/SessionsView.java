@@ -31,7 +31,14 @@ class SessionsView extends Main implements BeforeEnterObserver {
         list = new SessionList(beans);
         addClassName("page");
         setId("content");
-        add(new PageHeader("Sessions", "", new Anchor("sessions/figures", "In figures")), then, list);
+        add(
+                new PageHeader(
+                        "Sessions",
+                        "",
+                        new Anchor("consultations", "Consultations"),
+                        new Anchor("sessions/figures", "In figures")),
+                then,
+                list);
     }
 
     @Override
