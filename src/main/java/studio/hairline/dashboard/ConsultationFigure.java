@@ -1,5 +1,6 @@
 package studio.hairline.dashboard;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import studio.hairline.leads.ConsultationFilter;
@@ -48,7 +49,7 @@ public enum ConsultationFigure implements Defined {
     }
 
     ConsultationFilter of(ConsultationFilter due) {
-        return due.that(outcomes);
+        return due.that(EnumSet.copyOf(outcomes));
     }
 
     long in(Map<ConsultationOutcome, Long> ends) {

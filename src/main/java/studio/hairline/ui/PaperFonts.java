@@ -6,35 +6,22 @@ import java.io.UncheckedIOException;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * The fonts that are put into papers, only the letters used of each: Liberation Sans has Latin, Greek, Cyrillic and Hebrew letters.
- * Chinese, Japanese and Korean fonts are too large for that: papers name the usual ones, which the reader's program supplies.
+ * The fonts of papers, of which only the letters used are put into one: Liberation Sans has Latin, Greek, Cyrillic and Hebrew letters,
+ * Droid Sans Fallback those of Chinese, Japanese and Korean.
  */
 enum PaperFonts {
-    PLAIN("LiberationSans-Regular"),
-    BOLD("LiberationSans-Bold"),
-    CHINESE("STSong-Light", "UniGB-UCS2-H"),
-    JAPANESE("HeiseiKakuGo-W5", "UniJIS-UCS2-H"),
-    KOREAN("HYGoThic-Medium", "UniKS-UCS2-H"),
-    TRADITIONAL_CHINESE("MHei-Medium", "UniCNS-UCS2-H");
+    PLAIN("/liberation/LiberationSans-Regular.ttf"),
+    BOLD("/liberation/LiberationSans-Bold.ttf"),
+    EAST_ASIAN("/fonts/DroidSansFallback.ttf");
 
     private final BaseFont font;
 
     PaperFonts(String file) {
-        String name = "/liberation/" + file + ".ttf";
-        try (InputStream open = PaperFonts.class.getResourceAsStream(name)) {
+        try (InputStream open = PaperFonts.class.getResourceAsStream(file)) {
             if (open == null) {
-                throw new IllegalStateException("There is no font " + name + ".");
+                throw new IllegalStateException("There is no font " + file + ".");
             }
-            font = BaseFont.createFont(
-                    file + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, open.readAllBytes(), null);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    PaperFonts(String name, String encoding) {
-        try {
-            font = BaseFont.createFont(name, encoding, BaseFont.NOT_EMBEDDED);
+            font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, open.readAllBytes(), null);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
