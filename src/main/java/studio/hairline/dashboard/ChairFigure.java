@@ -75,8 +75,7 @@ public enum ChairFigure implements Defined {
             Defined.Meaning.share(
                     "touch-up booked by 90 days after it was due", "touch-ups due at least 90 days ago", "due day"),
             "Of the touch-ups that fell due in the period and at least 90 days ago, the share that was booked by 90"
-                + " days after, and not called off. Due is so many months after the last session of a finished series,"
-                + " or the last touch-up, as is set for the category.",
+                    + " days after, and not called off. Each category has its months.",
             ChairMoment::touchUpsRecaptured),
     HOURS_BOOKED(
             "Chair hours booked",

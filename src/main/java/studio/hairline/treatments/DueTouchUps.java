@@ -20,10 +20,11 @@ final class DueTouchUps {
             + " recall_months r where r.category = sessions.category), case when sessions.category in (" + SCARS
             + ") then " + RecallMonths.SCAR + " else " + RecallMonths.USUAL + " end) as date)";
 
-    private static final String LATER = "exists (select 1 from sessions n where n.person_id = sessions.person_id and"
-        + " n.lead_id = sessions.lead_id and n.status = 'COMPLETED' and (n.completed_day > sessions.completed_day or"
-        + " (n.completed_day = sessions.completed_day and n.id > sessions.id)) and n.completed_day < " + DAY
-            + ")";
+    private static final String LATER = "exists (select 1 from sessions n where n.person_id = sessions.person_id"
+            + " and n.lead_id = sessions.lead_id and n.status = 'COMPLETED'"
+            + " and (n.completed_day > sessions.completed_day"
+            + " or (n.completed_day = sessions.completed_day and n.id > sessions.id))"
+            + " and n.completed_day < " + DAY + ")";
 
     /** The last session of a finished series, or a touch-up after it, with nothing done since until it is due. */
     static final String DUE =
