@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import studio.hairline.dashboard.Rows;
+import studio.hairline.leads.ConsultationRows;
+import studio.hairline.leads.ConsultationUrl;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadOrder;
 import studio.hairline.leads.LeadRows;
@@ -23,11 +25,13 @@ class RowWalk {
 
     private final LeadRows leads;
     private final SessionRows sessions;
+    private final ConsultationRows consultations;
     private final MoneyFigures money;
 
-    RowWalk(LeadRows leads, SessionRows sessions, MoneyFigures money) {
+    RowWalk(LeadRows leads, SessionRows sessions, ConsultationRows consultations, MoneyFigures money) {
         this.leads = leads;
         this.sessions = sessions;
+        this.consultations = consultations;
         this.money = money;
     }
 
@@ -42,6 +46,8 @@ class RowWalk {
                 sessions.each(
                         new SessionPages(SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED), true),
                         row -> meeting.meet(row.id(), row.valueCents(), row.minutes()));
+            case "consultations" ->
+                consultations.each(ConsultationUrl.read(query), row -> meeting.meet(row.id(), null, 0));
             case "money" -> money.each(MoneyUrl.read(query), row -> meeting.meet(row.id(), row.cents(), 0));
             case "leads" -> leads(query, LeadMeasure.INQUIRIES, meeting);
             default -> leads(query, LeadMeasure.CONVERSIONS, meeting);

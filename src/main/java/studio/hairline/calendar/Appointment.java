@@ -61,6 +61,11 @@ public record Appointment(Ref ref, Who who, Stay stay, What what) {
         return isMovable() && stay.startsAt().isBefore(now);
     }
 
+    /** @return whether it is a session of an inquiry, whose money may be held */
+    public boolean isPaidFor() {
+        return ref.type() == Type.SESSION && who.leadId() != null;
+    }
+
     /** @return the address of whoever comes */
     public String href() {
         if (who.leadId() != null) {

@@ -33,7 +33,7 @@ public class Appointments {
             + " cast(null as smallint), cast(null as smallint), cast(null as varchar(120))"
             + " from consultations c join leads l on l.id = c.lead_id join people p on p.id = l.person_id"
             + " where c.start_day >= :from and c.start_day < :until"
-            + " and c.outcome not in ('CANCELLED', 'CANCELLED_LATE', 'MOVED') order by 8, 1, 2";
+            + " and c.outcome not in ('CANCELLED', 'CANCELLED_LATE', 'MOVED', 'MOVED_LATE') order by 8, 1, 2";
 
     private final JdbcClient jdbc;
 

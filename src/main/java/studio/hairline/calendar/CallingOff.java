@@ -1,11 +1,10 @@
 package studio.hairline.calendar;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.calendar.Appointment.Ref;
 import studio.hairline.calendar.Appointment.Type;
-import studio.hairline.chairs.Notice;
-import studio.hairline.chairs.Notices;
 import studio.hairline.leads.ConsultationAgain;
 import studio.hairline.leads.Consultations;
 import studio.hairline.team.ForStaff;
@@ -13,7 +12,7 @@ import studio.hairline.treatments.SessionAgain;
 import studio.hairline.treatments.SessionRef;
 import studio.hairline.treatments.Treatments;
 
-/** Calling off whatever kind of visit it is, in time or late, and taking that back. */
+/** Calling off whatever kind of visit it is, in time or late, writing down that nobody came, and taking either back. */
 @Service
 @ForStaff
 public class CallingOff {
@@ -21,42 +20,59 @@ public class CallingOff {
     private final Treatments treatments;
     private final Consultations consultations;
     private final Again again;
-    private final Notices notices;
+    private final KeptMoney keeping;
 
-    CallingOff(Treatments treatments, Consultations consultations, Again again, Notices notices) {
+    CallingOff(Treatments treatments, Consultations consultations, Again again, KeptMoney keeping) {
         this.treatments = treatments;
         this.consultations = consultations;
         this.again = again;
-        this.notices = notices;
+        this.keeping = keeping;
     }
 
     /** What is expected again. */
     @org.springframework.stereotype.Component
     record Again(SessionAgain sessions, ConsultationAgain consultations) {}
 
-    /** @return what is too late to be in time */
-    public Notice notice() {
-        return notices.asked();
-    }
-
-    /** @return it as it stands now, for whoever wants it back */
+    /**
+     * @param kept null where nothing can be kept
+     * @return it as it stands now, for whoever wants it back
+     */
     @Transactional
-    public Ref callOff(Ref ref) {
+    public Ref callOff(Ref ref, @Nullable Kept kept) {
         if (ref.type() == Type.CONSULTATION) {
             consultations.cancel(ref.id());
             return ref;
         }
-        SessionRef off = treatments.cancel(new SessionRef(ref.id(), ref.version()));
-        return new Ref(ref.type(), off.id(), off.version());
+        return ref(kept == null ? treatments.cancel(session(ref)) : keeping.cancel(session(ref), kept));
     }
 
-    /** @param off as {@link #callOff} gave it */
+    /** Nobody came. @param kept null where nothing can be kept */
     @Transactional
-    public void back(Ref off) {
+    public Ref miss(Ref ref, @Nullable Kept kept) {
+        if (ref.type() == Type.CONSULTATION) {
+            consultations.miss(ref.id());
+            return ref;
+        }
+        return ref(kept == null ? treatments.miss(session(ref)) : keeping.miss(session(ref), kept));
+    }
+
+    /** @param off as {@link #callOff} or {@link #miss} gave it. @param kept as it was given to them */
+    @Transactional
+    public void back(Ref off, @Nullable Kept kept) {
         if (off.type() == Type.CONSULTATION) {
             again.consultations().expect(off.id());
+        } else if (kept == null) {
+            again.sessions().expect(session(off));
         } else {
-            again.sessions().expect(new SessionRef(off.id(), off.version()));
+            keeping.takeBack(session(off), kept);
         }
+    }
+
+    private static SessionRef session(Ref ref) {
+        return new SessionRef(ref.id(), ref.version());
+    }
+
+    private static Ref ref(SessionRef session) {
+        return new Ref(Type.SESSION, session.id(), session.version());
     }
 }

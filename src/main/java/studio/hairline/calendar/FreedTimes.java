@@ -26,7 +26,7 @@ public class FreedTimes {
             + " and status in ('CANCELLED', 'CANCELLED_LATE')"
             + " union select starts_at, length_minutes, artist_id, chair_id from consultations"
             + " where start_day >= :from and start_day <= :until and starts_at > :now and artist_id is not null"
-            + " and outcome in ('CANCELLED', 'CANCELLED_LATE', 'MOVED') order by 1, 2";
+            + " and outcome in ('CANCELLED', 'CANCELLED_LATE', 'MOVED', 'MOVED_LATE') order by 1, 2";
 
     private final JdbcClient jdbc;
     private final Room room;

@@ -1,9 +1,11 @@
 package studio.hairline.calendar;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.calendar.Appointment.Ref;
 import studio.hairline.calendar.Appointment.Type;
+import studio.hairline.leads.ConsultationAgain;
 import studio.hairline.leads.Consultations;
 import studio.hairline.team.ForStaff;
 import studio.hairline.treatments.SessionRef;
@@ -18,25 +20,41 @@ public class Moves {
 
     private final Treatments treatments;
     private final Consultations consultations;
+    private final ConsultationAgain again;
+    private final KeptMoney keeping;
 
-    Moves(Treatments treatments, Consultations consultations) {
+    Moves(Treatments treatments, Consultations consultations, ConsultationAgain again, KeptMoney keeping) {
         this.treatments = treatments;
         this.consultations = consultations;
+        this.again = again;
+        this.keeping = keeping;
     }
 
-    /** @return it as it stands now, for whoever wants it back */
+    /**
+     * @param kept what is kept for the short notice; null where nothing can be kept
+     * @return it as it stands now, for whoever wants it back
+     */
     @Transactional
-    public Ref move(Ref ref, Wish to) {
+    public Ref move(Ref ref, Wish to, @Nullable Kept kept) {
         if (ref.type() == Type.CONSULTATION) {
             return new Ref(ref.type(), consultations.move(ref.id(), to.consultation()), 0);
         }
-        SessionRef moved = treatments.move(new SessionRef(ref.id(), ref.version()), to.chairTime(), to.reason());
+        SessionRef seen = new SessionRef(ref.id(), ref.version());
+        SessionRef moved =
+                kept == null ? treatments.move(seen, to.chairTime(), to.reason()) : keeping.move(seen, to, kept);
         return new Ref(ref.type(), moved.id(), moved.version());
     }
 
-    /** @param moved as {@link #move} gave it. @param before as it was */
+    /** @param moved as {@link #move} gave it. @param before as it was. @param kept as it was given to it */
     @Transactional
-    public void back(Ref moved, Appointment before) {
-        move(moved, new Wish(before.stay(), BACK));
+    public void back(Ref moved, Appointment before, @Nullable Kept kept) {
+        if (moved.type() == Type.CONSULTATION) {
+            again.unmove(moved.id());
+            return;
+        }
+        move(moved, new Wish(before.stay(), BACK), null);
+        if (kept != null) {
+            keeping.giveBack(kept);
+        }
     }
 }

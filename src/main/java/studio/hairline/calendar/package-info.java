@@ -8,6 +8,7 @@
             "chairs",
             "people",
             "leads",
+            "money",
             "treatments",
             "record",
             "ui"

@@ -4,25 +4,22 @@ import java.io.OutputStream;
 import java.util.stream.Stream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
-import org.openpdf.text.FontFactory;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 import org.springframework.stereotype.Component;
 import studio.hairline.people.Certificate;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.PaperInk;
 
 /** The certificate of erasure on paper. */
 @Component
 public class CertificatePdf {
 
-    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 18);
-    private static final Font HEAD = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 10);
-    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 10);
+    private static final PaperInk TITLE = PaperInk.bold(18);
+    private static final PaperInk HEAD = PaperInk.bold(10);
+    private static final PaperInk TEXT = PaperInk.plain(10);
     private static final float[] WIDTHS = {3, 6, 1};
 
     private final CertificateWords words;
@@ -37,11 +34,11 @@ public class CertificatePdf {
         PdfWriter.getInstance(paper, out).setCloseStream(false);
         paper.addTitle(words.title(certificate));
         paper.open();
-        paper.add(new Paragraph(words.title(certificate), TITLE));
-        words.facts(certificate).forEach(fact -> paper.add(new Paragraph(fact, TEXT)));
+        paper.add(TITLE.paragraph(words.title(certificate)));
+        words.facts(certificate).forEach(fact -> paper.add(TEXT.paragraph(fact)));
         paper.add(table(certificate));
-        paper.add(new Paragraph("What stays", HEAD));
-        CertificateWords.kept().forEach(kept -> paper.add(new Paragraph(kept, TEXT)));
+        paper.add(HEAD.paragraph("What stays"));
+        CertificateWords.kept().forEach(kept -> paper.add(TEXT.paragraph(kept)));
         paper.close();
     }
 
@@ -62,8 +59,8 @@ public class CertificatePdf {
         return table;
     }
 
-    private static PdfPCell cell(String text, Font font) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+    private static PdfPCell cell(String text, PaperInk ink) {
+        PdfPCell cell = new PdfPCell(ink.phrase(text));
         cell.setPadding(4);
         return cell;
     }

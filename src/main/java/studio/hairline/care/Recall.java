@@ -3,6 +3,7 @@ package studio.hairline.care;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
+import studio.hairline.treatments.TouchUp;
 
 /**
  * Somebody to call, about the work of one inquiry.
@@ -25,7 +26,7 @@ public record Recall(
         @Nullable LocalDate includedUntil) {
 
     /** So long after it is due a touch-up still comes in time. */
-    public static final int WINDOW_DAYS = 90;
+    public static final int WINDOW_DAYS = TouchUp.WINDOW_DAYS;
 
     public record Who(
             long personId,

@@ -17,6 +17,7 @@ import studio.hairline.team.ForStaff;
 import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.HealingGaps;
 import studio.hairline.treatments.IncludedTouchUps;
+import studio.hairline.treatments.RecallMonths;
 
 /** Whom to call who was in the chair already, and what came of it; each call is a note of their inquiry. */
 @Service

@@ -3,17 +3,18 @@ package studio.hairline.dashboard;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Rate;
+import studio.hairline.figures.Survival;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionSum;
 
 /**
- * One figure of the chair.
+ * One figure of the chair, or of consultations.
  *
  * @param opens what its rows come to: their number, minutes or cents
  * @param rate null unless it is a share
  */
 public record ChairCard(
-        ChairFigure figure,
+        Defined figure,
         Estimate estimate,
         long opens,
         @Nullable Rate rate,
@@ -21,8 +22,16 @@ public record ChairCard(
 
     private static final int HOUR = 60;
 
-    /** @param answers for every filter of the question */
-    static ChairCard of(ChairFigure figure, ChairQuestion question, Map<SessionFilter, SessionSum> answers) {
+    /**
+     * What the database says.
+     *
+     * @param sums for every filter of the questions
+     * @param series how long they took, or are running
+     */
+    record Answers(Map<SessionFilter, SessionSum> sums, Survival series) {}
+
+    static ChairCard of(ChairFigure figure, ChairQuestion question, Answers answered) {
+        Map<SessionFilter, SessionSum> answers = answered.sums();
         return switch (question) {
             case ChairQuestion.Count(SessionFilter sessions) -> {
                 long count = sum(answers, sessions).count();
@@ -41,6 +50,13 @@ public record ChairCard(
             }
             case ChairQuestion.PerHour(SessionFilter sessions) ->
                 perHour(figure, sum(answers, sessions), Rows.of(sessions));
+            case ChairQuestion.Expected(SessionFilter begun) ->
+                new ChairCard(
+                        figure,
+                        Estimate.over(answered.series(), ChairMoment.SERIES_DAYS),
+                        sum(answers, begun).count(),
+                        null,
+                        Rows.of(begun));
         };
     }
 

@@ -10,41 +10,55 @@ import studio.hairline.treatments.SessionStatus;
 /** The figures of the chair, each with its words, what it means and what has to be asked for it. */
 public enum ChairFigure implements Defined {
     SHOW_RATE(
-            "Show rate",
+            "Session show rate",
             ofThoseDue("came"),
-            "Of the sessions whose start lies in the period and has passed, the share that took place. Those cancelled in time are left out; one without a recorded outcome is no show.",
+            "Of the sessions whose start lies in the period and has passed, the share that took place. Those cancelled"
+                    + " in time are left out; one without a recorded outcome is no show.",
             at -> at.shareOfDue(SessionStatus.COMPLETED)),
     NO_SHOW_RATE(
-            "No-show rate",
+            "Session no-show rate",
             ofThoseDue("did not come"),
-            "Of the sessions whose start lies in the period and has passed, the share that was missed. Those cancelled in time are left out.",
+            "Of the sessions whose start lies in the period and has passed, the share that was missed. Those cancelled"
+                    + " in time are left out.",
             at -> at.shareOfDue(SessionStatus.MISSED)),
     CANCELLED_LATE_RATE(
-            "Cancelled late",
+            "Sessions cancelled late",
             ofThoseDue("cancelled with too short a notice"),
-            "Of the sessions whose start lies in the period and has passed, the share that was called off with a shorter notice than the studio asks for.",
+            "Of the sessions whose start lies in the period and has passed, the share that was called off with a"
+                    + " shorter notice than the studio asks for.",
             at -> at.shareOfDue(SessionStatus.CANCELLED_LATE)),
     OUTCOME_NOT_RECORDED(
-            "Outcome not recorded",
+            "Session outcome not recorded",
             ofThoseDue("no outcome recorded"),
-            "Of the sessions whose start lies in the period and has passed, the share of which nobody wrote down what became of them. With shows, no-shows and late cancellations they are all.",
+            "Of the sessions whose start lies in the period and has passed, the share of which nobody wrote down what"
+                    + " became of them. With shows, no-shows and late cancellations they are all.",
             at -> at.shareOfDue(SessionStatus.SCHEDULED)),
     SERIES_FINISHED(
             "Series completion",
             Defined.Meaning.share(
                     "all sessions of the series done", "series begun at least 120 days ago", "first session"),
-            "Of the series whose first session was done in the period and at least 120 days ago, the share whose agreed sessions are all done by now. Younger ones are still running and left out.",
+            "Of the series whose first session was done in the period and at least 120 days ago, the share whose"
+                    + " agreed sessions are all done by now. Younger ones are still running and left out.",
             ChairMoment::seriesFinished),
+    SERIES_EXPECTED(
+            "Series completion, expected",
+            Defined.Meaning.share("all sessions of the series done within 120 days", "series begun", "first session"),
+            "The share of the series begun in the period that will be done 120 days after their first session, by"
+                    + " Kaplan and Meier: the young ones count for as long as they are watched. It opens all series"
+                    + " begun.",
+            at -> new ChairQuestion.Expected(at.begun(SeriesCourse.AGREED))),
     SERIES_RUNNING(
             "Series still running",
             Defined.Meaning.count("series whose agreed sessions are not all done", "first session"),
-            "Series whose first session was done in the period and whose agreed sessions are not all done yet, however long ago.",
+            "Series whose first session was done in the period and whose agreed sessions are not all done yet, however"
+                    + " long ago.",
             at -> new ChairQuestion.Count(at.begun(SeriesCourse.RUNNING))),
     HEALING_GAP_KEPT(
             "Healing gap kept",
             Defined.Meaning.share(
                     "gaps of 7–30 days", "sessions completed after another of their series", "later session"),
-            "Of the sessions completed in the period that followed another of their series, the share 7 to 30 days after it.",
+            "Of the sessions completed in the period that followed another of their series, the share 7 to 30 days"
+                    + " after it.",
             at -> ChairQuestion.share(at.all(SessionMeasure.GAPS_KEPT), at.all(SessionMeasure.GAPS))),
     HEALING_GAP_TOO_SHORT(
             "Healing gap too short",
@@ -56,6 +70,13 @@ public enum ChairFigure implements Defined {
             Defined.Meaning.count("gaps over 30 days", "later session"),
             "Sessions completed in the period more than 30 days after the one before of their series.",
             at -> at.count(SessionMeasure.GAPS_TOO_LONG)),
+    TOUCH_UPS_RECAPTURED(
+            "Touch-ups recaptured",
+            Defined.Meaning.share(
+                    "touch-up booked by 90 days after it was due", "touch-ups due at least 90 days ago", "due day"),
+            "Of the touch-ups that fell due in the period and at least 90 days ago, the share that was booked by 90"
+                    + " days after, and not called off. Each category has its months.",
+            ChairMoment::touchUpsRecaptured),
     HOURS_BOOKED(
             "Chair hours booked",
             Defined.Meaning.hours("lengths of the sessions booked", "scheduled start"),
@@ -74,7 +95,8 @@ public enum ChairFigure implements Defined {
     EARNED_PER_HOUR(
             "Earned per chair hour",
             Defined.Meaning.cents("value of sessions", "hours delivered", "completed"),
-            "The value of the sessions completed in the period, divided by the hours of their planned lengths: which work pays. It opens those sessions, whose values are what is divided.",
+            "The value of the sessions completed in the period, divided by the hours of their planned lengths: which"
+                    + " work pays. It opens those sessions, whose values are what is divided.",
             at -> new ChairQuestion.PerHour(at.all(SessionMeasure.EARNED))),
     CANCELLED_SESSIONS(
             "Sessions cancelled",
@@ -115,7 +137,9 @@ public enum ChairFigure implements Defined {
             CANCELLED_LATE_RATE,
             OUTCOME_NOT_RECORDED,
             SERIES_FINISHED,
+            SERIES_EXPECTED,
             HEALING_GAP_KEPT,
+            TOUCH_UPS_RECAPTURED,
             HOURS_BOOKED,
             HOURS_DELIVERED,
             HOURS_LOST,
@@ -128,10 +152,6 @@ public enum ChairFigure implements Defined {
 
     ChairQuestion ask(ChairMoment at) {
         return question.apply(at);
-    }
-
-    public boolean isMoney() {
-        return meaning.measure() == Measure.CENTS;
     }
 
     @Override

@@ -10,10 +10,13 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.figures.Survival;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
+import studio.hairline.treatments.SeriesCourse;
+import studio.hairline.treatments.SeriesWaits;
 import studio.hairline.treatments.SessionCut;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionSum;
@@ -24,12 +27,19 @@ import studio.hairline.treatments.SessionSums;
 @ForStaff
 public class ChairFigures {
 
+    /** How the database calls the only part of the whole. */
+    private static final String ALL = "ALL";
+
+    private static final Survival NO_SERIES = Survival.of(List.of());
+
     private final SessionSums sums;
+    private final SeriesWaits waits;
     private final StudioTime time;
     private final Who who;
 
-    ChairFigures(SessionSums sums, StudioTime time, Who who) {
+    ChairFigures(SessionSums sums, SeriesWaits waits, StudioTime time, Who who) {
         this.sums = sums;
+        this.waits = waits;
         this.time = time;
         this.who = who;
     }
@@ -61,21 +71,32 @@ public class ChairFigures {
         Map<SessionFilter, SessionSum> answers = sums.of(SessionCut.WHOLE, filters(asked.values())).values().stream()
                 .findFirst()
                 .orElse(Map.of());
-        return cards(asked, answers);
+        return cards(
+                asked,
+                new ChairCard.Answers(answers, series(SessionCut.WHOLE, filter).getOrDefault(ALL, NO_SERIES)));
     }
 
     private List<ChairLine> lines(SessionCut cut, DashboardFilter filter) {
         Map<ChairFigure, ChairQuestion> asked = questions(ChairFigure.OF_PARTS, filter);
         Map<Long, String> names = who.users().names();
+        Map<String, Survival> series = series(cut, filter);
         List<ChairLine> lines = new ArrayList<>();
         sums.of(cut, filters(asked.values())).forEach((part, answers) -> {
             Map<ChairFigure, ChairQuestion> ofPart = new EnumMap<>(ChairFigure.class);
             Map<SessionFilter, SessionSum> narrowed = new HashMap<>();
             asked.forEach((figure, question) -> ofPart.put(figure, question.of(cut, part)));
             answers.forEach((question, sum) -> narrowed.put(cut.only(question, part), sum));
-            lines.add(new ChairLine(ChairPart.name(cut, part, names), cards(ofPart, narrowed)));
+            ChairCard.Answers of = new ChairCard.Answers(narrowed, series.getOrDefault(part, NO_SERIES));
+            lines.add(new ChairLine(ChairPart.name(cut, part, names), cards(ofPart, of)));
         });
         return List.copyOf(lines);
+    }
+
+    private Map<String, Survival> series(SessionCut cut, DashboardFilter filter) {
+        Map<String, Survival> series = new HashMap<>();
+        waits.of(cut, new ChairMoment(filter, time.today()).begun(SeriesCourse.AGREED))
+                .forEach((part, all) -> series.put(part, Survival.of(all)));
+        return series;
     }
 
     private Map<ChairFigure, ChairQuestion> questions(Collection<ChairFigure> figures, DashboardFilter filter) {
@@ -91,8 +112,7 @@ public class ChairFigures {
         return asked.stream().flatMap(ChairQuestion::filters).distinct().toList();
     }
 
-    private static List<ChairCard> cards(
-            Map<ChairFigure, ChairQuestion> asked, Map<SessionFilter, SessionSum> answers) {
+    private static List<ChairCard> cards(Map<ChairFigure, ChairQuestion> asked, ChairCard.Answers answers) {
         return asked.entrySet().stream()
                 .map(one -> ChairCard.of(one.getKey(), one.getValue(), answers))
                 .toList();

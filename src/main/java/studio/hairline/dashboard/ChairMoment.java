@@ -7,6 +7,7 @@ import studio.hairline.treatments.SeriesCourse;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionStatus;
+import studio.hairline.treatments.TouchUp;
 
 /** What is asked of the chair, on a day: the filters that the definitions of its figures are made of. */
 record ChairMoment(DashboardFilter filter, LocalDate today) {
@@ -29,12 +30,22 @@ record ChairMoment(DashboardFilter filter, LocalDate today) {
 
     /** Of those old enough; when the period has none, the figure opens all of them. */
     ChairQuestion seriesFinished() {
-        Period days = filter.period();
-        LocalDate old = today.minusDays(SERIES_DAYS - 1L);
-        LocalDate until = days.until().isBefore(old) ? days.until() : old;
-        Period judged = new Period(days.from(), until.isBefore(days.from()) ? days.from() : until);
+        Period judged = upTo(today.minusDays(SERIES_DAYS - 1L));
         SessionFilter begun = begun(SeriesCourse.AGREED);
         return new ChairQuestion.Share(begun(SeriesCourse.DONE).in(judged), begun.in(judged), begun);
+    }
+
+    /** Of those whose window is over; when the period has none, the figure opens all that fall due in it. */
+    ChairQuestion touchUpsRecaptured() {
+        SessionFilter due = all(SessionMeasure.TOUCH_UP_DUE);
+        Period judged = upTo(today.minusDays(TouchUp.WINDOW_DAYS - 1L));
+        return new ChairQuestion.Share(all(SessionMeasure.TOUCH_UP_BOOKED).in(judged), due.in(judged), due);
+    }
+
+    private Period upTo(LocalDate end) {
+        Period days = filter.period();
+        LocalDate until = days.until().isBefore(end) ? days.until() : end;
+        return new Period(days.from(), until.isBefore(days.from()) ? days.from() : until);
     }
 
     /** @return the first sessions of series that went so */

@@ -11,8 +11,8 @@ public record ChairPage(
         DashboardFilter filter, Instant asOf, List<ChairCard> cards, Map<SessionCut, List<ChairLine>> parts) {
 
     /** @return the parts of which clearly more, or fewer, are missed than of all */
-    public List<ChairDriver> drivers() {
-        return ChairDriver.of(this);
+    public List<ChairDriver<SessionCut>> drivers() {
+        return ChairDriver.of(ChairFigure.NO_SHOW_RATE, cards, parts);
     }
 
     /** @return every figure there is on the page */

@@ -18,6 +18,9 @@ public sealed interface ChairQuestion {
     /** What they earned for each hour of their lengths. */
     record PerHour(SessionFilter sessions) implements ChairQuestion {}
 
+    /** How many of these series will be done in time, judged also by those that are still running. */
+    record Expected(SessionFilter begun) implements ChairQuestion {}
+
     static Share share(SessionFilter hits, SessionFilter all) {
         return new Share(hits, all, all);
     }
@@ -28,6 +31,7 @@ public sealed interface ChairQuestion {
             case Share share -> Stream.of(share.hits(), share.all());
             case Minutes minutes -> Stream.of(minutes.sessions());
             case PerHour earned -> Stream.of(earned.sessions());
+            case Expected series -> Stream.of(series.begun());
         };
     }
 
@@ -39,6 +43,7 @@ public sealed interface ChairQuestion {
                 new Share(cut.only(share.hits(), part), cut.only(share.all(), part), cut.only(share.otherwise(), part));
             case Minutes minutes -> new Minutes(cut.only(minutes.sessions(), part));
             case PerHour earned -> new PerHour(cut.only(earned.sessions(), part));
+            case Expected series -> new Expected(cut.only(series.begun(), part));
         };
     }
 }

@@ -12,6 +12,8 @@ import studio.hairline.figures.Comparison;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.PeriodPreset;
 import studio.hairline.leads.Category;
+import studio.hairline.leads.ConsultationFilter;
+import studio.hairline.leads.ConsultationMeasure;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadUrl;
@@ -93,6 +95,15 @@ public record DashboardFilter(
     /** @return the sessions behind a figure of the whole period */
     public SessionFilter sessions(SessionMeasure measure) {
         return SessionFilter.of(measure)
+                .in(period)
+                .about(categories)
+                .from(sources)
+                .with(person);
+    }
+
+    /** @return the consultations behind a figure of the whole period; the person is who holds them */
+    ConsultationFilter consultations(ConsultationMeasure measure) {
+        return ConsultationFilter.of(measure)
                 .in(period)
                 .about(categories)
                 .from(sources)

@@ -14,6 +14,11 @@ public interface Defined {
 
     Meaning meaning();
 
+    /** @return whether it is for the owner alone */
+    default boolean isMoney() {
+        return meaning().measure() == Measure.CENTS;
+    }
+
     /** @return its name in addresses and files */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

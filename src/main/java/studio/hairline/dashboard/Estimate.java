@@ -7,6 +7,7 @@ import studio.hairline.figures.Interval;
 import studio.hairline.figures.QuantileInterval;
 import studio.hairline.figures.Rate;
 import studio.hairline.figures.Survival;
+import studio.hairline.figures.SurvivalStep;
 
 /**
  * A figure as a number.
@@ -42,6 +43,18 @@ public record Estimate(
     static Estimate time(Survival times, double share) {
         QuantileInterval interval = times.quantileInterval(share);
         return new Estimate(number(times.quantile(share)), times.n(), number(interval.low()), number(interval.high()));
+    }
+
+    /** @return the share that has come by a time, also of those not watched as long */
+    static Estimate over(Survival times, long time) {
+        if (times.n() == 0) {
+            return new Estimate(null, 0, null, null);
+        }
+        SurvivalStep step = times.at(time);
+        Interval waiting = step.over() == 0 || step.waiting() == 0
+                ? new Rate(step.waiting() == 0 ? 0 : times.n(), times.n()).interval()
+                : step.band();
+        return new Estimate(step.over(), times.n(), 1 - waiting.high(), 1 - waiting.low());
     }
 
     private static @Nullable Double number(OptionalLong minutes) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import studio.hairline.leads.ConsultationFilter;
+import studio.hairline.leads.ConsultationUrl;
 import studio.hairline.leads.Dated;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
@@ -24,6 +26,10 @@ public record Rows(String page, Map<String, List<String>> query) {
 
     public static Rows of(MoneyFilter filter) {
         return new Rows("money", MoneyUrl.write(filter));
+    }
+
+    public static Rows of(ConsultationFilter filter) {
+        return new Rows("consultations", ConsultationUrl.write(filter));
     }
 
     public static Rows of(LeadFilter filter) {

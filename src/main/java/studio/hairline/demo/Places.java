@@ -77,7 +77,7 @@ record Places(Booked booked, Days days, StudioTime time) {
 
     private boolean isMoved(Appointment one, Stay to) {
         try {
-            booked.moves().move(one.ref(), new Wish(to, null));
+            booked.moves().move(one.ref(), new Wish(to, null), null);
             return true;
         } catch (Refusal taken) {
             return false;

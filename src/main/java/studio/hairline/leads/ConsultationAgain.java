@@ -40,4 +40,25 @@ public class ConsultationAgain {
             seen.expect();
         });
     }
+
+    /** It was moved by mistake: the old one is what is booked, as if it had never been moved. @param movedId the new one */
+    @Transactional
+    public void unmove(long movedId) {
+        Refusal gone = new Refusal("This consultation is not as it was moved any more.");
+        LeadRef lead = LeadRef.latest(consultations.leadOf(movedId).orElseThrow(() -> gone));
+        book.hold(lead);
+        Consultation moved = consultations
+                .findById(movedId)
+                .filter(one -> one.outcome == ConsultationOutcome.BOOKED)
+                .orElseThrow(() -> gone);
+        Consultation old = consultations.findByLeadIdOrderById(moved.leadId).stream()
+                .filter(one -> one.id() < movedId && one.outcome.isMoved())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> gone);
+        book.change(lead, new Act(EventKind.UNDONE, place.now()), seen -> {
+            place.fit(new Wish(old.stay(), BACK), moved);
+            old.await();
+            consultations.delete(moved);
+        });
+    }
 }

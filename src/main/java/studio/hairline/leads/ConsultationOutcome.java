@@ -10,7 +10,8 @@ public enum ConsultationOutcome {
     MISSED("No-show"),
     CANCELLED("Cancelled"),
     CANCELLED_LATE("Cancelled late"),
-    MOVED("Moved");
+    MOVED("Moved"),
+    MOVED_LATE("Moved late");
 
     private final String label;
 
@@ -20,6 +21,10 @@ public enum ConsultationOutcome {
 
     public String label() {
         return label;
+    }
+
+    boolean isMoved() {
+        return this == MOVED || this == MOVED_LATE;
     }
 
     /** @return whether one knows it only once the consultation has begun */

@@ -30,7 +30,8 @@ class ConsultationUndo {
                     .ifPresent(Consultation::await);
         } else if (kind == EventKind.CONSULTATION_MOVED) {
             latest(leadId, ConsultationOutcome.BOOKED).ifPresent(consultations::delete);
-            latest(leadId, ConsultationOutcome.MOVED).ifPresent(Consultation::await);
+            latest(leadId, ConsultationOutcome.MOVED, ConsultationOutcome.MOVED_LATE)
+                    .ifPresent(Consultation::await);
         }
     }
 

@@ -56,7 +56,9 @@ public class Consultations {
         Consultation old = consultation(consultationId);
         Act act = wish.explain(new Act(EventKind.CONSULTATION_MOVED, place.now()));
         book.change(LeadRef.latest(old.leadId), act, lead -> {
-            old.end(ConsultationOutcome.MOVED, place.now());
+            old.end(
+                    place.isLate(old.startsAt) ? ConsultationOutcome.MOVED_LATE : ConsultationOutcome.MOVED,
+                    place.now());
             place.fit(wish, old);
         });
         return consultations

@@ -100,15 +100,32 @@ class ReceiptRows {
                 .optional();
     }
 
+    /** Held until the transaction ends, so that it is matched, and taken back, by one at a time. */
+    void holdPayment(long paymentId) {
+        jdbc.sql("select id from money_entries where id = ? for update")
+                .param(paymentId)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** @return who matched either of the two */
+    Optional<Long> matcher(long receiptId, long paymentId) {
+        return jdbc.sql("select matched_by from receipts where payment_id is not null and matched_by is not null"
+                        + " and (id = ? or payment_id = ?) order by matched_at desc fetch first 1 rows only")
+                .params(receiptId, paymentId)
+                .query(Long.class)
+                .optional();
+    }
+
     /** @return whether it was free: neither has another now */
     boolean match(long receiptId, long paymentId, Stamp stamp) {
         jdbc.sql("update receipts set payment_id = null where id = ? and not exists (select 1 from money_entries m"
                         + " where m.id = receipts.payment_id and" + STANDS + ")")
                 .param(receiptId)
                 .update();
-        return jdbc.sql(
-                                "update receipts set payment_id = ?, matched_at = ?, matched_by = ? where id = ?"
-                                        + " and payment_id is null and not exists (select 1 from receipts o where o.payment_id = ?)")
+        return jdbc.sql("update receipts set payment_id = ?, matched_at = ?, matched_by = ? where id = ? and"
+                                + " payment_id is null and not exists (select 1 from receipts o where o.payment_id"
+                                + " = ?)")
                         .param(paymentId)
                         .param(stamp.at().atOffset(ZoneOffset.UTC))
                         .param(stamp.by())

@@ -10,6 +10,7 @@ import studio.hairline.leads.LeadFile;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.receipts.ReceiptRows.Stamp;
 import studio.hairline.team.CurrentUser;
+import studio.hairline.team.Users;
 import studio.hairline.ui.Formats;
 
 /** Tells the history of a lead which of its payments have a receipt; neither amounts nor payers. */
@@ -19,14 +20,18 @@ class ReceiptStory {
     private final History history;
     private final LeadFile leads;
     private final StudioTime time;
-    private final CurrentUser user;
+    private final Hands hands;
 
-    ReceiptStory(History history, LeadFile leads, StudioTime time, CurrentUser user) {
+    ReceiptStory(History history, LeadFile leads, StudioTime time, Hands hands) {
         this.history = history;
         this.leads = leads;
         this.time = time;
-        this.user = user;
+        this.hands = hands;
     }
+
+    /** Whose work it is. */
+    @Component
+    record Hands(CurrentUser user, Users team) {}
 
     void tell(EventKind kind, Paid paid) {
         Subject whose = new Subject(leads.of(paid.leadId()).personId(), paid.leadId(), null, null);
@@ -34,7 +39,12 @@ class ReceiptStory {
         history.append(new Happening(kind, whose, time.now(), change));
     }
 
+    /** @return of somebody in the team */
+    String name(long userId) {
+        return hands.team().names().getOrDefault(userId, "Somebody");
+    }
+
     Stamp stamp() {
-        return new Stamp(time.now(), user.id());
+        return new Stamp(time.now(), hands.user().id());
     }
 }

@@ -59,6 +59,7 @@ public class Receipts {
     /** They belong together. */
     @Transactional
     public void confirm(long receiptId, long paymentId) {
+        rows.holdPayment(paymentId);
         Receipt receipt = rows.hold(receiptId).orElseThrow(() -> new Refusal("There is no such receipt any more."));
         Paid paid = rows.standing(paymentId)
                 .orElseThrow(() -> new Refusal("This payment was taken back meanwhile: read the page again."));
@@ -66,9 +67,24 @@ public class Receipts {
             throw new Refusal("A receipt and its payment are of the same amount.");
         }
         if (!rows.match(receiptId, paymentId, story.stamp())) {
-            throw new Refusal("One of the two is matched already: read the page again.");
+            throw meanwhile(receiptId, paymentId);
         }
         story.tell(EventKind.RECEIPT_MATCHED, paid);
+    }
+
+    /** @return what somebody else said of one of the two, while both are held */
+    private Refusal meanwhile(long receiptId, long paymentId) {
+        String who = story.name(rows.matcher(receiptId, paymentId)
+                .orElseThrow(() -> new Refusal("Nothing stands in the way: try again.")));
+        Paid other = rows.ofReceipt(receiptId).orElse(null);
+        if (other == null) {
+            return new Refusal(who + " matched this payment with another receipt meanwhile. Nothing was changed.");
+        }
+        return new Refusal(
+                other.id() == paymentId
+                        ? who + " matched the two already. Nothing was changed."
+                        : who + " matched this receipt with another payment meanwhile, that of " + other.name()
+                                + ". Nothing was changed.");
     }
 
     /** They do not, after all. */

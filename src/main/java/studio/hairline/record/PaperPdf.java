@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.openpdf.text.Document;
-import org.openpdf.text.Font;
-import org.openpdf.text.FontFactory;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
@@ -14,14 +12,15 @@ import org.springframework.stereotype.Component;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.PaperInk;
 
 /** A paper as it was signed: its words, the session, the name and the signature. */
 @Component
 class PaperPdf {
 
-    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 18);
-    private static final Font STRONG = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 11);
-    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 11);
+    private static final PaperInk TITLE = PaperInk.bold(18);
+    private static final PaperInk STRONG = PaperInk.bold(11);
+    private static final PaperInk TEXT = PaperInk.plain(11);
     private static final int SIGNATURE_WIDTH = 240;
     private static final int SIGNATURE_HEIGHT = 90;
 
@@ -41,10 +40,10 @@ class PaperPdf {
             PdfWriter.getInstance(paper, bytes);
             paper.addTitle(signed.paper().title());
             paper.open();
-            paper.add(new Paragraph(studio.facts().name(), STRONG));
-            paper.add(spaced(new Paragraph(signed.paper().title(), TITLE)));
-            rows.of(sessionId).ifPresent(record -> paper.add(new Paragraph(about(record.visit()), STRONG)));
-            signed.paper().text().forEach(words -> paper.add(spaced(new Paragraph(words, TEXT))));
+            paper.add(STRONG.paragraph(studio.facts().name()));
+            paper.add(spaced(TITLE.paragraph(signed.paper().title())));
+            rows.of(sessionId).ifPresent(record -> paper.add(STRONG.paragraph(about(record.visit()))));
+            signed.paper().text().forEach(words -> paper.add(spaced(TEXT.paragraph(words))));
             sign(paper, signed, signing);
         }
         return bytes.toByteArray();
@@ -61,9 +60,8 @@ class PaperPdf {
             paper.add(image(drawn));
         }
         String how = drawn == null ? "Signed by writing the name: " : "Signed: ";
-        paper.add(new Paragraph(how + signed.name(), STRONG));
-        paper.add(
-                new Paragraph(Formats.instant(signed.at(), time.zone()) + " · text version " + signed.version(), TEXT));
+        paper.add(STRONG.paragraph(how + signed.name()));
+        paper.add(TEXT.paragraph(Formats.instant(signed.at(), time.zone()) + " · text version " + signed.version()));
     }
 
     private static Image image(byte[] drawn) {

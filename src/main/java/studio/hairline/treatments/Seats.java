@@ -1,6 +1,7 @@
 package studio.hairline.treatments;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import studio.hairline.chairs.Diary;
@@ -48,6 +49,11 @@ record Seats(Diary diary, Notices notices, StudioTime time) {
 
     Instant now() {
         return time.now();
+    }
+
+    /** @return the studio's day */
+    LocalDate today() {
+        return time.today();
     }
 
     Moment moment(Instant at) {

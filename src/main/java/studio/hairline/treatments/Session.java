@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,9 @@ class Session {
 
     @Nullable
     Integer gapDays;
+
+    @Nullable
+    LocalDate bookedDay;
 
     @Nullable
     String service;

@@ -3,7 +3,8 @@ package studio.hairline.treatments;
 /** The day of a session that a figure goes by. */
 public enum SessionDated {
     START("start_day"),
-    COMPLETED("completed_day");
+    COMPLETED("completed_day"),
+    TOUCH_UP_DUE(DueTouchUps.DAY);
 
     private final String day;
 
@@ -11,7 +12,13 @@ public enum SessionDated {
         this.day = day;
     }
 
+    /** @return a column of {@code sessions}, or what follows from one */
     String day() {
         return day;
+    }
+
+    /** @return whether a session in memory knows it: what follows from other sessions only the database does */
+    boolean isOfOneSession() {
+        return this != TOUCH_UP_DUE;
     }
 }

@@ -37,7 +37,13 @@ public enum SessionMeasure {
             SessionRule.numbered(4, Short.MAX_VALUE)),
     UNNUMBERED("Completed sessions without a number", Tally.SESSION_UNNUMBERED, COMPLETED, SessionRule.UNNUMBERED),
     TOUCH_UPS("Touch-ups completed", Tally.TOUCH_UPS, COMPLETED, SessionRule.TOUCH_UP),
-    EARNED("Completed sessions that earned", Tally.EARNED_CENTS, COMPLETED, SessionRule.COMPLETED);
+    EARNED("Completed sessions that earned", Tally.EARNED_CENTS, COMPLETED, SessionRule.COMPLETED),
+    TOUCH_UP_DUE("Sessions after which a touch-up is due", null, SessionDated.TOUCH_UP_DUE, SessionRule.TOUCH_UP_DUE),
+    TOUCH_UP_BOOKED(
+            "Sessions after which the touch-up was booked in time",
+            null,
+            SessionDated.TOUCH_UP_DUE,
+            SessionRule.TOUCH_UP_BOOKED);
 
     private final String label;
     private final @Nullable Tally tally;
@@ -101,6 +107,7 @@ public enum SessionMeasure {
         return switch (dated) {
             case START -> session.start.day();
             case COMPLETED -> session.completed == null ? null : session.completed.day();
+            case TOUCH_UP_DUE -> null;
         };
     }
 

@@ -7,7 +7,7 @@ import studio.hairline.tallies.Where;
 
 /**
  * Whether a session counts, said twice: for one in memory and for the database, both as of an instant. A test holds the two
- * together.
+ * together. What follows from other sessions only the database knows.
  *
  * @param sql a condition, in which {@link #NOW} stands for the instant
  */
@@ -44,6 +44,9 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
     static final SessionRule UNNUMBERED = COMPLETED.and(
             (s, now) -> s.number == null && s.kind != SessionKind.TOUCH_UP,
             "number is null and kind <> '" + SessionKind.TOUCH_UP.name() + "'");
+
+    static final SessionRule TOUCH_UP_DUE = new SessionRule((s, now) -> false, DueTouchUps.DUE);
+    static final SessionRule TOUCH_UP_BOOKED = new SessionRule((s, now) -> false, DueTouchUps.RECAPTURED);
 
     /** @param most the highest number that still counts */
     static SessionRule numbered(int least, int most) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import studio.hairline.leads.Category;
@@ -41,6 +42,14 @@ public final class SessionsThen {
         this.touched = touched;
         this.reader = reader;
         this.money = money;
+    }
+
+    /** @return why sessions of a past day cannot be held against it; nothing when they can */
+    public static Optional<String> refusal(SessionFilter filter) {
+        return filter.of().dated().isOfOneSession() && filter.course() == null
+                ? Optional.empty()
+                : Optional.of("How series went and when touch-ups were due is not known for a past day. Show sessions"
+                        + " instead.");
     }
 
     /** @return how many of what was touched went since, with an import that was taken back */

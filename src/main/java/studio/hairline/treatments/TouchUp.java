@@ -11,6 +11,9 @@ import studio.hairline.history.Refusal;
  */
 public record TouchUp(long personId, @Nullable Long leadId, long priceCents) {
 
+    /** So long after it is due a touch-up still comes in time. */
+    public static final int WINDOW_DAYS = 90;
+
     public TouchUp {
         if (priceCents < 0) {
             throw new Refusal("A price cannot be negative.");

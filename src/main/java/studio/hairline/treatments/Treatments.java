@@ -39,6 +39,7 @@ public class Treatments {
         Whose whose = new Whose(plan.personId, plan.leadId);
         Session session = new Session(SessionKind.TREATMENT, whose, seat, topics.of(plan.leadId));
         session.take(plan, number);
+        session.bookedDay = seats.today();
         return ref(book.open(session, new Act(EventKind.SESSION_SCHEDULED, seats.now(), null, reason)));
     }
 
@@ -59,6 +60,7 @@ public class Treatments {
         Session session = new Session(SessionKind.TOUCH_UP, belonging.whose(), seat, belonging.topic());
         boolean included = series.includes(belonging.whose(), seat.start().day());
         session.price(included ? 0 : touchUp.priceCents());
+        session.bookedDay = seats.today();
         return ref(book.open(session, new Act(EventKind.TOUCH_UP_SCHEDULED, seats.now(), null, reason)));
     }
 

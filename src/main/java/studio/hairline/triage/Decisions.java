@@ -98,7 +98,7 @@ public class Decisions {
                 case ATTENDED -> verbs.consultations().attend(one.id());
                 case MISSED -> verbs.consultations().miss(one.id());
                 case CANCELLED, CANCELLED_LATE -> verbs.consultations().cancel(one.id());
-                case BOOKED, MOVED -> throw new Refusal("Say what became of it.");
+                case BOOKED, MOVED, MOVED_LATE -> throw new Refusal("Say what became of it.");
             }
             return verbs.after(seen);
         }));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import studio.hairline.api.DashboardSource.Average;
 import studio.hairline.dashboard.AnsweringFigure;
 import studio.hairline.dashboard.ChairFigure;
+import studio.hairline.dashboard.ConsultationFigure;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Figure;
 
@@ -18,6 +19,7 @@ class CatalogueTest {
                     Average.values(),
                     AnsweringFigure.values(),
                     ChairFigure.values(),
+                    ConsultationFigure.values(),
                     FurtherFigure.values())
             .flatMap(Stream::of)
             .filter(figure -> !isShownTwice(figure))
@@ -31,7 +33,7 @@ class CatalogueTest {
 
     @Test
     void everyFigureSaysWhatItCountsAndBySentences() {
-        assertThat(ALL).hasSize(58).allSatisfy(figure -> {
+        assertThat(ALL).hasSize(64).allSatisfy(figure -> {
             assertThat(figure.code()).matches("[a-z0-9-]+");
             assertThat(figure.definition()).matches("[A-Z].{20,}\\.");
             assertThat(figure.meaning().counts()).isNotBlank();

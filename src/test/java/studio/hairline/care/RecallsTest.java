@@ -21,6 +21,7 @@ import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.HealingGaps;
 import studio.hairline.treatments.IncludedTouchUps;
 import studio.hairline.treatments.Plans;
+import studio.hairline.treatments.RecallMonths;
 import studio.hairline.treatments.SessionFile;
 import studio.hairline.treatments.TouchUp;
 import studio.hairline.treatments.Treatments;

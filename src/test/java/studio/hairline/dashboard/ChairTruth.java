@@ -1,5 +1,7 @@
 package studio.hairline.dashboard;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import studio.hairline.dashboard.Defined.Measure;
 
@@ -9,8 +11,26 @@ final class ChairTruth {
     private ChairTruth() {}
 
     static void compare(String question, ChairPage page, RowsBehind behind, SoftAssertions all) {
-        page.numbers()
-                .filter(ChairTruth::opensWhatItCounts)
+        opens(question, page.numbers(), behind, all);
+        page.parts()
+                .forEach((cut, lines) -> page.cards().stream()
+                        .filter(card -> ChairFigure.OF_PARTS.contains(card.figure()))
+                        .forEach(card -> partsAreAll(question + " by " + cut, card, lines, all)));
+    }
+
+    static void compare(String question, ConsultationPage page, RowsBehind behind, SoftAssertions all) {
+        opens(question, page.numbers(), behind, all);
+        page.parts()
+                .forEach((cut, lines) ->
+                        page.cards().forEach(card -> partsAreAll(question + " by " + cut, card, lines, all)));
+        long due = page.cards().getFirst().estimate().n();
+        all.assertThat(page.cards().stream().mapToLong(ChairCard::opens).sum())
+                .as("“%s”: how consultations ended are all ends", question)
+                .isEqualTo(due);
+    }
+
+    private static void opens(String question, Stream<ChairCard> numbers, RowsBehind behind, SoftAssertions all) {
+        numbers.filter(ChairTruth::opensWhatItCounts)
                 .forEach(card -> all.assertThat(
                                 switch (card.figure().meaning().measure()) {
                                     case CENTS -> behind.cents(card.rows());
@@ -19,16 +39,16 @@ final class ChairTruth {
                                 })
                         .as("“%s”: %s %s", question, card.figure(), card.rows())
                         .isEqualTo(card.opens()));
-        page.parts()
-                .forEach((cut, lines) -> page.cards().stream()
-                        .filter(card -> ChairFigure.OF_PARTS.contains(card.figure()))
-                        .forEach(card -> all.assertThat(lines.stream()
-                                        .flatMap(line -> line.cells().stream())
-                                        .filter(cell -> cell.figure() == card.figure())
-                                        .mapToLong(ChairCard::opens)
-                                        .sum())
-                                .as("“%s”: %s by %s", question, card.figure(), cut)
-                                .isEqualTo(card.opens())));
+    }
+
+    private static void partsAreAll(String question, ChairCard card, List<ChairLine> lines, SoftAssertions all) {
+        all.assertThat(lines.stream()
+                        .flatMap(line -> line.cells().stream())
+                        .filter(cell -> cell.figure() == card.figure())
+                        .mapToLong(ChairCard::opens)
+                        .sum())
+                .as("“%s”: %s", question, card.figure())
+                .isEqualTo(card.opens());
     }
 
     /** A share of nothing opens what will once be judged. */

@@ -56,6 +56,9 @@ class EveryFigureOpensItsRowsTest {
     ChairFigures chair;
 
     @Autowired
+    ConsultationFigures consultations;
+
+    @Autowired
     Cohorts cohorts;
 
     @Autowired
@@ -105,6 +108,7 @@ class EveryFigureOpensItsRowsTest {
         manyThingsHappen(new SplittableRandom(20_261_123));
         beans.createBean(RandomStudio.class).play(20_261_123, 700);
         beans.createBean(WholeSeries.class).of("Somebody to the end", 4, Instant.parse("2026-07-01T15:00:00Z"));
+        beans.createBean(Returning.class).play();
         beans.createBean(Talking.class).play(new SplittableRandom(20_261_124));
         SoftAssertions all = new SoftAssertions();
         TransactionTemplate reading = new TransactionTemplate(transactions);
@@ -140,6 +144,7 @@ class EveryFigureOpensItsRowsTest {
         somethingIsShown(question, page, all);
         AnsweringTruth.compare(question, answering.figures(page.filter()), behind::count, all);
         ChairTruth.compare(question, chair.figures(page.filter()), behind, all);
+        ChairTruth.compare(question, consultations.figures(page.filter()), behind, all);
         Stream.of(
                         cohorts.figures(page.filter()).numbers(),
                         funnels.figures(page.filter()).numbers(),
@@ -175,7 +180,7 @@ class EveryFigureOpensItsRowsTest {
                 .isEqualTo(shown);
     }
 
-    private static void somethingIsShown(String question, DashboardPage page, SoftAssertions all) {
+    private void somethingIsShown(String question, DashboardPage page, SoftAssertions all) {
         all.assertThat(page.cards())
                 .as("“%s”: every figure", question)
                 .extracting(Card::figure)
@@ -193,6 +198,14 @@ class EveryFigureOpensItsRowsTest {
                     .filteredOn(datum -> datum.value() > 0)
                     .extracting(Datum::kind)
                     .containsAll(Charts.NUMBERS.stream().map(Enum::name).toList());
+            all.assertThat(chair.figures(page.filter()).cards())
+                    .filteredOn(card -> card.figure() == ChairFigure.TOUCH_UPS_RECAPTURED)
+                    .as("some touch-ups are recaptured, some not")
+                    .extracting(card -> card.opens() + " of " + card.estimate().n())
+                    .containsExactly("2 of 4");
+            all.assertThat(consultations.figures(page.filter()).cards())
+                    .as("consultations ended in every way")
+                    .allMatch(card -> card.opens() > 0);
             all.assertThat(sum(page.booked().stream())).isPositive();
             all.assertThat(sum(page.earned().stream())).isPositive();
         }

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.leads.ConsultationRows;
+import studio.hairline.leads.ConsultationUrl;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadOrder;
 import studio.hairline.leads.LeadRow;
@@ -29,6 +31,9 @@ class RowsBehind {
 
     @Autowired
     SessionRows sessions;
+
+    @Autowired
+    ConsultationRows consultations;
 
     @Autowired
     MoneyFigures money;
@@ -57,7 +62,9 @@ class RowsBehind {
 
     private long sum(Rows behind, ToLongFunction<LeadRow> ofLead, ToLongFunction<SessionRow> ofSession) {
         AtomicLong sum = new AtomicLong();
-        if (behind.page().equals("sessions")) {
+        if (behind.page().equals("consultations")) {
+            consultations.each(ConsultationUrl.read(query(behind)), row -> sum.incrementAndGet());
+        } else if (behind.page().equals("sessions")) {
             each(behind, (SessionRow row) -> sum.addAndGet(ofSession.applyAsLong(row)));
         } else {
             LeadMeasure usual = behind.page().equals("leads") ? LeadMeasure.INQUIRIES : LeadMeasure.CONVERSIONS;

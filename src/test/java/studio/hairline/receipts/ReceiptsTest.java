@@ -7,7 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +38,9 @@ import studio.hairline.money.Takings;
 import studio.hairline.people.Contact;
 import studio.hairline.people.Erasures;
 import studio.hairline.people.People;
+import studio.hairline.team.Acting;
+import studio.hairline.team.Role;
+import studio.hairline.team.SignedIn;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 
@@ -38,13 +49,13 @@ import studio.hairline.testing.TestStudio;
 class ReceiptsTest {
 
     private static final String FILE = """
-            Transaction date;Customer;Amount;Transaction
-            21.11.2026;"Lopez, Ana";250,00;T-1
-            21.11.2026;Ben Ray;99,00;T-2
-            someday;Ben Ray;99,00;T-3
-            22.11.2026;Ben Ray;-99,00;T-4
-            22.11.2026;Ben Ray;a lot;T-5
-            """;
+        Transaction date;Customer;Amount;Transaction
+        21.11.2026;"Lopez, Ana";250,00;T-1
+        21.11.2026;Ben Ray;99,00;T-2
+        someday;Ben Ray;99,00;T-3
+        22.11.2026;Ben Ray;-99,00;T-4
+        22.11.2026;Ben Ray;a lot;T-5
+        """;
 
     @Autowired
     Receipts receipts;
@@ -112,7 +123,7 @@ class ReceiptsTest {
         assertThatThrownBy(
                         () -> receipts.confirm(pair.receipt().id(), pair.paid().id()))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("matched already");
+                .hasMessageContaining("Olivia Owner matched the two already");
         Board board = receipts.board();
         assertThat(board.proposed()).isEmpty();
         assertThat(board.matched()).hasSize(1);
@@ -180,6 +191,68 @@ class ReceiptsTest {
         assertThat(receipts.keep(lines))
                 .as("the same file does not bring the name back")
                 .isZero();
+    }
+
+    @Test
+    void ofTwoWhoMatchOnePaymentAtOnceTheSecondIsToldWhatChanged(@Autowired Acting acting) throws Exception {
+        List<ReceiptLine> alike =
+                List.of(read().lines().getFirst(), read().lines().getFirst());
+        receipts.keep(alike);
+        long payment = receipts.board().proposed().getFirst().paid().id();
+        List<Long> both = Stream.concat(
+                        receipts.board().proposed().stream()
+                                .map(pair -> pair.receipt().id()),
+                        receipts.board().receipts().stream().map(Receipt::id))
+                .toList();
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<String> told = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<String>> work = both.stream()
+                    .<Callable<String>>map(
+                            receipt -> () -> acting.as(new Owner(), () -> match(together, receipt, payment)))
+                    .toList();
+            for (Future<String> one : threads.invokeAll(work)) {
+                told.add(one.get());
+            }
+        }
+        assertThat(told)
+                .containsExactlyInAnyOrder(
+                        "", "Olivia Owner matched this payment with another receipt meanwhile. Nothing was changed.");
+        assertThat(receipts.board().matched()).hasSize(1);
+        assertThat(history.ofLead(lead.id(), 2))
+                .filteredOn(entry -> entry.happening().kind() == EventKind.RECEIPT_MATCHED)
+                .hasSize(1);
+    }
+
+    /** The owner in another window. */
+    private record Owner() implements SignedIn {
+
+        @Override
+        public long id() {
+            return TestStudio.OWNER;
+        }
+
+        @Override
+        public String displayName() {
+            return "Olivia Owner";
+        }
+
+        @Override
+        public Role role() {
+            return Role.OWNER;
+        }
+    }
+
+    private String match(CyclicBarrier together, long receipt, long payment) {
+        try {
+            together.await();
+            receipts.confirm(receipt, payment);
+            return "";
+        } catch (Refusal refusal) {
+            return String.valueOf(refusal.getMessage());
+        } catch (InterruptedException | BrokenBarrierException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     @Test

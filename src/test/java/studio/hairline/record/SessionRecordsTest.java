@@ -3,6 +3,7 @@ package studio.hairline.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import studio.hairline.history.EventKind;
 import studio.hairline.history.History;
@@ -42,7 +45,7 @@ class SessionRecordsTest {
             "Dry skin",
             true);
 
-    private static final Signing BY_NAME = new Signing("Ana Lopez", null);
+    private static final Signing BY_NAME = new Signing("Łukasz Ελένη 李", null);
 
     @Autowired
     SessionRecords records;
@@ -160,7 +163,7 @@ class SessionRecordsTest {
     }
 
     @Test
-    void whatIsSignedIsKeptAsAPdfWithItsVersionAndOnlyOnce() {
+    void whatIsSignedIsKeptAsAPdfWithItsVersionAndOnlyOnce() throws IOException {
         long session = session(SessionStatus.SCHEDULED);
         papers.sign(session, Paper.CONSENT, BY_NAME);
 
@@ -171,7 +174,11 @@ class SessionRecordsTest {
             assertThat(signed.version()).isEqualTo(Paper.CONSENT.version());
             assertThat(signed.by()).isEqualTo(TestStudio.STAFF);
         });
-        assertThat(papers.pdf(session, Paper.CONSENT).orElseThrow()).startsWith('%', 'P', 'D', 'F');
+        try (PdfReader paper = new PdfReader(papers.pdf(session, Paper.CONSENT).orElseThrow())) {
+            PdfTextExtractor words = new PdfTextExtractor(paper);
+            assertThat(words.getTextFromPage(1) + (paper.getNumberOfPages() > 1 ? words.getTextFromPage(2) : ""))
+                    .contains("Signed by writing the name: " + BY_NAME.name());
+        }
         assertThat(papers.pdf(session, Paper.AFTERCARE)).isEmpty();
         assertThat(records.of(session).signed()).isEqualTo(Set.of(Paper.CONSENT));
     }

@@ -142,7 +142,10 @@ class SessionRowsTest {
 
     private static List<SessionFilter> filters() {
         List<SessionFilter> filters = new ArrayList<>();
-        Arrays.stream(SessionMeasure.values()).map(SessionFilter::of).forEach(filters::add);
+        Arrays.stream(SessionMeasure.values())
+                .filter(measure -> measure.dated().isOfOneSession())
+                .map(SessionFilter::of)
+                .forEach(filters::add);
         SessionFilter summer = SessionFilter.ALL.in(SUMMER);
         filters.add(summer.about(Set.of(Category.MALE_PATTERN, Category.NOT_RECORDED)));
         filters.add(summer.from(Set.of(Source.GOOGLE, Source.EVENT)).with(LeadFilter.NOBODY));

@@ -10,6 +10,7 @@ import studio.hairline.calendar.Appointments;
 import studio.hairline.calendar.Booking;
 import studio.hairline.calendar.CallingOff;
 import studio.hairline.calendar.FreedTimes;
+import studio.hairline.calendar.KeptMoney;
 import studio.hairline.calendar.Moves;
 import studio.hairline.calendar.OpenQuestions;
 import studio.hairline.calendar.WaitingList;
@@ -18,6 +19,7 @@ import studio.hairline.chairs.Chair;
 import studio.hairline.chairs.Chairs;
 import studio.hairline.chairs.Room;
 import studio.hairline.operations.StudioHours;
+import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Flags;
 import studio.hairline.people.People;
@@ -37,6 +39,7 @@ record CalendarBeans(Days days, Studio studio, Known people, Wishes wishes) {
             BlockedTimes blocked,
             Moves moves,
             CallingOff calling,
+            KeptMoney keeping,
             Booking booking,
             OpenQuestions questions,
             Lacking lacking) {}
@@ -51,12 +54,16 @@ record CalendarBeans(Days days, Studio studio, Known people, Wishes wishes) {
 
     /** Who works here, where and when. */
     @SpringComponent
-    record Studio(StudioTime time, StudioHours hours, Users users, Chairs chairs) {
+    record Studio(StudioTime time, StudioHours hours, StudioSettings settings, Users users, Chairs chairs) {
 
         private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
         String clock(Instant at) {
             return CLOCK.format(at.atZone(time.zone()));
+        }
+
+        String currency() {
+            return settings.facts().currency().getCurrencyCode();
         }
 
         /** @return null for whom nobody knows */

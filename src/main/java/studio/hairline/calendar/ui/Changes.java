@@ -1,6 +1,5 @@
 package studio.hairline.calendar.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -8,16 +7,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.calendar.Appointment;
 import studio.hairline.calendar.Appointment.Ref;
+import studio.hairline.calendar.Kept;
 import studio.hairline.calendar.Wish;
 import studio.hairline.chairs.Block;
-import studio.hairline.chairs.Notice;
 import studio.hairline.chairs.Stay;
 import studio.hairline.history.Refusal;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Say;
 import studio.hairline.ui.Url;
 
-/** What one does on the board: move, call off, book, block; each told with its way back. */
+/** What one does on the board: move, book, block; each told with its way back. */
 final class Changes implements Board.Hands {
 
     private static final int USUAL = 180;
@@ -43,78 +42,59 @@ final class Changes implements Board.Hands {
                     Stay stay =
                             new Stay(at(on, minute), was.minutes(), on.artist(was.artistId()), on.chair(was.chairId()));
                     if (!stay.equals(was)) {
-                        dialog(one, stay).now();
+                        drop(one, stay);
                     }
                 });
     }
 
+    /** What may cost the client something is asked first. */
+    private void drop(Appointment one, Stay to) {
+        KeptForm kept = KeptForm.ofMove(one, beans);
+        CalendarDialog dialog = dialog(one, to, kept);
+        if (kept.isAsked()) {
+            dialog.ask();
+        } else {
+            dialog.now();
+        }
+    }
+
     @Override
     public void move(Appointment one) {
-        CalendarDialog dialog = dialog(one, one.stay());
-        String late = late(one);
-        if (!late.isEmpty()) {
-            dialog.say(new Paragraph("Called off now" + late + "."));
+        CalendarDialog dialog = dialog(one, one.stay(), KeptForm.ofMove(one, beans));
+        dialog.or("Call it off", () -> absence().callOff(one));
+        if (one.lacksOutcome(page.now())) {
+            dialog.or("No-show", () -> absence().miss(one));
         }
         List<String> missing = page.lacking().getOrDefault(one.ref().id(), List.of());
         if (one.ref().type() == Appointment.Type.SESSION && !missing.isEmpty()) {
             dialog.say(new Paragraph("Missing before it can start: " + String.join(", ", missing) + "."));
         }
-        dialog.or("Call it off", () -> callOff(one));
         if (one.ref().type() == Appointment.Type.SESSION) {
             dialog.or("Record", () -> Url.open("sessions/" + one.ref().id() + "/record"));
         }
         dialog.ask();
     }
 
-    private CalendarDialog dialog(Appointment one, Stay to) {
+    private Absence absence() {
+        return new Absence(page, beans, again);
+    }
+
+    private CalendarDialog dialog(Appointment one, Stay to, KeptForm kept) {
         PlaceForm form = new PlaceForm(beans);
         form.show(to, beans);
-        return form.asked(new CalendarDialog("Move " + one.who().name())).does("Move", () -> move(one, form.wish()));
+        CalendarDialog dialog =
+                form.asked(new CalendarDialog("Move " + one.who().name()));
+        return kept.asked(dialog).does("Move", () -> move(one, form.wish(), kept.kept()));
     }
 
-    private void move(Appointment one, Wish wish) {
-        Ref moved = beans.days().moves().move(one.ref(), wish);
+    private void move(Appointment one, Wish wish, @Nullable Kept kept) {
+        Ref moved = beans.days().moves().move(one.ref(), wish, kept);
         again.accept(one.stay());
         Say.done(
-                one.who().name() + " moved to " + Formats.instant(wish.stay().startsAt(), page.zone()) + ".",
+                one.who().name() + " moved to " + Formats.instant(wish.stay().startsAt(), page.zone())
+                        + KeptForm.words(kept, beans) + ".",
                 "Undo",
-                () -> back(moved, one));
-    }
-
-    private void back(Ref moved, Appointment before) {
-        tryBack(() -> beans.days().moves().back(moved, before));
-    }
-
-    private void tryBack(Runnable back) {
-        try {
-            back.run();
-            again.accept(null);
-            Say.done("Put back.");
-        } catch (Refusal refusal) {
-            Say.refused(refusal.getMessage());
-        }
-    }
-
-    private void callOff(Appointment one) {
-        Ref off = beans.days().calling().callOff(one.ref());
-        again.accept(one.stay());
-        Say.done(
-                one.who().name() + " is called off for "
-                        + Formats.instant(one.stay().startsAt(), page.zone()) + late(one) + ".",
-                "Undo",
-                () -> expect(off));
-    }
-
-    private void expect(Ref off) {
-        tryBack(() -> beans.days().calling().back(off));
-    }
-
-    /** @return what calling it off now says by the studio's rules; empty where it is in time */
-    private String late(Appointment one) {
-        Notice notice = beans.days().calling().notice();
-        boolean late =
-                notice.isLate(one.stay().startsAt(), beans.studio().time().now());
-        return late ? ", with " + notice.lateWords() + ": cancelled late" : "";
+                () -> absence().tryBack(() -> beans.days().moves().back(moved, one, kept)));
     }
 
     @Override

@@ -30,6 +30,7 @@ final class PlaceForm {
         zone = beans.studio().time().zone();
         starts.setLocale(Locale.UK);
         starts.setStep(STEP);
+        starts.setAutoOpen(false);
         starts.setDateAriaLabel("Starts, day");
         starts.setTimeAriaLabel("Starts, time");
         starts.setHelperText("Studio time, " + zone.getId());

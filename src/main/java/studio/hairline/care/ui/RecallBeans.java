@@ -1,10 +1,10 @@
 package studio.hairline.care.ui;
 
 import org.springframework.stereotype.Component;
-import studio.hairline.care.RecallMonths;
 import studio.hairline.care.Recalls;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.treatments.IncludedTouchUps;
+import studio.hairline.treatments.RecallMonths;
 
 /** Whom to call, and when that is due. */
 @Component

@@ -63,7 +63,10 @@ class RecallView extends Main implements BeforeEnterObserver {
         RecallList list = beans.recalls().list(kind);
         Paragraph definition = new Paragraph(kind.definition());
         definition.addClassName("soft");
-        add(new PageHeader("Recall", words(list)), lists(), definition);
+        add(
+                new PageHeader("Recall", words(list), new Anchor("sessions/figures", "How many come back, in figures")),
+                lists(),
+                definition);
         if (list.all().isEmpty()) {
             add(new EmptyState(Glyph.CHECK_CIRCLE, "Nobody has to be called here today."));
         }

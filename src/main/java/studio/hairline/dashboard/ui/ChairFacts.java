@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import studio.hairline.dashboard.ChairFigures;
 import studio.hairline.dashboard.ChairPage;
+import studio.hairline.dashboard.ConsultationFigures;
+import studio.hairline.leads.ConsultationCut;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.TeamMember;
@@ -14,7 +16,8 @@ import studio.hairline.ui.Formats;
 
 /** What the page of the chair's figures asks, and knows of the studio. */
 @Component
-record ChairFacts(ChairFigures figures, StudioTime time, StudioSettings studio, Users users) {
+record ChairFacts(
+        ChairFigures figures, ConsultationFigures consultations, StudioTime time, StudioSettings studio, Users users) {
 
     LocalDate today() {
         return time.today();
@@ -30,6 +33,15 @@ record ChairFacts(ChairFigures figures, StudioTime time, StudioSettings studio, 
 
     ChairText text() {
         return new ChairText(studio.facts().currency().getCurrencyCode());
+    }
+
+    static String title(ConsultationCut cut) {
+        return switch (cut) {
+            case CATEGORY -> "Consultations by category";
+            case KIND -> "Consultations by kind";
+            case ARTIST -> "Consultations by artist";
+            case SOURCE -> "Consultations by source";
+        };
     }
 
     static String title(SessionCut cut) {

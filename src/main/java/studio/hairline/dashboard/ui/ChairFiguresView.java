@@ -1,15 +1,9 @@
 package studio.hairline.dashboard.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -17,8 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import studio.hairline.dashboard.ChairCard;
-import studio.hairline.dashboard.ChairDriver;
 import studio.hairline.dashboard.ChairPage;
+import studio.hairline.dashboard.ConsultationPage;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.FigureCard;
@@ -48,30 +42,52 @@ class ChairFiguresView extends Main implements BeforeEnterObserver {
     }
 
     void open(Url url) {
-        show(screen.figures().figures(DashboardFilter.read(url.parameters(), screen.today())));
+        DashboardFilter filter = DashboardFilter.read(url.parameters(), screen.today());
+        show(screen.figures().figures(filter), screen.consultations().figures(filter));
     }
 
-    private void show(ChairPage page) {
+    private void show(ChairPage page, ConsultationPage consultations) {
         removeAll();
         add(
                 new PageHeader(
                         "Sessions in figures",
                         page.filter().period().words() + " · " + screen.asOf(page),
-                        new Anchor("sessions", "All sessions")),
+                        new Anchor("sessions", "All sessions"),
+                        new Anchor("consultations", "All consultations")),
                 new DashboardFilterBar(page.filter(), screen.today(), screen.team(), PATH));
+        ChairText text = screen.text();
+        sessions(page, text);
+        if (!consultations.isEmpty()) {
+            Div tables = grid(new NoShowDrivers("consultation", consultations.drivers(), ChairFacts::title));
+            consultations
+                    .parts()
+                    .forEach((cut, lines) -> tables.add(new ChairTable(ChairFacts.title(cut), lines, text)));
+            add(new H2("Consultations"), cards(consultations.cards(), text), tables);
+        }
+    }
+
+    private void sessions(ChairPage page, ChairText text) {
         if (page.parts().values().stream().allMatch(List::isEmpty)) {
             add(new EmptyState(
                     Glyph.CALENDAR_CLOCK, "No session begins or was completed in this period. Choose a longer one."));
             return;
         }
-        ChairText text = screen.text();
+        Div tables = grid(new NoShowDrivers("session", page.drivers(), ChairFacts::title));
+        page.parts().forEach((cut, lines) -> tables.add(new ChairTable(ChairFacts.title(cut), lines, text)));
+        add(cards(page.cards(), text), tables);
+    }
+
+    private static Div grid(NoShowDrivers drivers) {
+        Div grid = new Div(drivers);
+        grid.addClassName("chart-grid");
+        return grid;
+    }
+
+    private static Div cards(List<ChairCard> all, ChairText text) {
         Div cards = new Div();
         cards.addClassName("figure-cards");
-        page.cards().forEach(card -> cards.add(card(card, text)));
-        Div tables = new Div(drivers(page.drivers()));
-        tables.addClassName("chart-grid");
-        page.parts().forEach((cut, lines) -> tables.add(new ChairTable(ChairFacts.title(cut), lines, text)));
-        add(cards, tables);
+        all.forEach(card -> cards.add(card(card, text)));
+        return cards;
     }
 
     private static FigureCard card(ChairCard one, ChairText text) {
@@ -81,24 +97,5 @@ class ChairFiguresView extends Main implements BeforeEnterObserver {
             card.doubt(text.doubt(one));
         }
         return text.isPale(one) ? card.pale() : card;
-    }
-
-    private static Component drivers(List<ChairDriver> drivers) {
-        Paragraph soft = new Paragraph(
-                drivers.isEmpty()
-                        ? "No part of at least 20 sessions is missed clearly more or less often than all are."
-                        : "Parts of at least 20 sessions that are missed clearly more, or less, often than all are. Of twenty parts that are like the rest, one stands out by chance.");
-        soft.addClassName("soft");
-        UnorderedList list = new UnorderedList();
-        drivers.forEach(driver -> list.add(new ListItem(
-                new Anchor(FigureCards.href(driver.card().rows()), driver.words()),
-                new Span(" · " + ChairFacts.title(driver.cut()).toLowerCase(java.util.Locale.ROOT) + " · "
-                        + driver.rate().doubt()))));
-        Section section = new Section(new H2("What drives no-shows"), soft);
-        section.addClassNames("section", "card", "wide");
-        if (!drivers.isEmpty()) {
-            section.add(list);
-        }
-        return section;
     }
 }

@@ -3,6 +3,8 @@ package studio.hairline.dashboard.ui;
 import java.io.Serializable;
 import java.util.Locale;
 import studio.hairline.dashboard.ChairCard;
+import studio.hairline.dashboard.Defined;
+import studio.hairline.dashboard.Estimate;
 import studio.hairline.figures.Rate;
 import studio.hairline.ui.Formats;
 
@@ -32,14 +34,26 @@ record ChairText(String currency) implements Serializable {
         }
         return switch (card.figure().meaning().measure()) {
             case CENTS, CHAIR_MINUTES -> sessions(card.estimate().n());
-            case SHARE, MINUTES, COUNT -> "";
+            case SHARE -> expected(card.estimate());
+            case MINUTES, COUNT -> "";
         };
     }
 
     boolean isPale(ChairCard card) {
         Rate rate = card.rate();
         return rate != null && rate.isSmall()
-                || card.figure().isMoney() && card.estimate().n() < Rate.ENOUGH;
+                || card.figure().meaning().measure() != Defined.Measure.COUNT
+                        && card.figure().meaning().measure() != Defined.Measure.CHAIR_MINUTES
+                        && card.estimate().n() < Rate.ENOUGH;
+    }
+
+    private static String expected(Estimate estimate) {
+        Double low = estimate.low();
+        Double high = estimate.high();
+        return low == null || high == null
+                ? "0 begun"
+                : "of " + Formats.count(estimate.n()) + " begun, likely " + Formats.percent(low) + " to "
+                        + Formats.percent(high);
     }
 
     private static String sessions(long n) {

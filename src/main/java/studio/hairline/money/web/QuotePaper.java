@@ -11,24 +11,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
-import org.openpdf.text.FontFactory;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import studio.hairline.ui.PaperInk;
 
 /** A quote as a page of the web and as a page of paper; whatever is put into the former is escaped. */
 final class QuotePaper {
 
     private static final Mustache.Compiler COMPILER =
             Mustache.compiler().defaultValue("").withLoader(QuotePaper::open);
-    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 20);
-    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 11);
-    private static final Font STRONG = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 11);
+    private static final PaperInk TITLE = PaperInk.bold(20);
+    private static final PaperInk TEXT = PaperInk.plain(11);
+    private static final PaperInk STRONG = PaperInk.bold(11);
 
     private QuotePaper() {}
 
@@ -46,12 +44,12 @@ final class QuotePaper {
             PdfWriter.getInstance(paper, bytes);
             paper.addTitle(facts.title());
             paper.open();
-            paper.add(new Paragraph(facts.studio().name(), STRONG));
-            paper.add(spaced(new Paragraph(facts.title(), TITLE)));
-            paper.add(new Paragraph(facts.sessions(), TEXT));
-            paper.add(new Paragraph(facts.validity(), TEXT));
+            paper.add(STRONG.paragraph(facts.studio().name()));
+            paper.add(spaced(TITLE.paragraph(facts.title())));
+            paper.add(TEXT.paragraph(facts.sessions()));
+            paper.add(TEXT.paragraph(facts.validity()));
             paper.add(table(facts));
-            paper.add(new Paragraph(facts.tongue().say("deposit"), TEXT));
+            paper.add(TEXT.paragraph(facts.tongue().say("deposit")));
         }
         return bytes.toByteArray();
     }
@@ -72,13 +70,13 @@ final class QuotePaper {
         return table;
     }
 
-    private static void row(PdfPTable table, String words, String amount, Font font) {
-        table.addCell(cell(words, font, Element.ALIGN_LEFT));
-        table.addCell(cell(amount, font, Element.ALIGN_RIGHT));
+    private static void row(PdfPTable table, String words, String amount, PaperInk ink) {
+        table.addCell(cell(words, ink, Element.ALIGN_LEFT));
+        table.addCell(cell(amount, ink, Element.ALIGN_RIGHT));
     }
 
-    private static PdfPCell cell(String text, Font font, int align) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+    private static PdfPCell cell(String text, PaperInk ink, int align) {
+        PdfPCell cell = new PdfPCell(ink.phrase(text));
         cell.setBorder(Rectangle.BOTTOM);
         cell.setPadding(8);
         cell.setPaddingLeft(0);

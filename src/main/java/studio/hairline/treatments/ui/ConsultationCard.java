@@ -47,7 +47,7 @@ final class ConsultationCard extends Section {
         return switch (outcome) {
             case ATTENDED -> "good";
             case MISSED, CANCELLED_LATE -> "bad";
-            case BOOKED, CANCELLED, MOVED -> "plain";
+            case BOOKED, CANCELLED, MOVED, MOVED_LATE -> "plain";
         };
     }
 }

@@ -37,6 +37,7 @@ class SessionsView extends Main implements BeforeEnterObserver {
                 new PageHeader(
                         "Sessions",
                         "",
+                        new Anchor("consultations", "Consultations"),
                         new Anchor("sessions/figures", "In figures"),
                         new Anchor("records", "Records"),
                         sheet),

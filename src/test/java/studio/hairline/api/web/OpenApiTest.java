@@ -3,6 +3,7 @@ package studio.hairline.api.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import studio.hairline.figures.Comparison;
 import studio.hairline.figures.PeriodPreset;
 import studio.hairline.leads.Category;
+import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.ConsultationMeasure;
+import studio.hairline.leads.ConsultationOutcome;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Stage;
@@ -35,7 +39,8 @@ class OpenApiTest {
 
     @Test
     void everyAddressThatIsReadIsDescribedAndNoOther() {
-        Set<String> read = Stream.of(FiguresApi.class, LeadsApi.class, SessionsApi.class, MoneyApi.class)
+        Set<String> read = Stream.of(
+                        FiguresApi.class, LeadsApi.class, SessionsApi.class, ConsultationsApi.class, MoneyApi.class)
                 .flatMap(api -> Arrays.stream(api.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(GetMapping.class))
                 .flatMap(method ->
@@ -57,6 +62,9 @@ class OpenApiTest {
         assertThat(codes("series")).isEqualTo(names(SeriesCourse.values(), SeriesCourse::code));
         assertThat(codes("means")).isEqualTo(names(Means.values(), Enum::name));
         assertThat(codes("ofMoney")).isEqualTo(names(MoneyMeasure.values(), MoneyMeasure::code));
+        assertThat(codes("ofConsultations")).isEqualTo(names(ConsultationMeasure.values(), ConsultationMeasure::code));
+        assertThat(codes("consultationKind")).isEqualTo(names(ConsultationKind.values(), Enum::name));
+        assertThat(codes("outcome")).isEqualTo(names(ConsultationOutcome.values(), Enum::name));
         assertThat(codes("ofSessions")).isEqualTo(names(SessionMeasure.values(), SessionMeasure::code));
     }
 
@@ -88,6 +96,11 @@ class OpenApiTest {
         assertThat(Understood.by("/api/leads", examples)).isEqualTo(described("/api/leads", examples));
         assertThat(Understood.by("/api/sessions", examples)).isEqualTo(described("/api/sessions", examples));
         assertThat(Understood.by("/api/money", examples)).isEqualTo(described("/api/money", examples));
+        Map<String, String> ofConsultations = new HashMap<>(examples);
+        ofConsultations.put("kind", "VIDEO");
+        ofConsultations.put("outcome", "MISSED");
+        assertThat(Understood.by("/api/consultations", ofConsultations))
+                .isEqualTo(described("/api/consultations", ofConsultations));
     }
 
     private static Set<String> described(String path, Map<String, String> examples) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import studio.hairline.leads.ConsultationUrl;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadUrl;
 import studio.hairline.money.MoneyUrl;
@@ -21,6 +22,10 @@ final class Understood {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
         if (path.endsWith("money")) {
             return new TreeSet<>(MoneyUrl.write(MoneyUrl.read(query)).keySet());
+        }
+        if (path.endsWith("consultations")) {
+            return new TreeSet<>(
+                    ConsultationUrl.write(ConsultationUrl.read(query)).keySet());
         }
         return new TreeSet<>(
                 path.endsWith("sessions")

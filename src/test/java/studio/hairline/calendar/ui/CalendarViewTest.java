@@ -8,6 +8,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Leads;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Terms;
+import studio.hairline.money.Ledger;
 import studio.hairline.people.Contact;
 import studio.hairline.people.People;
 import studio.hairline.testing.OnBothDatabases;
@@ -71,6 +74,9 @@ class CalendarViewTest extends BrowserlessTest {
 
     @Autowired
     Feeding feeding;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     TestStudio studio;
@@ -152,6 +158,56 @@ class CalendarViewTest extends BrowserlessTest {
         assertThat(session().status()).isEqualTo(SessionStatus.CANCELLED);
         assertThat(text(page)).contains("Free: 1 Dec 2026, 10:00, 180 min · Sam Staff. It would suit:");
         assertThat($(Button.class).withText("Book").all()).hasSize(1);
+    }
+
+    @Test
+    void whoCallsOffLateIsAskedWhatIsKeptOfTheDepositAndBothAreTakenBackTogether() {
+        booked();
+        studio.clock().setTo("2026-11-30T18:00:00Z");
+        shown(Span.WEEK);
+        test($(NativeButton.class).withText("Move").single()).click();
+        test($(Button.class).withText("Call it off").single()).click();
+        assertThat(text($(CalendarDialog.class).single()))
+                .contains("With less than 48 hours' notice: it counts as cancelled late.");
+        assertThat(session().status()).isEqualTo(SessionStatus.SCHEDULED);
+        assertThat(kept().getValue()).isEqualByComparingTo("90");
+        test(kept()).setValue(new BigDecimal("50"));
+        test($(Button.class).withText("Call off").single()).click();
+        assertThat(session().status()).isEqualTo(SessionStatus.CANCELLED_LATE);
+        assertThat(ledger.balance(lead).forfeited()).isEqualTo(50_00);
+        test($(Button.class).withText("Undo").all().getLast()).click();
+        assertThat(session().status()).isEqualTo(SessionStatus.SCHEDULED);
+        assertThat(ledger.balance(lead).forfeited()).isZero();
+    }
+
+    @Test
+    void aNoShowIsWrittenDownOnTheCalendarAndWhatIsKeptIsAsked() {
+        booked();
+        studio.clock().setTo("2026-12-01T20:00:00Z");
+        shown(Span.WEEK);
+        test($(NativeButton.class).withText("Move").single()).click();
+        test($(Button.class).withText("No-show").single()).click();
+        test($(Button.class).withText("No-show").all().getLast()).click();
+        assertThat(session().status()).isEqualTo(SessionStatus.MISSED);
+        assertThat(ledger.balance(lead).forfeited()).isEqualTo(90_00);
+    }
+
+    @Test
+    void whatIsDroppedElsewhereTooLateIsAskedFirstAndStaffAreAskedNothingOfMoney() {
+        booked();
+        studio.clock().setTo("2026-11-30T18:00:00Z");
+        page.show(filter(Span.WEEK), null);
+        hands().drop("SESSION:" + session().ref().id(), column(TUESDAY), 12 * 60);
+        assertThat(session().startsAt()).isEqualTo(TEN);
+        assertThat(kept().isEmpty()).isTrue();
+        test($(Button.class).withText("Leave it").single()).click();
+        studio.actAsStaff();
+        hands().drop("SESSION:" + session().ref().id(), column(TUESDAY), 12 * 60);
+        assertThat(session().startsAt()).isEqualTo(Instant.parse("2026-12-01T18:00:00Z"));
+    }
+
+    private BigDecimalField kept() {
+        return $(BigDecimalField.class).withCaption("Keep of what is held").single();
     }
 
     @Test

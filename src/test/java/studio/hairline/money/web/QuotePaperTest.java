@@ -24,7 +24,7 @@ class QuotePaperTest {
     void thePaperSaysWhatIsOfferedForHowMuchAndHowLong() throws IOException {
         try (PdfReader paper = new PdfReader(QuotePaper.pdf(facts(Tongue.EN, SENT)))) {
             assertThat(new PdfTextExtractor(paper).getTextFromPage(1))
-                    .contains("Test Studio", "Series <b>", "$2,400.00", "3 sessions", "June 30, 2026");
+                    .contains("Test Studio", "Series <b>", "Łuk, Ελένη, 李", "$2,400.00", "3 sessions", "June 30, 2026");
         }
     }
 
@@ -43,7 +43,8 @@ class QuotePaperTest {
     }
 
     private static QuoteFacts facts(Tongue tongue, LocalDate today) {
-        Offer offer = new Offer(3, 14, List.of(new QuoteLine("Series <b>", 240_000)));
+        Offer offer =
+                new Offer(3, 14, List.of(new QuoteLine("Series <b>", 240_000), new QuoteLine("Łuk, Ελένη, 李", 0)));
         Quote quote = new Quote(5, 7, 1, QuoteState.SENT, offer, "abc", SENT, null);
         StudioFacts studio =
                 new StudioFacts("Test Studio", ZoneId.of("America/Chicago"), Currency.getInstance("USD"), 60);

@@ -1,4 +1,4 @@
-package studio.hairline.care;
+package studio.hairline.treatments;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,7 +17,8 @@ import studio.hairline.team.ForStaff;
 @ForStaff
 public class RecallMonths {
 
-    static final int USUAL = 36;
+    public static final int USUAL = 36;
+
     static final int SCAR = 24;
     private static final int MOST = 120;
 

@@ -1,0 +1,82 @@
+package studio.hairline.leads.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import studio.hairline.figures.Period;
+import studio.hairline.leads.ConsultationFilter;
+import studio.hairline.leads.ConsultationRow;
+import studio.hairline.leads.ConsultationUrl;
+import studio.hairline.ui.EmptyState;
+import studio.hairline.ui.FilteredList;
+import studio.hairline.ui.Glyph;
+import studio.hairline.ui.ListPage;
+import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Url;
+
+/** Every consultation: booked, attended, missed, called off or moved, by the day it was to be. */
+@Route("consultations")
+@PageTitle("Consultations · Hairline")
+@RolesAllowed({"OWNER", "STAFF"})
+class ConsultationsView extends Main implements BeforeEnterObserver {
+
+    private static final String PATH = "consultations";
+
+    private final ConsultationListBeans beans;
+    private final FilteredList<ConsultationRow> list;
+
+    ConsultationsView(ConsultationListBeans beans) {
+        this.beans = beans;
+        ConsultationColumns columns =
+                new ConsultationColumns(beans.screen(), beans.screen().writing());
+        list = new FilteredList<>(new ListPage<>(PATH, columns.looks(), columns.all(), beans.memory()));
+        addClassName("page");
+        setId("content");
+        add(new PageHeader("Consultations", "", new Anchor("sessions/figures", "In figures")), list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        LocalDate today = beans.screen().time().today();
+        Url url = Url.of(event.getLocation()).inDays(today);
+        ConsultationFilter filter = ConsultationUrl.read(url.parameters());
+        ConsultationFilterBar bar =
+                new ConsultationFilterBar(filter, beans.screen(), other -> Url.open(address(other)));
+        bar.getContent().say(bar.chips(ConsultationsView::address));
+        list.show(
+                new Div(),
+                bar,
+                new ListPage.Shown<>(
+                        url,
+                        null,
+                        new ConsultationListSource(beans.rows(), filter),
+                        words(filter),
+                        PATH + "-" + today + ".csv"),
+                empty(filter));
+    }
+
+    private static EmptyState empty(ConsultationFilter filter) {
+        return filter.equals(ConsultationFilter.ALL)
+                ? new EmptyState(
+                        Glyph.CALENDAR_CLOCK,
+                        "No consultation yet. They are booked on a lead, in the inbox or on the calendar.",
+                        new Anchor("inbox", "Inbox"),
+                        new Anchor("calendar", "Calendar"))
+                : EmptyState.nothingFits(PATH);
+    }
+
+    private static String words(ConsultationFilter filter) {
+        Period period = filter.period();
+        return filter.of().label() + (period == null ? ", all time" : ", " + period.words());
+    }
+
+    private static String address(ConsultationFilter filter) {
+        return new Url(ConsultationUrl.write(filter)).toPath(PATH);
+    }
+}
