@@ -59,6 +59,12 @@ public class ReportKeeping {
         change(id, old -> new SavedReport(id, old.ofUser(), old.name(), query(report), old.shared()));
     }
 
+    /** What was replaced stands under the name again. */
+    @Transactional
+    public void restore(SavedReport before) {
+        change(before.id(), old -> new SavedReport(old.id(), old.ofUser(), old.name(), before.query(), old.shared()));
+    }
+
     @Transactional
     public void share(long id, boolean withEverybody) {
         change(id, old -> new SavedReport(id, old.ofUser(), old.name(), old.query(), withEverybody));
@@ -101,7 +107,7 @@ public class ReportKeeping {
     }
 
     private static String query(Report report) {
-        String query = new Url(report.write()).toPath("").substring(1);
+        String query = new Url(report.as(null).write()).toPath("").substring(1);
         if (query.length() > LONGEST_QUERY) {
             throw new Refusal("So many conditions cannot be kept. Take some out.");
         }

@@ -13,6 +13,9 @@ import studio.hairline.ui.Url;
  */
 public record SavedReport(long id, long ofUser, String name, String query, boolean shared) {
 
+    /** Its number's name in an address. */
+    public static final String NUMBER = "saved";
+
     public Map<String, List<String>> asked() {
         return Url.ofQuery(query).parameters();
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Objects;
+import studio.hairline.dashboard.Arrangement;
 import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.DashboardPage;
@@ -37,19 +38,26 @@ import studio.hairline.ui.Url;
 @RolesAllowed({"OWNER", "STAFF"})
 class DashboardView extends Main implements BeforeEnterObserver {
 
+    /** Said by the address while the page is arranged. */
+    private static final String ARRANGE = "arrange";
+
     private final Dashboard dashboard;
     private final StudioTime time;
     private final StudioSettings studio;
-    private final Users users;
+    private final Beside beside;
 
-    DashboardView(Dashboard dashboard, StudioTime time, StudioSettings studio, Users users) {
+    DashboardView(Dashboard dashboard, StudioTime time, StudioSettings studio, Beside beside) {
         this.dashboard = dashboard;
         this.time = time;
         this.studio = studio;
-        this.users = users;
+        this.beside = beside;
         addClassName("page");
         setId("content");
     }
+
+    /** The team, and how whoever looks arranged the page. */
+    @org.springframework.stereotype.Component
+    record Beside(Users users, BoardBeans board) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -74,7 +82,7 @@ class DashboardView extends Main implements BeforeEnterObserver {
         } else {
             DashboardFilter filter = DashboardFilter.read(url.parameters(), day);
             String currency = studio.facts().currency().getCurrencyCode();
-            add(new DashboardFilterBar(filter, day, users.everybody(), day));
+            add(new DashboardFilterBar(filter, day, beside.users().everybody(), day));
             try {
                 add(new DashboardThenPart(dashboard.asKnownOn(filter, day), currency, now));
             } catch (Refusal refusal) {
@@ -84,21 +92,40 @@ class DashboardView extends Main implements BeforeEnterObserver {
     }
 
     private void show(DashboardPage page, Url url) {
-        LocalDate today = time.today();
         StudioFacts facts = studio.facts();
         String asOf = "As of " + Formats.instant(page.asOf(), facts.zone()) + ", " + facts.zone();
+        Arrangement arrangement = beside.board().boards().mine();
+        BoardTiles tiles = new BoardTiles(
+                new FigureCards(page, facts).tiles(),
+                new FigureCharts(page, facts, asOf).tiles(),
+                beside.board().guestsOn(arrangement));
         removeAll();
-        add(new PageHeader("Dashboard", asOf, new KnownOnChoice(url, "", today, null)));
-        add(new DashboardFilterBar(page.filter(), today, users.everybody(), ""));
+        if (url.first(ARRANGE).isPresent()) {
+            add(new PageHeader("Arrange the dashboard", asOf));
+            add(new ArrangePart(
+                    tiles, beside.board().boards(), url.without(ARRANGE).toPath("")));
+            return;
+        }
+        head(page, url, asOf);
+        add(
+                new Shelf("figure-cards", tiles.cards(), arrangement),
+                new Shelf("chart-grid", tiles.charts(), arrangement));
+    }
+
+    private void head(DashboardPage page, Url url, String asOf) {
+        LocalDate today = time.today();
+        Anchor arrange = new Anchor(url.with(ARRANGE, "yes").toPath(""), "Arrange");
+        arrange.addClassName("list-export");
+        add(new PageHeader("Dashboard", asOf, new KnownOnChoice(url, "", today, null), arrange));
+        add(new DashboardFilterBar(page.filter(), today, beside.users().everybody(), ""));
         if (page.cards().getFirst().value() == 0 && page.filter().write().size() <= 2) {
             add(nothingYet());
         }
         Restatement restated = dashboard.restated();
         if (!restated.isNothing()) {
-            add(new RestatedNote(
-                    restated, facts.currency().getCurrencyCode(), () -> dashboard.sawRestated(restated.asOf())));
+            String currency = studio.facts().currency().getCurrencyCode();
+            add(new RestatedNote(restated, currency, () -> dashboard.sawRestated(restated.asOf())));
         }
-        add(new FigureCards(page, facts), new FigureCharts(page, facts, asOf));
     }
 
     private static Component nothingYet() {
