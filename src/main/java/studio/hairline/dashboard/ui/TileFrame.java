@@ -32,11 +32,13 @@ class TileFrame extends Div {
     private final Button earlier = new Button("Earlier");
     private final Button later = new Button("Later");
     private final Button hide = new Button("Hide");
+    private final Span title = new Span();
     private final Div inside = new Div();
 
     TileFrame(Tile tile, boolean hidden, Moves moves) {
         this.tile = tile;
         this.moves = moves;
+        title.setText(tile.title());
         addClassName("tile-frame");
         getElement().setAttribute("role", "group").setAttribute("aria-label", tile.title());
         inside.addClassName("tile-inside");
@@ -52,7 +54,7 @@ class TileFrame extends Div {
         hide.addClickListener(click -> moves.hide(this, !hasClassName(HIDDEN)));
         Div buttons = new Div(earlier, later, hide);
         Stream.of(earlier, later, hide).forEach(this::small);
-        Div bar = new Div(new Span(tile.title()), buttons);
+        Div bar = new Div(title, buttons);
         bar.addClassName("tile-bar");
         return bar;
     }
@@ -71,6 +73,7 @@ class TileFrame extends Div {
         setClassName(HIDDEN, hidden);
         hide.setText(hidden ? "Show" : "Hide");
         hide.setAriaLabel(hide.getText() + ": " + tile.title());
+        title.setVisible(hidden);
         inside.removeAll();
         if (!hidden) {
             Component made = tile.make();

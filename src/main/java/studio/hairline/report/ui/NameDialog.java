@@ -17,6 +17,7 @@ final class NameDialog extends Dialog {
     NameDialog(String title, String usual, SerializableConsumer<String> act) {
         super(title);
         this.act = act;
+        addClassName("words-dialog");
         name.setValue(usual);
         name.setRequired(true);
         name.setManualValidation(true);

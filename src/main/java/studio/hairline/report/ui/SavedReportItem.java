@@ -18,13 +18,14 @@ class SavedReportItem extends ListItem {
     private final SavedReport report;
     private final ReportScreen screen;
     private final SavedBeans beans;
+    private final Anchor name;
     private Command changed = () -> {};
 
     SavedReportItem(SavedReport report, Set<String> held, ReportScreen screen, SavedBeans beans) {
         this.report = report;
         this.screen = screen;
         this.beans = beans;
-        Anchor name = new Anchor(ReportWords.address(report), report.name());
+        name = new Anchor(ReportWords.address(report), report.name());
         name.addClassName("saved-report-name");
         Paragraph asks = new Paragraph(screen.words(screen.reports().read(report.asked())));
         asks.addClassName("soft");
@@ -39,9 +40,16 @@ class SavedReportItem extends ListItem {
     }
 
     /** @param again shows all of them anew */
-    SavedReportItem onChange(Command again) {
+    void onChange(Command again) {
         changed = again;
-        return this;
+    }
+
+    boolean isOf(SavedReport other) {
+        return report.id() == other.id();
+    }
+
+    void focus() {
+        name.focus();
     }
 
     private Span whose() {

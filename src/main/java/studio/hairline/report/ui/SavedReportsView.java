@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import studio.hairline.report.SavedReport;
@@ -26,10 +27,13 @@ class SavedReportsView extends AddressedPage {
 
     private final ReportScreen screen;
     private final SavedBeans beans;
+    private final Anchor builder = new Anchor(ReportsView.PATH, "New report");
+    private final List<SavedReportItem> items = new ArrayList<>();
 
     SavedReportsView(ReportScreen screen, SavedBeans beans) {
         this.screen = screen;
         this.beans = beans;
+        builder.addClassName("list-export");
     }
 
     @Override
@@ -43,8 +47,7 @@ class SavedReportsView extends AddressedPage {
         List<SavedReport> own = all.stream().filter(beans.saved()::isOwn).toList();
         List<SavedReport> shared =
                 all.stream().filter(one -> !beans.saved().isOwn(one)).toList();
-        Anchor builder = new Anchor(ReportsView.PATH, "New report");
-        builder.addClassName("list-export");
+        items.clear();
         add(new PageHeader("Saved reports", "", builder));
         if (all.isEmpty()) {
             add(new EmptyState(
@@ -59,13 +62,27 @@ class SavedReportsView extends AddressedPage {
         list("Shared by others", shared, held);
     }
 
+    /** The keyboard goes on where it was: at the same report, or at the way to a new one where that is gone. */
+    private void again(SavedReport report) {
+        show();
+        items.stream()
+                .filter(item -> item.isOf(report))
+                .findFirst()
+                .ifPresentOrElse(SavedReportItem::focus, builder::focus);
+    }
+
     private void list(String title, List<SavedReport> reports, Set<String> held) {
         if (reports.isEmpty()) {
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("saved-reports");
-        reports.forEach(report -> list.add(new SavedReportItem(report, held, screen, beans).onChange(this::show)));
+        reports.forEach(report -> {
+            SavedReportItem item = new SavedReportItem(report, held, screen, beans);
+            item.onChange(() -> again(report));
+            items.add(item);
+            list.add(item);
+        });
         Section section = new Section(new H2(title), list);
         section.addClassNames("section", "card");
         add(section);
