@@ -18,8 +18,12 @@ import studio.hairline.ui.StudioWriting;
  */
 public record ReportSheet(String title, List<String> facts, List<String> columns, List<Row> rows, Row whole) {
 
-    /** One part of the report, or its whole. */
-    public record Row(List<Cell> cells) {
+    /**
+     * One part of the report, or its whole.
+     *
+     * @param pale whether it rests on too few to judge by
+     */
+    public record Row(List<Cell> cells, boolean pale) {
 
         Cell name() {
             return cells.getFirst();
@@ -93,7 +97,8 @@ public record ReportSheet(String title, List<String> facts, List<String> columns
         } else if (line.report().isMoney()) {
             cells.add(all);
         }
-        return new Row(List.copyOf(cells));
+        return new Row(
+                List.copyOf(cells), line.report().isShare() && line.rate().isSmall());
     }
 
     private static List<Cell> likely(ReportLine line) {

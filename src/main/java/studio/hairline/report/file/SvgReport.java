@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
-/** A report as a drawing that stands alone: a bar for each part, its value in words beside it. */
+/** A report as a drawing that stands alone: a bar for each part, its value in words beside it; pale where it rests on too few. */
 final class SvgReport {
 
     private static final int WIDTH = 860;
@@ -14,6 +15,8 @@ final class SvgReport {
     private static final int ROW = 28;
     private static final int BARS_FROM = 260;
     private static final int LONGEST_BAR = 440;
+    private static final String FULL = "#17647a";
+    private static final String PALE = "#a3c4cd";
 
     private final ReportSheet sheet;
     private final StringBuilder drawn = new StringBuilder();
@@ -80,7 +83,7 @@ final class SvgReport {
     }
 
     private void add(String format, Object... values) {
-        drawn.append(String.format(java.util.Locale.ROOT, format, values)).append('\n');
+        drawn.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 
     private static String escaped(String words) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import studio.hairline.report.Drawn;
 import studio.hairline.report.Pins;
 import studio.hairline.report.ReportPage;
 import studio.hairline.report.SavedReport;
@@ -34,7 +35,8 @@ record ReportsOnBoard(Pins pins, ReportScreen screen) implements BoardGuest {
                 .draw()
                 .orElseGet(() -> new ReportTable(title, page, screen.currency()));
         Div tile = new Div(picture, about);
-        tile.addClassNames("report-tile", "wide");
+        tile.addClassName("report-tile");
+        tile.setClassName("wide", page.report().drawn() == Drawn.COLUMNS);
         return tile;
     }
 }
