@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import studio.hairline.dashboard.Arrangement;
 import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
@@ -28,7 +29,9 @@ import studio.hairline.ui.Glyph;
 import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.KnownOnNote;
+import studio.hairline.ui.Later;
 import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Tile;
 import studio.hairline.ui.Url;
 
 /** How the business does, by hair-loss category, on one page. */
@@ -97,7 +100,8 @@ class DashboardView extends Main implements BeforeEnterObserver {
         Arrangement arrangement = beside.board().boards().mine();
         BoardTiles tiles = new BoardTiles(
                 new FigureCards(page, facts).tiles(),
-                new FigureCharts(page, facts, asOf).tiles(),
+                Stream.concat(Stream.of(firstResponse(page)), new FigureCharts(page, facts, asOf).tiles().stream())
+                        .toList(),
                 beside.board().guestsOn(arrangement));
         removeAll();
         if (url.first(ARRANGE).isPresent()) {
@@ -126,6 +130,18 @@ class DashboardView extends Main implements BeforeEnterObserver {
             String currency = studio.facts().currency().getCurrencyCode();
             add(new RestatedNote(restated, currency, () -> dashboard.sawRestated(restated.asOf())));
         }
+    }
+
+    /** Worked out from every wait of the period, so it comes after the rest. */
+    private Tile firstResponse(DashboardPage page) {
+        return new Tile("chart-response-times", "First-response times", title -> {
+            Later times = new Later(
+                    "first-response times",
+                    3,
+                    () -> new AnsweringFigureCards(dashboard.firstResponse(page.filter(), page.asOf())));
+            times.addClassName("wide");
+            return times;
+        });
     }
 
     private static Component nothingYet() {

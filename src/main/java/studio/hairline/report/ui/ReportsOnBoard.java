@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import studio.hairline.report.Drawn;
 import studio.hairline.report.Pins;
+import studio.hairline.report.Report;
 import studio.hairline.report.ReportPage;
 import studio.hairline.report.SavedReport;
 import studio.hairline.report.file.ReportSheet;
 import studio.hairline.ui.BoardGuest;
+import studio.hairline.ui.Later;
 import studio.hairline.ui.Tile;
 
 /** Saved reports on somebody's dashboard: each with its own days and conditions, which it says. */
@@ -21,12 +23,20 @@ record ReportsOnBoard(Pins pins, ReportScreen screen) implements BoardGuest {
     @Override
     public List<Tile> on(List<String> codes) {
         return pins.named(codes).stream()
-                .map(report -> new Tile(Pins.code(report.id()), report.name(), title -> drawn(title, report)))
+                .map(report -> new Tile(Pins.code(report.id()), report.name(), title -> later(title, report)))
                 .toList();
     }
 
-    private Component drawn(String title, SavedReport report) {
-        ReportPage page = screen.reports().page(screen.reports().read(report.asked()));
+    /** It goes through rows, so that the dashboard is not waiting for it. */
+    private Component later(String title, SavedReport saved) {
+        Report report = screen.reports().read(saved.asked());
+        Later tile = new Later("report", 4, () -> drawn(title, saved, report));
+        tile.setClassName("wide", report.drawn() == Drawn.COLUMNS);
+        return tile;
+    }
+
+    private Component drawn(String title, SavedReport report, Report asked) {
+        ReportPage page = screen.reports().page(asked);
         String asOf = ReportSheet.asOf(page, screen.writing());
         Anchor open = new Anchor(ReportWords.address(report), page.report().title());
         Paragraph about = new Paragraph(open, new Span(" · " + ReportScreen.about(page)));
@@ -36,7 +46,6 @@ record ReportsOnBoard(Pins pins, ReportScreen screen) implements BoardGuest {
                 .orElseGet(() -> new ReportTable(title, page, screen.currency()));
         Div tile = new Div(picture, about);
         tile.addClassName("report-tile");
-        tile.setClassName("wide", page.report().drawn() == Drawn.COLUMNS);
         return tile;
     }
 }

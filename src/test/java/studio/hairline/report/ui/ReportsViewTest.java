@@ -17,6 +17,7 @@ import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.BoardGuest;
+import studio.hairline.ui.Later;
 import studio.hairline.ui.Tile;
 import studio.hairline.ui.Url;
 
@@ -95,7 +96,8 @@ class ReportsViewTest extends BrowserlessTest {
         beans.pins().put(saved.id());
         List<Tile> tiles = guest.on(List.of("card-sessions", Pins.code(saved.id()), "report-999", "report-x"));
         assertThat(tiles).extracting(Tile::title).containsExactly("Who earned");
-        var made = tiles.getFirst().make();
+        Later made = (Later) tiles.getFirst().make();
+        made.ask();
         assertThat(made.getElement().getTextRecursively()).contains("Jan 2026", "n = 0");
         assertThat(made.getElement().getOuterHTML()).contains("reports?saved=" + saved.id());
         studio.actAsStaff();
