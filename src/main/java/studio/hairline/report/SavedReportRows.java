@@ -56,7 +56,7 @@ class SavedReportRows {
     List<String> names(long user) {
         return jdbc.sql("select name from saved_reports where user_id = ? and removed_at is null")
                 .param(user)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -39,11 +39,10 @@ class ReportsView extends AddressedPage {
         Optional<String> number = url.first(SavedReport.NUMBER).filter(text -> text.matches("[0-9]{1,18}"));
         SavedReport opened =
                 number.map(Long::valueOf).flatMap(beans.saved()::find).orElse(null);
-        boolean asKept = opened != null && url.first("figure").isEmpty();
-        Url asked = asKept ? Url.ofQuery(opened.query()) : url;
+        Url asked = opened == null || url.first("figure").isPresent() ? url : Url.ofQuery(opened.query());
         Report report = screen.reports().read(asked.parameters()).as(opened == null ? null : opened.id());
         removeAll();
-        show(screen.reports().page(report), opened, !asKept);
+        show(screen.reports().page(report), opened);
         if (number.isPresent() && opened == null) {
             Paragraph gone =
                     new Paragraph("This saved report is not there any more, or not for you. This is the usual one.");
@@ -52,11 +51,11 @@ class ReportsView extends AddressedPage {
         }
     }
 
-    private void show(ReportPage page, @Nullable SavedReport opened, boolean edited) {
+    private void show(ReportPage page, @Nullable SavedReport opened) {
         Report report = page.report();
         String asOf = ReportSheet.asOf(page, screen.writing());
         String about = report.title() + " · " + ReportScreen.about(page) + " · " + asOf;
-        boolean changed = edited && opened != null && !screen.isAsKept(report, opened);
+        boolean changed = opened != null && !screen.isAsKept(report, opened);
         add(
                 new PageHeader(
                         opened == null ? "Reports" : opened.name(),
