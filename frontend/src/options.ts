@@ -208,6 +208,7 @@ function intervalLabel(picture: Picture, mark: Mark, bucket: number, room: numbe
 
 function sideways(picture: Picture, ink: Ink, width: number, labels: (string | string[])[], most: number): ApexOptions {
   const room = roomFor(width);
+  const longest = Math.max(0, ...labels.flat().map((line) => line.length));
   return {
     xaxis: {
       categories: labels,
@@ -217,7 +218,7 @@ function sideways(picture: Picture, ink: Ink, width: number, labels: (string | s
       axisTicks: { show: false },
       labels: { formatter: (v: string) => tick(Number(v), picture.unit), hideOverlappingLabels: true },
     },
-    yaxis: { labels: { minWidth: Math.min(room, 120), maxWidth: room, style: { colors: ink('chart-text'), fontSize: '12px' } } },
+    yaxis: { labels: { minWidth: Math.min(room, Math.max(120, longest * LETTER)), maxWidth: room, style: { colors: ink('chart-text'), fontSize: '12px' } } },
     grid: { borderColor: ink('chart-line'), xaxis: { lines: { show: true } }, yaxis: { lines: { show: false } }, padding: { left: 4, right: 16, top: -16, bottom: 0 } },
   };
 }

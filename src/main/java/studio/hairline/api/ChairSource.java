@@ -1,13 +1,16 @@
 package studio.hairline.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import studio.hairline.dashboard.ChairFigure;
 import studio.hairline.dashboard.ChairFigures;
+import studio.hairline.dashboard.ChairQuestion;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.treatments.SessionFilter;
 
 /** The cards of what the chair did. */
 @Component
@@ -17,6 +20,18 @@ record ChairSource(ChairFigures figuresOfChair, StudioTime time) implements Figu
     @Override
     public List<Defined> figures() {
         return List.of(ChairFigure.values());
+    }
+
+    /** Hours, and what is divided by them, are no count of rows. */
+    @Override
+    public Optional<Made> made(Defined figure, DashboardFilter filter) {
+        return switch (figuresOfChair.question((ChairFigure) figure, filter)) {
+            case ChairQuestion.Count(SessionFilter sessions) -> Optional.of(Made.of(sessions));
+            case ChairQuestion.Share share ->
+                Optional.of(new Made(new Behind.OfSessions(share.hits()), new Behind.OfSessions(share.all())));
+            case ChairQuestion.Minutes minutes -> Optional.empty();
+            case ChairQuestion.PerHour perHour -> Optional.empty();
+        };
     }
 
     @Override

@@ -76,6 +76,11 @@ public class ChairFigures {
                 new ChairCard.Answers(answers, series(SessionCut.WHOLE, filter).getOrDefault(ALL, NO_SERIES)));
     }
 
+    /** @return what has to be known for one of them */
+    public ChairQuestion question(ChairFigure figure, DashboardFilter filter) {
+        return figure.ask(new ChairMoment(filter, time.today()));
+    }
+
     private List<ChairLine> lines(SessionCut cut, DashboardFilter filter) {
         Map<ChairFigure, ChairQuestion> asked = questions(ChairFigure.OF_PARTS, filter);
         Map<Long, String> names = who.users().names();

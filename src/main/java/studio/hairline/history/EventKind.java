@@ -78,6 +78,9 @@ public enum EventKind {
     PHOTO_REMOVED("photo removed"),
     PHOTOS_ERASED("photos erased for good"),
     SETTING_CHANGED("setting changed"),
+    REPORT_SAVED("report saved"),
+    REPORT_CHANGED("saved report changed"),
+    REPORT_REMOVED("saved report removed"),
     IMPORT_TAKEN_BACK("import taken back"),
     UNDONE("undone");
 

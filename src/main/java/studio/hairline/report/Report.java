@@ -3,30 +3,49 @@ package studio.hairline.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Defined.Measure;
 
-/** What is asked: which figure, told apart by what, of which part of the studio's days and leads, and how it is drawn. */
-public record Report(Defined figure, Split split, Drawn drawn, DashboardFilter filter) {
+/**
+ * What is asked: which figure, told apart by what, of which part of the studio's days and leads, and how it is drawn.
+ *
+ * @param saved number of the saved report it was opened as; null for none
+ */
+public record Report(
+        Defined figure,
+        Split split,
+        Drawn drawn,
+        DashboardFilter filter,
+        @Nullable Long saved) {
+
+    /** Of no name yet. */
+    public Report(Defined figure, Split split, Drawn drawn, DashboardFilter filter) {
+        this(figure, split, drawn, filter, null);
+    }
+
+    public Report as(@Nullable Long number) {
+        return new Report(figure, split, drawn, filter, number);
+    }
 
     public Report of(Defined other) {
-        return new Report(other, split, drawn, filter);
+        return new Report(other, split, drawn, filter, saved);
     }
 
     public Report by(Split other) {
-        return new Report(figure, other, drawn, filter);
+        return new Report(figure, other, drawn, filter, saved);
     }
 
     public Report drawn(Drawn other) {
-        return new Report(figure, split, other, filter);
+        return new Report(figure, split, other, filter, saved);
     }
 
     public Report about(DashboardFilter other) {
-        return new Report(figure, split, drawn, other);
+        return new Report(figure, split, drawn, other, saved);
     }
 
-    /** @return as query parameters: {@code figure by chart}, and those of the filter */
+    /** @return as query parameters: {@code figure by chart saved}, and those of the filter */
     public Map<String, List<String>> write() {
         Map<String, List<String>> query = new LinkedHashMap<>();
         query.put("figure", List.of(figure.code()));
@@ -34,6 +53,9 @@ public record Report(Defined figure, Split split, Drawn drawn, DashboardFilter f
         query.put("chart", List.of(drawn.code()));
         query.putAll(filter.write());
         query.remove("compare");
+        if (saved != null) {
+            query.put(SavedReport.NUMBER, List.of(saved.toString()));
+        }
         return query;
     }
 

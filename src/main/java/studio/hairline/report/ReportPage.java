@@ -10,4 +10,10 @@ import java.util.List;
  * @param whole all parts together
  * @param asOf the one instant it was read at
  */
-public record ReportPage(Report report, String words, List<ReportLine> lines, ReportLine whole, Instant asOf) {}
+public record ReportPage(Report report, String words, List<ReportLine> lines, ReportLine whole, Instant asOf) {
+
+    /** @return how many rows it rests on: those counted, or what a share or a sum is out of */
+    public long n() {
+        return whole.portion().all();
+    }
+}

@@ -64,6 +64,11 @@ public class Reports {
         return new Report(figure, splits(figure).contains(split) ? split : Split.CATEGORY, drawn, filter);
     }
 
+    /** @return of which part of the studio it is */
+    public String words(Report report) {
+        return FilterWords.of(report, users.names());
+    }
+
     @Transactional(readOnly = true)
     public ReportPage page(Report report) {
         Instant now = time.now();
@@ -85,7 +90,7 @@ public class Reports {
                         report, words.of(part.key()), part, Cutting.rows(report.split(), made.rows(), part.key())))
                 .toList();
         ReportLine whole = new ReportLine(report, "All", sum(found), made.rows().rows());
-        return new ReportPage(report, FilterWords.of(report, team), lines, whole, now);
+        return new ReportPage(report, words(report), lines, whole, now);
     }
 
     private static Portion sum(List<Portion> parts) {

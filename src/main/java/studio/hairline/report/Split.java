@@ -17,10 +17,12 @@ public enum Split {
     SOURCE("Source", LeadSplit.SOURCE, SessionSplit.SOURCE),
     ASSIGNEE("Assignee", LeadSplit.ASSIGNEE, null),
     ARTIST("Artist", null, SessionSplit.ARTIST),
+    NUMBER("Number in the series", null, SessionSplit.NUMBER),
+    KIND("Kind of session", null, SessionSplit.KIND),
     STAGE("Stage now", LeadSplit.STAGE, null),
     REASON("Lost reason", LeadSplit.REASON, null),
     MONTH("Month", LeadSplit.MONTH, SessionSplit.MONTH),
-    WEEKDAY("Weekday", LeadSplit.WEEKDAY, null),
+    WEEKDAY("Weekday", LeadSplit.WEEKDAY, SessionSplit.WEEKDAY),
     HOUR("Hour of arrival", LeadSplit.HOUR, null);
 
     private final String label;

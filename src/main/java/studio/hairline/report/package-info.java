@@ -6,6 +6,7 @@
             "team",
             "operations",
             "history",
+            "people",
             "tallies",
             "leads",
             "treatments",

@@ -13,10 +13,16 @@ record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf) {
         return filter.of().counts(session, asOf)
                 && day != null
                 && (filter.period() == null || filter.period().contains(day))
+                && isOnWeekday(day)
                 && anyOf(filter.categories(), session.category)
                 && anyOf(filter.sources(), session.source)
                 && anyOf(filter.statuses(), session.status)
                 && isWhose(session);
+    }
+
+    private boolean isOnWeekday(LocalDate day) {
+        Integer weekday = filter.weekday();
+        return weekday == null || day.getDayOfWeek().getValue() == weekday;
     }
 
     private boolean isWhose(Session session) {

@@ -51,6 +51,10 @@ record SessionSpecification(SessionFilter filter, List<Long> people, Instant now
         if (course != null) {
             where.and(course.sql());
         }
+        Integer weekday = filter.weekday();
+        if (weekday != null) {
+            where.and("extract(isodow from " + day() + ") = ?", weekday);
+        }
         if (number == null) {
             return where;
         }

@@ -12,7 +12,10 @@ public enum SessionSplit {
     CATEGORY("category"),
     SOURCE("source"),
     ARTIST("artist_id"),
-    MONTH("cast(extract(year from %1$s) * 100 + extract(month from %1$s) as integer)");
+    NUMBER("number"),
+    KIND("kind"),
+    MONTH("cast(extract(year from %1$s) * 100 + extract(month from %1$s) as integer)"),
+    WEEKDAY("cast(extract(isodow from %1$s) as integer)");
 
     private final String sql;
 
@@ -33,6 +36,9 @@ public enum SessionSplit {
             case CATEGORY -> all.about(Set.of(Category.valueOf(part)));
             case SOURCE -> all.from(Set.of(Source.valueOf(part)));
             case ARTIST -> all.with(part.isEmpty() ? LeadFilter.NOBODY : Long.parseLong(part));
+            case NUMBER -> all.numbered(part.isEmpty() ? SessionFilter.NO_NUMBER : Integer.parseInt(part));
+            case KIND -> all.ofKind(Set.of(SessionKind.valueOf(part)));
+            case WEEKDAY -> all.onWeekday(Integer.valueOf(part));
             case MONTH -> all.in(LeadSplit.month(all.period() == null ? Period.ALL_TIME : all.period(), part));
         };
     }

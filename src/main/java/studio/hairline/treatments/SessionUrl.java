@@ -16,7 +16,7 @@ import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.Source;
 
 /**
- * A {@link SessionFilter} as query parameters, both ways: {@code of from to category source person status kind number series q}. What is
+ * A {@link SessionFilter} as query parameters, both ways: {@code of from to category source person status kind number series weekday q}. What is
  * not understood is ignored; {@code to} is the last day, included; the person is the artist.
  */
 public final class SessionUrl {
@@ -37,6 +37,10 @@ public final class SessionUrl {
                 all(query, "kind", SessionKind::of),
                 first(query, "number").flatMap(SessionUrl::number).orElse(null),
                 first(query, "series").flatMap(SeriesCourse::of).orElse(null),
+                first(query, "weekday")
+                        .filter(text -> text.matches("[1-7]"))
+                        .map(Integer::valueOf)
+                        .orElse(null),
                 first(query, "q").map(String::strip).orElse(""));
     }
 
@@ -59,6 +63,7 @@ public final class SessionUrl {
         put(query, "number", number != null && number == SessionFilter.NO_NUMBER ? NONE : number);
         SeriesCourse course = filter.course();
         put(query, "series", course == null ? null : course.code());
+        put(query, "weekday", filter.weekday());
         put(query, "q", filter.text().isEmpty() ? null : filter.text());
         return query;
     }

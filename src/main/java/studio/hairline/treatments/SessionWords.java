@@ -1,5 +1,7 @@
 package studio.hairline.treatments;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +48,10 @@ public final class SessionWords {
         if (number != null) {
             parts.add(numbered(number));
         }
+        Integer weekday = filter.weekday();
+        if (weekday != null) {
+            parts.add(on(weekday));
+        }
         if (!filter.text().isEmpty()) {
             parts.add("matching “" + filter.text() + "”");
         }
@@ -62,6 +68,11 @@ public final class SessionWords {
     /** @return "number 2 of the series" */
     public static String numbered(int n) {
         return n == SessionFilter.NO_NUMBER ? "without a number in a series" : "number " + n + " of the series";
+    }
+
+    /** @return "on Mondays" */
+    public static String on(int weekday) {
+        return "on " + DayOfWeek.of(weekday).getDisplayName(TextStyle.FULL, Locale.US) + "s";
     }
 
     private static String when(@Nullable Period period) {

@@ -26,12 +26,13 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(Locale.US).format(number);
     }
 
-    /** 42%, and below a tenth 4.2%; what is no number (0 of 0) is "–". */
+    /** 42%, and below a tenth 4.2%; what is no number (0 of 0) is "–"; rounded as the charts round. */
     public static String percent(double share) {
         if (!Double.isFinite(share)) {
             return "–";
         }
         NumberFormat format = NumberFormat.getPercentInstance(Locale.US);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMaximumFractionDigits(share != 0 && Math.abs(share) < LITTLE ? 1 : 0);
         return format.format(share);
     }

@@ -35,6 +35,11 @@ public record Url(Map<String, List<String>> parameters) {
         return new Url(location.getQueryParameters().getParameters());
     }
 
+    /** @param query the part of an address after the question mark */
+    public static Url ofQuery(String query) {
+        return new Url(QueryParameters.fromString(query).getParameters());
+    }
+
     /** @return every value said for this name; none when it was not */
     public List<String> all(String name) {
         return parameters.getOrDefault(name, List.of());

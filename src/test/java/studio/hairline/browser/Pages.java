@@ -32,6 +32,8 @@ enum Pages {
     FUNNEL("insight/funnel", Who.OWNER),
     LETTER("letter", Who.OWNER),
     REPORTS("reports", Who.OWNER),
+    SAVED_REPORTS("reports/saved", Who.OWNER),
+    ARRANGING("?arrange=yes", Who.OWNER),
     SIGNAL("insight/signal", Who.OWNER),
     MONEY("money", Who.OWNER),
     RECEIPTS("money/receipts", Who.OWNER),
@@ -73,7 +75,7 @@ enum Pages {
         }
         ServletContext servlets = RunningStudio.context().getBean(ServletContext.class);
         var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets));
-        return registry.getNavigationRouteTarget(path).hasTarget();
+        return registry.getNavigationRouteTarget(path.replaceFirst("[?].*", "")).hasTarget();
     }
 
     /** @return those the product has */

@@ -16,24 +16,33 @@ record PlantedRooms(JdbcClient jdbc, OffsetDateTime now, long lead, long person)
         rooms.record();
         rooms.chair();
         rooms.money();
+        rooms.reports();
+    }
+
+    private void reports() {
+        jdbc.sql("insert into saved_reports (user_id, name, query, shared, saved_at)"
+                        + " values (?, 'what Qzxana Qzxruiz asked for', 'figure=sessions', true, ?)")
+                .params(TestStudio.OWNER, now)
+                .update();
     }
 
     private void mail() {
-        jdbc.sql(
-                        "insert into mails (id, lead_id, written_at, written_by, recipient, subject, words, reference, state, tries,"
-                                + " due_at) values (1, ?, ?, ?, 'qzxana@qzxmail.test', 'for qzxana', 'Dear qzxana', 'QZ', 'SENT', 1, ?)")
+        jdbc.sql("insert into mails (id, lead_id, written_at, written_by, recipient, subject, words, reference,"
+                        + " state, tries, due_at) values (1, ?, ?, ?, 'qzxana@qzxmail.test', 'for qzxana', 'Dear"
+                        + " qzxana', 'QZ', 'SENT', 1, ?)")
                 .params(lead, now, TestStudio.OWNER, now)
                 .update();
         String received =
-                "insert into received_mails (message_id, arrived_at, sender, sender_name, subject, words, answers, kind,"
-                        + " attachments, lead_id) values (?, ?, 'qzxana@qzxmail.test', 'Qzxana', 're', 'qzxword', '', 'LETTER', 0, ?)";
+                "insert into received_mails (message_id, arrived_at, sender, sender_name, subject, words, answers,"
+                        + " kind, attachments, lead_id) values (?, ?, 'qzxana@qzxmail.test', 'Qzxana', 're', 'qzxword',"
+                        + " '', 'LETTER', 0, ?)";
         jdbc.sql(received).params("1", now, lead).update();
         jdbc.sql(received).params(Arrays.asList("2", now, null)).update();
     }
 
     private void record() {
-        jdbc.sql(
-                        "insert into waiting_list (person_id, minutes, weekdays, note, added_at) values (?, 180, '', 'qzxana soon', ?)")
+        jdbc.sql("insert into waiting_list (person_id, minutes, weekdays, note, added_at) values (?, 180, '',"
+                        + " 'qzxana soon', ?)")
                 .params(person, now)
                 .update();
         jdbc.sql("insert into photo_consents (id, person_id, purpose, given, words, said_at)"
@@ -50,8 +59,8 @@ record PlantedRooms(JdbcClient jdbc, OffsetDateTime now, long lead, long person)
     private void chair() {
         String of = " from sessions where lead_id = ?";
         jdbc.sql("insert into session_records (session_id, version, adult, identification, risks, preparation, areas,"
-                        + " density, needles, pigment_maker, pigment_colour, pigment_lot, notes, aftercare) select id, 1,"
-                        + " true, 'licence of qzxana', true, 'qzxdry', '', 'qzxsoft', '', '', '', '', 'qzxword', true"
+            + " density, needles, pigment_maker, pigment_colour, pigment_lot, notes, aftercare) select id, 1, true,"
+            + " 'licence of qzxana', true, 'qzxdry', '', 'qzxsoft', '', '', '', '', 'qzxword', true"
                         + of)
                 .param(lead)
                 .update();

@@ -27,6 +27,7 @@ class SessionUrlTest {
                 .ofKind(Set.of(SessionKind.TREATMENT))
                 .numbered(4)
                 .gone(SeriesCourse.RUNNING)
+                .onWeekday(7)
                 .saying("ana");
         Map<String, List<String>> address = SessionUrl.write(filter, USUAL);
         assertThat(address).containsEntry("to", List.of("2026-02-28")).containsEntry("person", List.of("nobody"));

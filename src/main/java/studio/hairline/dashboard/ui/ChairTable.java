@@ -1,50 +1,29 @@
 package studio.hairline.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import studio.hairline.dashboard.ChairCard;
 import studio.hairline.dashboard.ChairLine;
+import studio.hairline.ui.FigureTable;
 
 /** What the chair did, part by part; each number opens its rows, and rests pale on too few. */
-final class ChairTable extends Section {
+final class ChairTable extends FigureTable {
 
     ChairTable(String title, List<ChairLine> lines, ChairText text) {
-        addClassNames("section", "card", "answering-table", "wide");
-        NativeTableRow head = new NativeTableRow(headed("", "col"));
-        lines.getFirst().cells().forEach(cell -> head.add(headed(cell.figure().label(), "col")));
-        NativeTableBody body = new NativeTableBody();
-        lines.forEach(line -> body.add(row(line, text)));
-        NativeTable table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassName("plain-table");
-        Div scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        scroll.getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", title);
-        add(new H2(title), scroll);
+        super(title, columns(lines.getFirst()));
+        addClassNames("answering-table", "wide");
+        lines.forEach(line -> row(
+                line.part(), line.cells().stream().map(cell -> link(cell, text)).toArray(Component[]::new)));
     }
 
-    private static NativeTableHeaderCell headed(String words, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(words);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
-    }
-
-    private static NativeTableRow row(ChairLine line, ChairText text) {
-        NativeTableRow row = new NativeTableRow(headed(line.part(), "row"));
-        line.cells().forEach(cell -> row.add(new NativeTableCell(link(cell, text))));
-        return row;
+    private static List<String> columns(ChairLine line) {
+        return Stream.concat(
+                        Stream.of(""),
+                        line.cells().stream().map(cell -> cell.figure().label()))
+                .toList();
     }
 
     private static Anchor link(ChairCard card, ChairText text) {

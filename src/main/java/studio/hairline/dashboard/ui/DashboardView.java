@@ -13,6 +13,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
+import studio.hairline.dashboard.Arrangement;
 import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.DashboardPage;
@@ -30,6 +32,7 @@ import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.KnownOnNote;
 import studio.hairline.ui.Later;
 import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Tile;
 import studio.hairline.ui.UrgentNotes;
 import studio.hairline.ui.Url;
 
@@ -39,6 +42,9 @@ import studio.hairline.ui.Url;
 @Menu(title = "Dashboard", order = 0, icon = "dashboard")
 @RolesAllowed({"OWNER", "STAFF"})
 class DashboardView extends Main implements BeforeEnterObserver {
+
+    /** Said by the address while the page is arranged. */
+    private static final String ARRANGE = "arrange";
 
     private final Dashboard dashboard;
     private final StudioTime time;
@@ -54,9 +60,9 @@ class DashboardView extends Main implements BeforeEnterObserver {
         setId("content");
     }
 
-    /** Who works here, and what cannot wait. */
+    /** The team, what cannot wait, and how whoever looks arranged the page. */
     @SpringComponent
-    record Beside(Users users, UrgentNotes urgent) {}
+    record Beside(Users users, UrgentNotes urgent, BoardBeans board) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -91,11 +97,32 @@ class DashboardView extends Main implements BeforeEnterObserver {
     }
 
     private void show(DashboardPage page, Url url) {
-        LocalDate today = time.today();
         StudioFacts facts = studio.facts();
         String asOf = "As of " + Formats.instant(page.asOf(), facts.zone()) + ", " + facts.zone();
+        Arrangement arrangement = beside.board().boards().mine();
+        BoardTiles tiles = new BoardTiles(
+                new FigureCards(page, facts).tiles(),
+                Stream.concat(Stream.of(firstResponse(page)), new FigureCharts(page, facts, asOf).tiles().stream())
+                        .toList(),
+                beside.board().guestsOn(arrangement));
         removeAll();
-        add(new PageHeader("Dashboard", asOf, new KnownOnChoice(url, "", today, null)));
+        if (url.first(ARRANGE).isPresent()) {
+            add(new PageHeader("Arrange the dashboard", asOf));
+            add(new ArrangePart(
+                    tiles, beside.board().boards(), url.without(ARRANGE).toPath("")));
+            return;
+        }
+        head(page, url, asOf);
+        add(
+                new Shelf("figure-cards", tiles.cards(), arrangement),
+                new Shelf("chart-grid", tiles.charts(), arrangement));
+    }
+
+    private void head(DashboardPage page, Url url, String asOf) {
+        LocalDate today = time.today();
+        Anchor arrange = new Anchor(url.with(ARRANGE, "yes").toPath(""), "Arrange");
+        arrange.addClassName("list-export");
+        add(new PageHeader("Dashboard", asOf, new KnownOnChoice(url, "", today, null), arrange));
         add(beside.urgent().all());
         add(new DashboardFilterBar(page.filter(), today, beside.users().everybody(), ""));
         if (page.cards().getFirst().value() == 0 && page.filter().write().size() <= 2) {
@@ -103,18 +130,21 @@ class DashboardView extends Main implements BeforeEnterObserver {
         }
         Restatement restated = dashboard.restated();
         if (!restated.isNothing()) {
-            add(new RestatedNote(
-                    restated, facts.currency().getCurrencyCode(), () -> dashboard.sawRestated(restated.asOf())));
+            String currency = studio.facts().currency().getCurrencyCode();
+            add(new RestatedNote(restated, currency, () -> dashboard.sawRestated(restated.asOf())));
         }
-        add(new FigureCards(page, facts), firstResponse(page), new FigureCharts(page, facts, asOf));
     }
 
     /** Worked out from every wait of the period, so it comes after the rest. */
-    private Component firstResponse(DashboardPage page) {
-        return new Later(
-                "first-response times",
-                3,
-                () -> new AnsweringFigureCards(dashboard.firstResponse(page.filter(), page.asOf())));
+    private Tile firstResponse(DashboardPage page) {
+        return new Tile("chart-response-times", "First-response times", title -> {
+            Later times = new Later(
+                    "first-response times",
+                    3,
+                    () -> new AnsweringFigureCards(dashboard.firstResponse(page.filter(), page.asOf())));
+            times.addClassName("wide");
+            return times;
+        });
     }
 
     private static Component nothingYet() {

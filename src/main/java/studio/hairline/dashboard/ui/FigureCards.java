@@ -1,6 +1,6 @@
 package studio.hairline.dashboard.ui;
 
-import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.dashboard.Card;
@@ -13,10 +13,11 @@ import studio.hairline.operations.StudioFacts;
 import studio.hairline.ui.Comparing;
 import studio.hairline.ui.FigureCard;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Tile;
 import studio.hairline.ui.Url;
 
 /** The cards of the dashboard. */
-class FigureCards extends Div {
+class FigureCards {
 
     private final StudioFacts facts;
     private final DashboardPage page;
@@ -24,8 +25,13 @@ class FigureCards extends Div {
     FigureCards(DashboardPage page, StudioFacts facts) {
         this.page = page;
         this.facts = facts;
-        addClassName("figure-cards");
-        page.cards().forEach(card -> add(card(card)));
+    }
+
+    List<Tile> tiles() {
+        return page.cards().stream()
+                .map(card ->
+                        new Tile("card-" + card.figure().code(), card.figure().label(), title -> card(card)))
+                .toList();
     }
 
     private FigureCard card(Card figure) {

@@ -1,6 +1,6 @@
 package studio.hairline.dashboard.ui;
 
-import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -13,6 +13,7 @@ import studio.hairline.figures.Slot;
 import studio.hairline.leads.Category;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.treatments.SessionMeasure;
+import studio.hairline.ui.Tile;
 import studio.hairline.ui.Url;
 import studio.hairline.ui.chart.Bars;
 import studio.hairline.ui.chart.Chart;
@@ -26,24 +27,38 @@ import studio.hairline.ui.chart.Unit;
 import studio.hairline.ui.chart.Whiskers;
 
 /** The charts of the dashboard; each thing drawn is a link to its rows. */
-class FigureCharts extends Div {
+class FigureCharts {
 
     private final DashboardPage page;
     private final String asOf;
+    private final String currency;
 
     FigureCharts(DashboardPage page, StudioFacts facts, String asOf) {
         this.page = page;
         this.asOf = asOf;
-        addClassName("chart-grid");
-        add(overTime(), byCategory(), rates(), sessions(), sources(), funnel(), responses(), ages(), hours());
-        if (!page.booked().isEmpty()) {
-            add(booked(facts.currency().getCurrencyCode()));
-        }
+        this.currency = facts.currency().getCurrencyCode();
     }
 
-    private Chart<Datum> overTime() {
+    List<Tile> tiles() {
+        List<Tile> tiles = new ArrayList<>(List.of(
+                new Tile("chart-over-time", "Inquiries over time", this::overTime),
+                new Tile("chart-by-category", "By category", this::byCategory),
+                new Tile("chart-rates", "Conversion rate by category", this::rates),
+                new Tile("chart-sessions", "Sessions by category", this::sessions),
+                new Tile("chart-sources", "Sources", this::sources),
+                new Tile("chart-funnel", "How far they got", this::funnel),
+                new Tile("chart-responses", "First response", this::responses),
+                new Tile("chart-ages", "Age of what is open", this::ages),
+                new Tile("chart-hours", "When inquiries arrive", this::hours)));
+        if (!page.booked().isEmpty()) {
+            tiles.add(new Tile("chart-revenue", "Revenue by category", this::booked));
+        }
+        return tiles;
+    }
+
+    private Chart<Datum> overTime(String title) {
         StackedColumns<Datum> chart =
-                new StackedColumns<>("Inquiries over time", Datum::place, datum -> mark(datum.kind()), Datum::value);
+                new StackedColumns<>(title, Datum::place, datum -> mark(datum.kind()), Datum::value);
         chart.show(
                 page.slots().stream().map(Slot::label).toList(),
                 page.categories().stream().map(c -> mark(c.name())).toList(),
@@ -52,23 +67,23 @@ class FigureCharts extends Div {
         return finished(chart, "Inquiries by the day they were received, by hair-loss category as it stands now.");
     }
 
-    private Chart<Datum> byCategory() {
-        PairedBars<Datum> chart = new PairedBars<>("By category", "Inquiries", "Conversions", Datum::value);
+    private Chart<Datum> byCategory(String title) {
+        PairedBars<Datum> chart = new PairedBars<>(title, "Inquiries", "Conversions", Datum::value);
         chart.show(IntStream.range(0, page.inquiries().size())
                 .mapToObj(i -> pair(page.inquiries().get(i), page.conversions().get(i)))
                 .toList());
         return finished(
                 chart,
-                "Inquiries received and conversions made in the period. Different inquiries in part, so one is no share of the other.");
+                "Inquiries received and conversions made in the period. Different inquiries in part, so one is no"
+                        + " share of the other.");
     }
 
     private static PairedBars.Pair<Datum> pair(Datum first, Datum second) {
         return new PairedBars.Pair<>(mark(first.kind()), first, second);
     }
 
-    private Chart<RateDatum> rates() {
-        IntervalBars<RateDatum> chart =
-                new IntervalBars<>("Conversion rate by category", datum -> mark(datum.kind()), FigureCharts::whiskers);
+    private Chart<RateDatum> rates(String title) {
+        IntervalBars<RateDatum> chart = new IntervalBars<>(title, datum -> mark(datum.kind()), FigureCharts::whiskers);
         chart.show(page.rates());
         chart.link(datum -> address(datum.rows()));
         chart.explain("Inquiries at least 90 days old that converted within 90 days, with the 95 % Wilson interval.");
@@ -85,13 +100,13 @@ class FigureCharts extends Div {
                 datum.rate().n());
     }
 
-    private Chart<Datum> sessions() {
+    private Chart<Datum> sessions(String title) {
         List<SessionMeasure> kinds = page.sessions().stream()
                 .map(datum -> SessionMeasure.valueOf(datum.kind()))
                 .distinct()
                 .toList();
         StackedColumns<Datum> chart =
-                new StackedColumns<>("Sessions by category", Datum::place, datum -> number(datum.kind()), Datum::value);
+                new StackedColumns<>(title, Datum::place, datum -> number(datum.kind()), Datum::value);
         chart.show(
                 page.categories().stream().map(Category::label).toList(),
                 kinds.stream().map(kind -> number(kind.name())).toList(),
@@ -105,8 +120,8 @@ class FigureCharts extends Div {
         return Mark.numbered(kind.ordinal() - SessionMeasure.FIRST.ordinal() + 1, kind.label());
     }
 
-    private Chart<Datum> sources() {
-        PairedBars<Datum> chart = new PairedBars<>("Sources", "Inquiries", "Conversions", Datum::value);
+    private Chart<Datum> sources(String title) {
+        PairedBars<Datum> chart = new PairedBars<>(title, "Inquiries", "Conversions", Datum::value);
         List<Datum> both = page.sources();
         chart.show(IntStream.range(0, both.size() / 2)
                 .mapToObj(i -> new PairedBars.Pair<>(
@@ -115,12 +130,13 @@ class FigureCharts extends Div {
         return finished(chart, "Where the people of these inquiries and conversions heard of the studio.");
     }
 
-    private Chart<Datum> funnel() {
-        Funnel<Datum> chart = new Funnel<>("How far they got", Datum::value);
+    private Chart<Datum> funnel(String title) {
+        Funnel<Datum> chart = new Funnel<>(title, Datum::value);
         chart.show(page.funnel().stream().map(FigureCharts::step).toList());
         return finished(
                 chart,
-                "The inquiries received in the period, and how many of the same ones ever passed each step; a skipped step counts as passed.");
+                "The inquiries received in the period, and how many of the same ones ever passed each step; a skipped"
+                        + " step counts as passed.");
     }
 
     private static Funnel.Step<Datum> step(Datum datum) {
@@ -131,18 +147,16 @@ class FigureCharts extends Div {
         return null;
     }
 
-    private Chart<Datum> responses() {
+    private Chart<Datum> responses(String title) {
         return bars(
-                "First response",
+                title,
                 page.responses(),
-                "Time from received to the first human outbound attempt, by the wall clock; the unanswered are shown too, so the bars add up to all inquiries.");
+                "Time from received to the first human outbound attempt, by the wall clock; the unanswered are shown"
+                        + " too, so the bars add up to all inquiries.");
     }
 
-    private Chart<Datum> ages() {
-        return bars(
-                "Age of what is open",
-                page.ages(),
-                "Studio days since an open lead was received, whatever the period.");
+    private Chart<Datum> ages(String title) {
+        return bars(title, page.ages(), "Studio days since an open lead was received, whatever the period.");
     }
 
     private Chart<Datum> bars(String title, List<Datum> data, String definition) {
@@ -151,16 +165,15 @@ class FigureCharts extends Div {
         return finished(chart, definition);
     }
 
-    private Chart<Datum> hours() {
-        HeatMap<Datum> chart =
-                new HeatMap<>("When inquiries arrive", datum -> Integer.parseInt(datum.kind()), Datum::value);
+    private Chart<Datum> hours(String title) {
+        HeatMap<Datum> chart = new HeatMap<>(title, datum -> Integer.parseInt(datum.kind()), Datum::value);
         chart.show(page.hours());
         chart.addClassName("wide");
         return finished(chart, "Arrivals by weekday and hour of the studio's clock.");
     }
 
-    private Chart<Datum> booked(String currency) {
-        PairedBars<Datum> chart = new PairedBars<>("Revenue by category", "Booked", "Earned", Datum::value);
+    private Chart<Datum> booked(String title) {
+        PairedBars<Datum> chart = new PairedBars<>(title, "Booked", "Earned", Datum::value);
         chart.unit(Unit.money(currency));
         chart.addClassName("wide");
         chart.show(IntStream.range(0, page.booked().size())
@@ -168,7 +181,8 @@ class FigureCharts extends Div {
                 .toList());
         return finished(
                 chart,
-                "Booked: totals of the plans agreed, by the day of conversion. Earned: value of the sessions completed in the period. Different plans in part.");
+                "Booked: totals of the plans agreed, by the day of conversion. Earned: value of the sessions completed"
+                        + " in the period. Different plans in part.");
     }
 
     private Chart<Datum> finished(Chart<Datum> chart, String definition) {

@@ -22,7 +22,7 @@ import studio.hairline.ui.chart.Whiskers;
  *
  * @param asOf in words
  */
-record ReportChart(ReportPage page, String currency, String asOf) {
+record ReportChart(String title, ReportPage page, String currency, String asOf) {
 
     private static final int ROW = 34;
 
@@ -37,20 +37,19 @@ record ReportChart(ReportPage page, String currency, String asOf) {
         chart.link(ReportWords::href);
         chart.explain(report.figure().definition());
         chart.emptySays("Nothing of this kind. Choose a longer period or take a condition out.");
-        chart.about(page.words(), asOf);
+        chart.about(ReportScreen.about(page), asOf);
         chart.addClassName("wide");
         return Optional.of(chart);
     }
 
     private Chart<ReportLine> bars() {
-        Bars<ReportLine> bars = new Bars<>(page.report().title(), this::mark, ReportChart::value);
+        Bars<ReportLine> bars = new Bars<>(title, this::mark, ReportChart::value);
         bars.show(page.lines());
         return bars.height(Math.max(200, page.lines().size() * ROW));
     }
 
     private Chart<ReportLine> intervals() {
-        IntervalBars<ReportLine> bars =
-                new IntervalBars<>(page.report().title(), this::mark, line -> Whiskers.of(line.rate()));
+        IntervalBars<ReportLine> bars = new IntervalBars<>(title, this::mark, line -> Whiskers.of(line.rate()));
         List<ReportLine> judged =
                 page.lines().stream().filter(line -> line.value() != null).toList();
         bars.show(judged);
@@ -60,7 +59,7 @@ record ReportChart(ReportPage page, String currency, String asOf) {
     private Chart<ReportLine> columns() {
         Mark one = Mark.plain(page.report().figure().label());
         StackedColumns<ReportLine> columns =
-                new StackedColumns<>(page.report().title(), ReportLine::label, line -> one, ReportChart::value);
+                new StackedColumns<>(title, ReportLine::label, line -> one, ReportChart::value);
         return columns.show(
                 page.lines().stream().map(ReportLine::label).distinct().toList(), List.of(one), page.lines());
     }

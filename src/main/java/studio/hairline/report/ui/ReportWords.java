@@ -2,25 +2,18 @@ package studio.hairline.report.ui;
 
 import studio.hairline.report.Report;
 import studio.hairline.report.ReportLine;
-import studio.hairline.ui.Formats;
+import studio.hairline.report.SavedReport;
+import studio.hairline.report.file.ReportSheet;
 import studio.hairline.ui.Url;
 
-/** How the numbers of a report are written, on screen and in files. */
+/** How the numbers of a report are written on screen, and where its addresses lead. */
 final class ReportWords {
 
     private ReportWords() {}
 
-    /** @return the value as one reads it; "–" for nothing out of nothing */
+    /** @return the value as one reads it, in files as well; "–" for nothing out of nothing */
     static String value(ReportLine line, String currency) {
-        Double value = line.value();
-        if (value == null) {
-            return "–";
-        }
-        Report report = line.report();
-        if (report.isShare()) {
-            return Formats.percent(value);
-        }
-        return report.isMoney() ? Formats.money(Math.round(value), currency) : Formats.count(Math.round(value));
+        return ReportSheet.value(line, currency).shown();
     }
 
     static String href(ReportLine line) {
@@ -29,5 +22,10 @@ final class ReportWords {
 
     static String address(Report report) {
         return new Url(report.write()).toPath(ReportsView.PATH);
+    }
+
+    /** @return short, and good for as long as it is kept */
+    static String address(SavedReport saved) {
+        return Url.EMPTY.with(SavedReport.NUMBER, String.valueOf(saved.id())).toPath(ReportsView.PATH);
     }
 }

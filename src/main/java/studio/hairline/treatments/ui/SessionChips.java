@@ -49,6 +49,10 @@ final class SessionChips {
         if (number != null) {
             chips.add(new Chip(capital(SessionWords.numbered(number)), address.apply(filter.numbered(null))));
         }
+        Integer weekday = filter.weekday();
+        if (weekday != null) {
+            chips.add(new Chip(capital(SessionWords.on(weekday)), address.apply(filter.onWeekday(null))));
+        }
         if (!filter.text().isEmpty()) {
             chips.add(new Chip("“" + filter.text() + "”", address.apply(filter.saying(""))));
         }

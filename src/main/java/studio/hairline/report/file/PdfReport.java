@@ -1,0 +1,66 @@
+package studio.hairline.report.file;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.FontFactory;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** A report on paper; the head of its table stands on every page. */
+final class PdfReport {
+
+    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 18);
+    private static final Font STRONG = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 10);
+    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 10);
+
+    private PdfReport() {}
+
+    static void write(ReportSheet sheet, OutputStream to) {
+        Document paper = new Document(PageSize.LETTER, 54, 54, 54, 54);
+        PdfWriter.getInstance(paper, to).setCloseStream(false);
+        paper.addTitle(sheet.title());
+        paper.open();
+        paper.add(new Paragraph(sheet.title(), TITLE));
+        sheet.facts().forEach(fact -> paper.add(new Paragraph(fact, TEXT)));
+        paper.add(table(sheet));
+        paper.close();
+    }
+
+    private static PdfPTable table(ReportSheet sheet) {
+        PdfPTable table = new PdfPTable(sheet.columns().size());
+        table.setWidthPercentage(100);
+        table.setSpacingBefore(12);
+        table.setHeaderRows(1);
+        row(table, sheet.columns().stream(), STRONG);
+        sheet.rows().forEach(row -> row(table, shown(row.cells()), TEXT));
+        row(table, shown(sheet.whole().cells()), STRONG);
+        return table;
+    }
+
+    private static Stream<String> shown(List<Cell> cells) {
+        return cells.stream().map(Cell::shown);
+    }
+
+    private static void row(PdfPTable table, Stream<String> words, Font font) {
+        List<PdfPCell> cells = words.map(text -> cell(text, font)).toList();
+        cells.stream().skip(1).forEach(cell -> cell.setHorizontalAlignment(Element.ALIGN_RIGHT));
+        cells.forEach(table::addCell);
+    }
+
+    private static PdfPCell cell(String text, Font font) {
+        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+        cell.setBorder(Rectangle.BOTTOM);
+        cell.setPadding(5);
+        cell.setPaddingLeft(0);
+        return cell;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studio.hairline.report.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package studio.hairline.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.report.Pins;
+import studio.hairline.report.SavedReport;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.ui.AddressedPage;
+import studio.hairline.ui.BoardGuest;
+import studio.hairline.ui.Later;
+import studio.hairline.ui.Tile;
+import studio.hairline.ui.Url;
+
+@OnBothDatabases
+@ViewPackages(packages = "studio.hairline.testing")
+class ReportsViewTest extends BrowserlessTest {
+
+    private static final String EARNED = "figure=earned&by=artist&chart=bars";
+
+    @Autowired
+    ReportScreen screen;
+
+    @Autowired
+    SavedBeans beans;
+
+    @Autowired
+    BoardGuest guest;
+
+    @Autowired
+    TestStudio studio;
+
+    @Test
+    void everybodyWhoWorksHereMayOpenThem() {
+        AccessAnnotationChecker doors = new AccessAnnotationChecker();
+        assertThat(List.of(ReportsView.class, SavedReportsView.class))
+                .allMatch(view -> doors.hasAccess(view, () -> "sam", "STAFF"::equals));
+    }
+
+    @Test
+    void aSavedReportStandsUnderItsNameUntilItIsChanged() {
+        long id = save("Who earned", EARNED).id();
+        assertThat(report("saved=" + id))
+                .contains("Who earned", "Earned by artist", "n = 0")
+                .doesNotContain("not saved");
+        assertThat(report(EARNED + "&saved=" + id)).doesNotContain("not saved");
+        assertThat(report("figure=earned&by=category&chart=bars&saved=" + id))
+                .contains("Who earned", "Earned by category", "changed, not saved", "Save changes");
+    }
+
+    @Test
+    void whatIsSharedOfMoneyIsNoReportForStaff() {
+        long id = save("Who earned", EARNED).id();
+        beans.keeping().share(id, true);
+        studio.actAsStaff();
+        assertThat(report("saved=" + id)).contains("not for you").doesNotContain("Who earned", "Earned", "$");
+        assertThat(list()).contains("Nothing is saved yet").doesNotContain("Who earned");
+    }
+
+    @Test
+    void whatIsSharedIsReadAndChangedByNobodyElse() {
+        long id = save("Rates", "figure=conversion-rate&by=source").id();
+        beans.keeping().share(id, true);
+        studio.actAsStaff();
+        assertThat(list())
+                .contains("Rates", "by Olivia Owner", "Put on the dashboard")
+                .doesNotContain("Rename", "Delete");
+        assertThat(report("figure=conversion-rate&by=month&saved=" + id)).doesNotContain("Save changes");
+    }
+
+    @Test
+    void aNameThatIsTakenIsSaidBesideTheField() {
+        save("Who earned", EARNED);
+        report(EARNED);
+        press("Save as …");
+        TextField name = $(TextField.class).last();
+        name.setValue("who earned");
+        press("Save");
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).contains("already");
+        assertThat(name.getValue()).isEqualTo("who earned");
+    }
+
+    @Test
+    void onTheDashboardItSaysItsOwnDaysAndLeadsToItself() {
+        SavedReport saved = save("Who earned", "figure=earned&by=artist&chart=table&from=2026-01-01&to=2026-01-31");
+        beans.pins().put(saved.id());
+        List<Tile> tiles = guest.on(List.of("card-sessions", Pins.code(saved.id()), "report-999", "report-x"));
+        assertThat(tiles).extracting(Tile::title).containsExactly("Who earned");
+        Later made = (Later) tiles.getFirst().make();
+        made.ask();
+        assertThat(made.getElement().getTextRecursively()).contains("Jan 2026", "n = 0");
+        assertThat(made.getElement().getOuterHTML()).contains("reports?saved=" + saved.id());
+        studio.actAsStaff();
+        assertThat(guest.on(List.of(Pins.code(saved.id())))).isEmpty();
+    }
+
+    private SavedReport save(String name, String query) {
+        return beans.keeping()
+                .save(name, screen.reports().read(Url.ofQuery(query).parameters()));
+    }
+
+    private String report(String query) {
+        return text(new ReportsView(screen, beans), query);
+    }
+
+    private String list() {
+        return text(new SavedReportsView(screen, beans), "");
+    }
+
+    private static String text(AddressedPage page, String query) {
+        UI.getCurrentOrThrow().removeAll();
+        UI.getCurrentOrThrow().add(page);
+        page.open(Url.ofQuery(query));
+        return page.getElement().getTextRecursively();
+    }
+
+    private void press(String words) {
+        Button button = $(Button.class).all().stream()
+                .filter(one -> one.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
+    }
+}
