@@ -13,8 +13,8 @@ import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Way;
 import studio.hairline.team.TeamMember;
-import studio.hairline.triage.Way;
 
 /**
  * What lies on the desk of the sample studio: inquiries of the last hours, people who wrote back, and one or two leaks of each kind,

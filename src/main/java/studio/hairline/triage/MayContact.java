@@ -1,8 +1,12 @@
 package studio.hairline.triage;
 
 import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import studio.hairline.people.ContactConsent;
+import studio.hairline.people.Way;
 
-/** Whether we may write to somebody now. An answer to what they wrote always may; what solicits has its hours. */
+/** Whether we may write to somebody now. An answer to what they wrote always may; what solicits needs their consent, and has its hours. */
 public sealed interface MayContact {
 
     record Yes() implements MayContact {}
@@ -14,5 +18,22 @@ public sealed interface MayContact {
      */
     record LeftAlone(ZonedDateTime since, String words) implements MayContact {}
 
-    record Later(ZonedDateTime from) implements MayContact {}
+    /** They said no to this way, and to no other. */
+    record Declined(Way way, ContactConsent said) implements MayContact {}
+
+    /** @param from by their clock */
+    record Later(ZonedDateTime from) implements MayContact {
+
+        /** @return "09:00, Wednesday, where they are (Mountain time)" */
+        public String words() {
+            String zone = from.getZone().getDisplayName(TextStyle.FULL, Locale.US);
+            String spoken =
+                    zone.endsWith(" Time") ? zone.substring(0, zone.length() - " Time".length()) + " time" : zone;
+            return from.toLocalTime() + ", " + from.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US)
+                    + ", where they are (" + spoken + ")";
+        }
+    }
+
+    /** Nobody ever wrote down whether they agree to this way. */
+    record Unasked(Way way) implements MayContact {}
 }

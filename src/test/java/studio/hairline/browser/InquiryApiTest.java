@@ -35,7 +35,7 @@ class InquiryApiTest {
                                 "select channel from consents where given and lead_id = ?",
                                 String.class,
                                 Long.parseLong(first.body().replaceAll("\\D", ""))))
-                .containsExactly("email");
+                .containsExactly("EMAIL");
         HttpResponse<String> again = post("demo", JSON, ana);
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
@@ -63,13 +63,13 @@ class InquiryApiTest {
     @Test
     void googlesLeadFormBringsEachLeadOnceAndItsTriesAreTestEntries() throws Exception {
         String lead = """
-                {"lead_id": "TeSter-%s", "api_version": "1.0", "form_id": 40000000000, "campaign_id": 123,
-                 "google_key": "demo", "is_test": true, "gcl_id": "abc", "user_column_data": [
-                 {"column_name": "Full Name", "string_value": "Gina Google", "column_id": "FULL_NAME"},
-                 {"column_name": "User Email", "string_value": "gina@example.com", "column_id": "EMAIL"},
-                 {"column_name": "User Phone", "string_value": "+15125550188", "column_id": "PHONE_NUMBER"},
-                 {"column_name": "When?", "string_value": "in June", "column_id": "preferred_time"}]}
-                """;
+            {"lead_id": "TeSter-%s", "api_version": "1.0", "form_id": 40000000000, "campaign_id": 123,
+             "google_key": "demo", "is_test": true, "gcl_id": "abc", "user_column_data": [
+             {"column_name": "Full Name", "string_value": "Gina Google", "column_id": "FULL_NAME"},
+             {"column_name": "User Email", "string_value": "gina@example.com", "column_id": "EMAIL"},
+             {"column_name": "User Phone", "string_value": "+15125550188", "column_id": "PHONE_NUMBER"},
+             {"column_name": "When?", "string_value": "in June", "column_id": "preferred_time"}]}
+            """;
         HttpResponse<String> first = post("/google-ads", "", JSON, lead.formatted(1));
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(post("/google-ads", "", JSON, lead.formatted(1)).body()).isEqualTo(first.body());

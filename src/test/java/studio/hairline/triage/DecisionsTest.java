@@ -34,6 +34,7 @@ import studio.hairline.leads.Stage;
 import studio.hairline.leads.Standing;
 import studio.hairline.leads.Step;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Way;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 

@@ -84,12 +84,13 @@ final class DecisionPane extends Section {
         }
         outcome(sheet);
         verb("Reply", "r", () -> new ReplyForm(sheet, beans).reply(desk), sheet.isOpen());
-        verb("Call", "p", () -> new ReplyForm(sheet, beans).call(desk), sheet.isOpen());
+        verb("Call", "p", () -> new CallForm(sheet, beans).ask(desk), sheet.isOpen());
         verb("Categorise", "g", forms::categorise, sheet.isOpen());
         verb("Book", "b", forms::book, sheet.isOpen() && sheet.booked().isEmpty());
         verb("Snooze", "s", forms::snooze, sheet.isOpen());
         verb("Next step", "f", forms::next, true);
         verb("They wrote", "t", forms::theyWrote, true);
+        verb("Consent", "o", () -> new ConsentForm(sheet, beans, desk).ask(), true);
         verb("Lose", "l", forms::lose, sheet.isOpen());
         verb("Reason", "e", forms::reason, sheet.isLostWithoutReason());
         now("Spam", "m", () -> desk.decided(decisions().setAside(sheet.ref(), Standing.SPAM)), sheet.isOpen());
@@ -170,6 +171,7 @@ final class DecisionPane extends Section {
         if (!now.mail().isEmpty()) {
             hands.add(new Anchor("outbox", now.mail()));
         }
+        hands.add(new Span("Consent: " + new ConsentForm(sheet, beans, desk).known() + "."));
         if (sheet.lead().nextStep() != null) {
             hands.add(new Span("Next: " + sheet.lead().nextStep() + "."));
         }
