@@ -107,7 +107,7 @@ class DecisionsTest {
                 .isInstanceOf(Taken.class)
                 .hasMessageContaining("Olivia Owner has this");
         claims.takeOver(ana.id());
-        conversation.tried(LeadRef.latest(ana.id()), Way.EMAIL, "One thing more");
+        conversation.tried(LeadRef.latest(ana.id()), Way.CALL, "One thing more");
         assertThat(conversation.of(ana.id())).hasSize(2);
     }
 

@@ -194,12 +194,12 @@ class InboxViewTest extends BrowserlessTest {
         press("Reply");
         assertThat(text()).contains("They said no to e-mails.");
         consents.undo(person, refusal);
+        open(ana);
         pressKey("o");
         press("Write down");
-        assertThat(text()).contains("E-mail: their consent is written down.", "E-mails yes");
-        press("Undo");
-        open(ana);
-        assertThat(text()).contains("E-mails not asked");
+        assertThat(text()).contains("E-mails yes");
+        assertThat(consents.last(person, Way.EMAIL))
+                .hasValueSatisfying(said -> assertThat(said.given()).isTrue());
     }
 
     @Test
