@@ -60,7 +60,7 @@ public class Conversation {
         ConversationRows.Them them = rows.them(leadId);
         List<ZoneId> theirs = way == Way.TEXT ? Phones.zones(them.phone()) : List.of();
         Outbound what = new Outbound(
-                way, now.time().now(), Outbound.clocks(now.time().zone(), theirs), rows.consent(them.personId(), way));
+                way, now.time().now(), Outbound.clocks(now.time().zone(), theirs), rows.grounds(them.personId(), way));
         return rows.exchanged(leadId).may(what);
     }
 

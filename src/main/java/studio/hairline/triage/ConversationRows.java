@@ -3,12 +3,10 @@ package studio.hairline.triage;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.Talks;
-import studio.hairline.people.ContactConsent;
 import studio.hairline.people.ContactConsents;
 import studio.hairline.people.Way;
 import studio.hairline.triage.Decision.Line;
@@ -114,9 +112,13 @@ class ConversationRows {
                 .single();
     }
 
-    /** @return their last word on this way */
-    Optional<ContactConsent> consent(long personId, Way way) {
-        return consents.last(personId, way);
+    Outbound.Grounds grounds(long personId, Way way) {
+        String booked = "select exists (select 1 from consultations c join leads l on l.id = c.lead_id"
+                + " where l.person_id = :person and c.outcome = 'BOOKED')"
+                + " or exists (select 1 from sessions where person_id = :person and status = 'SCHEDULED')";
+        boolean expected =
+                jdbc.sql(booked).param("person", personId).query(Boolean.class).single();
+        return new Outbound.Grounds(consents.last(personId, way), expected);
     }
 
     private void undo(String table, long id) {

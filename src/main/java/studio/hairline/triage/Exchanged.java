@@ -28,14 +28,14 @@ record Exchanged(
     }
 
     private static MayContact solicit(Outbound what) {
-        if (what.consent().filter(said -> !said.given()).isPresent()) {
-            return new MayContact.Declined(what.way(), what.consent().get());
+        if (what.grounds().areRefused()) {
+            return new MayContact.Declined(what.way(), what.grounds().consent().orElseThrow());
         }
         var from = TextHours.from(what.at(), what.clocks().theirs());
         if (what.way() == Way.TEXT && !from.toInstant().equals(what.at())) {
             return new MayContact.Later(from);
         }
-        return what.consent().isPresent() ? new MayContact.Yes() : new MayContact.Unasked(what.way());
+        return what.grounds().areThere() ? new MayContact.Yes() : new MayContact.Unasked(what.way());
     }
 
     private boolean isAnswer() {

@@ -17,6 +17,7 @@ class ExchangedTest {
 
     private static final ZoneId AUSTIN = ZoneId.of("America/Chicago");
     private static final Outbound.Clocks STUDIO = Outbound.clocks(AUSTIN, List.of());
+    private static final Outbound.Grounds NOTHING = new Outbound.Grounds(Optional.empty(), false);
     private static final Instant NIGHT = at("2026-11-24T22:30");
 
     @Test
@@ -80,22 +81,31 @@ class ExchangedTest {
         Exchanged answered = exchanged(null, at("2026-11-20T10:00"), at("2026-11-20T11:00"));
         Exchanged waits = exchanged(null, at("2026-11-24T10:00"), at("2026-11-20T11:00"));
         for (Way way : Way.values()) {
-            Outbound unasked = new Outbound(way, noon, STUDIO, Optional.empty());
+            Outbound unasked = new Outbound(way, noon, STUDIO, NOTHING);
             assertThat(answered.may(unasked)).isEqualTo(new MayContact.Unasked(way));
             assertThat(waits.may(unasked)).isInstanceOf(MayContact.Yes.class);
-            Outbound refused = new Outbound(way, noon, STUDIO, Optional.of(said(way, false)));
+            Outbound refused = new Outbound(way, noon, STUDIO, grounds(way, false));
             assertThat(answered.may(refused)).isEqualTo(new MayContact.Declined(way, said(way, false)));
             assertThat(waits.may(refused)).isInstanceOf(MayContact.Yes.class);
         }
     }
 
     @Test
+    void whoHasATimeWithUsHearsAboutItUnlessTheyRefusedTheWay() {
+        Instant noon = at("2026-11-24T12:00");
+        Exchanged answered = exchanged(null, at("2026-11-20T10:00"), at("2026-11-20T11:00"));
+        var booked = new Outbound.Grounds(Optional.empty(), true);
+        assertThat(answered.may(new Outbound(Way.TEXT, noon, STUDIO, booked))).isInstanceOf(MayContact.Yes.class);
+        var refused = new Outbound.Grounds(Optional.of(said(Way.TEXT, false)), true);
+        assertThat(answered.may(new Outbound(Way.TEXT, noon, STUDIO, refused))).isInstanceOf(MayContact.Declined.class);
+    }
+
+    @Test
     void ofTwoReasonsTheOneThatLastsIsSaid() {
         Exchanged answered = exchanged(null, at("2026-11-20T10:00"), at("2026-11-20T11:00"));
-        assertThat(answered.may(new Outbound(Way.TEXT, NIGHT, STUDIO, Optional.of(said(Way.TEXT, false)))))
+        assertThat(answered.may(new Outbound(Way.TEXT, NIGHT, STUDIO, grounds(Way.TEXT, false))))
                 .isInstanceOf(MayContact.Declined.class);
-        assertThat(answered.may(new Outbound(Way.TEXT, NIGHT, STUDIO, Optional.empty())))
-                .isInstanceOf(MayContact.Later.class);
+        assertThat(answered.may(new Outbound(Way.TEXT, NIGHT, STUDIO, NOTHING))).isInstanceOf(MayContact.Later.class);
     }
 
     @Test
@@ -110,7 +120,11 @@ class ExchangedTest {
     }
 
     private static Outbound outbound(Way way, Instant at, List<ZoneId> theirs) {
-        return new Outbound(way, at, Outbound.clocks(AUSTIN, theirs), Optional.of(said(way, true)));
+        return new Outbound(way, at, Outbound.clocks(AUSTIN, theirs), grounds(way, true));
+    }
+
+    private static Outbound.Grounds grounds(Way way, boolean given) {
+        return new Outbound.Grounds(Optional.of(said(way, given)), false);
     }
 
     private static ContactConsent said(Way way, boolean given) {

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import studio.hairline.people.ContactConsent;
 import studio.hairline.people.ContactConsents;
 import studio.hairline.people.HowSaid;
@@ -38,20 +41,15 @@ record ConsentForm(Sheet sheet, InboxBeans beans, Desk desk) {
                 () -> consents.undo(person, written));
     }
 
-    /** @return "E-mail yes · texts not asked · calls no" */
+    /** @return "Consent: texts yes, calls no." */
     String known() {
-        return String.join(
-                " · ",
-                Arrays.stream(Way.values())
-                        .map(way -> many(way) + " " + answer(way))
-                        .toList());
+        String said = Arrays.stream(Way.values())
+                .flatMap(way -> said(way).map(one -> way.many() + (one.given() ? " yes" : " no")).stream())
+                .collect(Collectors.joining(", "));
+        return "Consent: " + (said.isEmpty() ? "nobody asked yet" : said) + ".";
     }
 
-    private String answer(Way way) {
-        return said(way).map(one -> one.given() ? "yes" : "no").orElse("not asked");
-    }
-
-    private java.util.Optional<ContactConsent> said(Way way) {
+    private Optional<ContactConsent> said(Way way) {
         return sheet.consents().stream()
                 .filter(one -> one.channel().equals(way.name()))
                 .findFirst();
@@ -69,7 +67,6 @@ record ConsentForm(Sheet sheet, InboxBeans beans, Desk desk) {
     }
 
     private static String many(Way way) {
-        return way.many().substring(0, 1).toUpperCase(java.util.Locale.US)
-                + way.many().substring(1);
+        return way.many().substring(0, 1).toUpperCase(Locale.US) + way.many().substring(1);
     }
 }

@@ -168,7 +168,7 @@ class InboxViewTest extends BrowserlessTest {
         LeadRef ana = ana();
         conversation.tried(ana, Way.EMAIL, "Hello");
         open(ana);
-        assertThat(text()).contains("E-mails not asked · Texts not asked");
+        assertThat(text()).contains("Consent: nobody asked yet.");
         press("Reply");
         assertThat(text()).contains("No consent to e-mails is written down", "Did they say yes?");
         press("Log as sent (Ctrl+Enter)");
@@ -190,14 +190,14 @@ class InboxViewTest extends BrowserlessTest {
         conversation.tried(ana, Way.EMAIL, "Hello");
         ContactConsent refusal = consents.write(person, new Statement(Way.EMAIL, false, HowSaid.PHONE, ""));
         open(ana);
-        assertThat(text()).contains("E-mails no · Texts not asked");
+        assertThat(text()).contains("Consent: e-mails no.");
         press("Reply");
         assertThat(text()).contains("They said no to e-mails.");
         consents.undo(person, refusal);
         open(ana);
         pressKey("o");
         press("Write down");
-        assertThat(text()).contains("E-mails yes");
+        assertThat(text()).contains("Consent: e-mails yes.");
         assertThat(consents.last(person, Way.EMAIL))
                 .hasValueSatisfying(said -> assertThat(said.given()).isTrue());
     }
