@@ -49,10 +49,10 @@ final class ContactConsentCard extends PartCard {
                 last.map(one -> one.given() ? "Given" : "Refused").orElse("Not asked"),
                 last.filter(ContactConsent::given).isPresent() ? "good" : "plain"));
         if (last.filter(ContactConsent::given).isEmpty()) {
-            end.add(button("Record consent", way, true));
+            end.add(button("Said yes", way, true));
         }
         if (last.filter(one -> !one.given()).isEmpty()) {
-            end.add(button(last.isEmpty() ? "Record refusal" : "Withdraw", way, false));
+            end.add(button(last.isEmpty() ? "Said no" : "Withdrew", way, false));
         }
         end.addClassName("record-end");
         return new ListItem(words, end);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import studio.hairline.people.Contact;
@@ -104,12 +103,10 @@ final class ReplyForm {
 
     private void offer() {
         open.setVisible(!goesByItself() && way.getValue() != Way.MESSAGE && mayGo.isFree());
-        String before = mayGo.isAsked() && mayGo.isFree() ? "Write it down, and " : "";
-        String sending = goesByItself() ? "send (Ctrl+Enter)" : "log as sent (Ctrl+Enter)";
-        verb.accept(
-                before.isEmpty()
-                        ? sending.substring(0, 1).toUpperCase(Locale.US) + sending.substring(1)
-                        : before + sending);
+        boolean writesDown = mayGo.isAsked() && mayGo.isFree();
+        String plain = goesByItself() ? "Send (Ctrl+Enter)" : "Log as sent (Ctrl+Enter)";
+        String both = goesByItself() ? "Write down, send (Ctrl+Enter)" : "Write down, log (Ctrl+Enter)";
+        verb.accept(writesDown ? both : plain);
     }
 
     private void fill() {

@@ -177,7 +177,7 @@ class InboxViewTest extends BrowserlessTest {
                 .withCondition(one -> "They said yes".equals(one.getLabel()))
                 .single();
         how.setValue(HowSaid.PHONE);
-        press("Write it down, and log as sent (Ctrl+Enter)");
+        press("Write down, log (Ctrl+Enter)");
         assertThat(conversation.of(ana.id())).hasSize(2);
         assertThat(consents.last(file.of(ana.id()).personId(), Way.EMAIL))
                 .hasValueSatisfying(said -> assertThat(said.said()).isEqualTo("Agreed, on the phone"));
