@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import studio.hairline.people.ContactConsent;
 import studio.hairline.people.Way;
+import studio.hairline.ui.Formats;
 
 /** Whether we may write to somebody now. An answer to what they wrote always may; what solicits needs their consent, and has its hours. */
 public sealed interface MayContact {
@@ -26,11 +27,8 @@ public sealed interface MayContact {
 
         /** @return "09:00, Wednesday, where they are (Mountain time)" */
         public String words() {
-            String zone = from.getZone().getDisplayName(TextStyle.FULL, Locale.US);
-            String spoken =
-                    zone.endsWith(" Time") ? zone.substring(0, zone.length() - " Time".length()) + " time" : zone;
             return from.toLocalTime() + ", " + from.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US)
-                    + ", where they are (" + spoken + ")";
+                    + ", where they are (" + Formats.zone(from.getZone()) + ")";
         }
     }
 
