@@ -32,7 +32,8 @@ public class Dashboard {
 
     /** The clock, and what the audit says of the figures. */
     @Component
-    record Beside(StudioTime time, Disagreements differing, DashboardThen then, Restatements restated) {}
+    record Beside(
+            StudioTime time, Stopwatch stopwatch, Disagreements differing, DashboardThen then, Restatements restated) {}
 
     @Transactional(readOnly = true)
     public DashboardPage figures(DashboardFilter filter) {
@@ -60,6 +61,15 @@ public class Dashboard {
                 charts.responses(),
                 charts.ages(),
                 beside.differing().words());
+    }
+
+    /**
+     * @param asOf up to when the unanswered have waited
+     * @return how long the first response takes, by both clocks; costs more the more inquiries the period has
+     */
+    @Transactional(readOnly = true)
+    public List<AnsweringCard> firstResponse(DashboardFilter filter, Instant asOf) {
+        return beside.stopwatch().cards(new AnsweringCards(filter), asOf);
     }
 
     /** @param day one that is over, at whose end things are looked at */
