@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.demo.Story.Talk;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.people.Way;
 import studio.hairline.triage.Conversation;
-import studio.hairline.triage.Way;
 
 /** Plays what was said after the first response. */
 @Component

@@ -3,6 +3,7 @@ package studio.hairline.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.Category;
@@ -13,8 +14,8 @@ import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Way;
 import studio.hairline.team.TeamMember;
-import studio.hairline.triage.Way;
 
 /**
  * What lies on the desk of the sample studio: inquiries of the last hours, people who wrote back, and one or two leaks of each kind,
@@ -97,14 +98,23 @@ class ThisWeek {
         java.util.SplittableRandom dice = new java.util.SplittableRandom(person);
         Contact contact = Names.contact(person, dice.nextInt(100) < 38, dice);
         Source source = SOURCES.get(person % SOURCES.size());
-        Inquiry inquiry =
-                Inquiry.of(at, Channel.FORM, source, Words.of(category, dice)).about(category, null);
+        Inquiry inquiry = Inquiry.of(at, Channel.FORM, source, Words.of(category, dice))
+                .about(category, null)
+                .answeredBy(wish(person, contact));
         LeadRef[] ref = new LeadRef[1];
         verbs.at(
                 at,
                 () -> ref[0] =
                         verbs.leads().receive(verbs.people().add(contact, null).id(), inquiry));
         return ref[0];
+    }
+
+    /** A third of them says so. */
+    private static @Nullable Way wish(int person, Contact contact) {
+        if (person % 3 != 0) {
+            return null;
+        }
+        return contact.phone() == null ? Way.EMAIL : person % 2 == 0 ? Way.TEXT : Way.CALL;
     }
 
     private Category kind() {

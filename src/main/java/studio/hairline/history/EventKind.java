@@ -22,6 +22,7 @@ public enum EventKind {
     OPT_OUT_TAKEN_BACK("wish to be left alone taken back"),
     CONSENT_GIVEN("agreed to be contacted"),
     CONSENT_WITHDRAWN("withdrew their consent to be contacted"),
+    CONSENT_REFUSED("said no to being contacted"),
     AUTOMATIC_REPLY("an automatic reply came"),
     MAIL_CAME_BACK("our e-mail came back"),
     LEAD_SNOOZED("snoozed"),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import studio.hairline.people.Way;
 
 /** What somebody agreed to or refused, by way of contact, in the words they were shown. */
 @Component
@@ -30,7 +31,7 @@ class Consents {
         entities.flush();
         posted.consents()
                 .forEach((channel, wording) -> jdbc.sql(KEEP)
-                        .param("channel", channel.replace("\0", ""))
+                        .param("channel", named(channel.replace("\0", "")))
                         .param("given", !NO.contains(wording.strip().toLowerCase(Locale.ROOT)))
                         .param("wording", wording.replace("\0", ""))
                         .param("language", posted.field("language"))
@@ -41,5 +42,10 @@ class Consents {
                 .param("lead", lead)
                 .query(Long.class)
                 .single();
+    }
+
+    /** A word that is no way of ours is kept as it came: it stands for nothing we do. */
+    private static String named(String channel) {
+        return Way.of(channel).map(Way::name).orElse(channel);
     }
 }

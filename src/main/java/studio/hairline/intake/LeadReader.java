@@ -64,6 +64,7 @@ record LeadReader(ImportPlan plan, Instant now) implements LineReader {
                 Category.valueOf(cells.meaning(Field.CATEGORY)),
                 null,
                 message,
+                null,
                 new Inquiry.Origin(reference.isEmpty() ? null : reference, null));
     }
 

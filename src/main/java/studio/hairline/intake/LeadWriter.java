@@ -37,6 +37,7 @@ class LeadWriter {
                 given.category(),
                 given.grade(),
                 given.message(),
+                given.prefers(),
                 new Inquiry.Origin(given.origin().externalRef(), importId));
         LeadRef received = leads.receive(person, inquiry);
         if (entry.assignee() != null && entry.status() != LeadStatus.TRIAGED) {

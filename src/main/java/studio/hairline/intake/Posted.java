@@ -1,5 +1,7 @@
 package studio.hairline.intake;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
 import studio.hairline.people.ContactCheck;
 import studio.hairline.people.SafetyFlag;
+import studio.hairline.people.Way;
 
 /**
  * An inquiry another program brings, as it wrote it.
@@ -29,27 +32,18 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
     private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,4})?";
 
     /** How many characters each field may have. */
-    public static final Map<String, Integer> FIELDS = Map.of(
-            "name",
-            200,
-            "email",
-            254,
-            "phone",
-            60,
-            "handle",
-            120,
-            "message",
-            4_000,
-            "category",
-            60,
-            "source",
-            60,
-            "grade",
-            20,
-            "safety",
-            400,
-            "language",
-            8);
+    public static final Map<String, Integer> FIELDS = Map.ofEntries(
+            entry("name", 200),
+            entry("email", 254),
+            entry("phone", 60),
+            entry("handle", 120),
+            entry("message", 4_000),
+            entry("category", 60),
+            entry("source", 60),
+            entry("grade", 20),
+            entry("safety", 400),
+            entry("prefers", 20),
+            entry("language", 8));
 
     /** @return a sentence for each field that is wrong, by its name */
     public Map<String, String> problems() {
@@ -95,6 +89,9 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
         if (source().isEmpty()) {
             problems.put("source", "This is no source: one of " + Arrays.toString(Source.values()) + ".");
         }
+        if (!field("prefers").isEmpty() && prefers() == null) {
+            problems.put("prefers", "This is no way to be answered: one of email, text, call or message.");
+        }
         if (!field("language").isEmpty() && !field("language").matches(LANGUAGE)) {
             problems.put("language", "Give a language as a code, such as en or es.");
         }
@@ -107,7 +104,13 @@ public record Posted(Map<String, String> fields, Map<String, String> consents) {
     Inquiry inquiry(Instant receivedAt) {
         Channel channel = Channel.of(field("channel")).orElse(Channel.FORM);
         return Inquiry.of(receivedAt, channel, source().orElseThrow(), field("message"))
-                .about(category().orElseThrow(), field("grade").isEmpty() ? null : field("grade"));
+                .about(category().orElseThrow(), field("grade").isEmpty() ? null : field("grade"))
+                .answeredBy(prefers());
+    }
+
+    /** @return how they want to be answered; null when they did not say */
+    private @Nullable Way prefers() {
+        return Way.of(field("prefers")).orElse(null);
     }
 
     /** @return what the person says has to be known before a session */

@@ -20,6 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 import studio.hairline.operations.OpeningClock;
+import studio.hairline.people.Way;
 
 /** An inquiry being worked, from received to converted or lost. Only its verbs change it. */
 @Entity
@@ -61,6 +62,11 @@ class Lead {
 
     @Nullable
     String grade;
+
+    /** How they want to be answered. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Way prefers;
 
     @Nullable
     Long assigneeId;
@@ -129,6 +135,7 @@ class Lead {
         this.recordedAt = recordedAt;
         this.source = inquiry.source();
         this.message = inquiry.message();
+        this.prefers = inquiry.prefers();
         this.externalRef = inquiry.origin().externalRef();
         this.importId = inquiry.origin().importId();
         this.category = inquiry.category();

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.people.Way;
 
 /**
  * A lead as its page shows it.
  *
+ * @param prefers how they want to be answered; null when they did not say
  * @param conversion without its money (zero) for whoever may not see it
  * @param assessments oldest first; the first is the person's own or our first word
  */
@@ -21,6 +23,7 @@ public record LeadDetails(
         String message,
         Category category,
         @Nullable String grade,
+        @Nullable Way prefers,
         @Nullable Long assigneeId,
         @Nullable String nextStep,
         @Nullable LocalDate nextStepDay,

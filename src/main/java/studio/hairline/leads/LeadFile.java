@@ -48,6 +48,7 @@ public class LeadFile {
                 lead.message,
                 lead.category,
                 lead.grade,
+                lead.prefers,
                 lead.assigneeId,
                 lead.nextStep,
                 lead.nextStepDay,

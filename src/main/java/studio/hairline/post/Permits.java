@@ -6,9 +6,10 @@ import org.springframework.stereotype.Component;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadFile;
 import studio.hairline.leads.Standing;
+import studio.hairline.people.Way;
 import studio.hairline.triage.Conversation;
 import studio.hairline.triage.MayContact;
-import studio.hairline.triage.Way;
+import studio.hairline.triage.WhyNot;
 
 /** Whether an e-mail may still leave at the moment it does: they may have asked to be left alone since it was written. */
 @Component
@@ -50,15 +51,13 @@ class Permits {
         } catch (Refusal gone) {
             return Optional.of(new No.Never(gone.getMessage()));
         }
-        return switch (conversation.may(mail.leadId(), Way.EMAIL)) {
-            case MayContact.Yes yes -> Optional.empty();
-            case MayContact.LeftAlone alone ->
-                Optional.of(new No.Never(
-                        "They asked to be left alone: “" + alone.words() + "” Answer when they write again."));
-            case MayContact.Later later ->
-                Optional.of(new No.NotBefore(
-                        later.from().toInstant(),
-                        "This is no answer to something they wrote: it waits for its legal hours."));
-        };
+        MayContact may = conversation.may(mail.leadId(), Way.EMAIL);
+        return WhyNot.of(may).map(sentence -> no(may, sentence));
+    }
+
+    private static No no(MayContact may, String sentence) {
+        return may instanceof MayContact.Later later
+                ? new No.NotBefore(later.from().toInstant(), sentence)
+                : new No.Never(sentence);
     }
 }

@@ -7,6 +7,7 @@ import studio.hairline.leads.LeadDetails;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Standing;
 import studio.hairline.operations.StudioHours;
+import studio.hairline.people.Way;
 
 /** What an attempt of ours to reach somebody does to their lead: it is the first response, and sets what comes next. */
 @Component

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import studio.hairline.operations.OpeningClock;
+import studio.hairline.people.Way;
 
 /** What is best tried next to reach somebody: a day later, then with ever longer pauses, each time another way. */
 final class Cadence {

@@ -2,9 +2,7 @@ package studio.hairline.triage;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +10,7 @@ import studio.hairline.history.EventKind;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.people.Phones;
+import studio.hairline.people.Way;
 import studio.hairline.team.ForStaff;
 
 /** What is said between us and somebody who inquired: our attempts, and what they wrote back. */
@@ -39,16 +38,18 @@ public class Conversation {
     public Decided tried(LeadRef ref, Way way, String words) {
         String kept = fitting(words);
         Instant at = now.time().now();
-        if (way != Way.CALL) {
-            refuseUnlessItMayGo(may(ref.id(), way));
-        }
         Decision decision = Decision.on(ref, one -> {
                     LeadRef answered = attempt.on(one, way, at);
                     attempt.remarks().add(ref.id(), EventKind.CONTACT_ATTEMPTED, said("by", way.label(), kept));
                     return answered;
                 })
                 .inbox(InboxState::tried)
-                .saying(() -> rows.ours(ref.id(), new Said(at, now.me(), way, kept), way))
+                .saying(() -> {
+                    if (way != Way.CALL) {
+                        refuseUnlessItMayGo(may(ref.id(), way));
+                    }
+                    return rows.ours(ref.id(), new Said(at, now.me(), way, kept), way);
+                })
                 .held();
         return book.take(way.label() + " logged.", decision);
     }
@@ -56,22 +57,17 @@ public class Conversation {
     /** @return whether it may go now; what was said on the phone is logged in any case */
     @Transactional(readOnly = true)
     public MayContact may(long leadId, Way way) {
-        List<ZoneId> theirs = way == Way.TEXT ? Phones.zones(rows.phone(leadId)) : List.of();
-        ZoneId ours = now.time().zone();
-        return rows.exchanged(leadId).may(way, now.time().now(), ours, theirs.isEmpty() ? List.of(ours) : theirs);
+        ConversationRows.Them them = rows.them(leadId);
+        List<ZoneId> theirs = way == Way.TEXT ? Phones.zones(them.phone()) : List.of();
+        Outbound what = new Outbound(
+                way, now.time().now(), Outbound.clocks(now.time().zone(), theirs), rows.grounds(them.personId(), way));
+        return rows.exchanged(leadId).may(what);
     }
 
     static void refuseUnlessItMayGo(MayContact may) {
-        switch (may) {
-            case MayContact.Yes yes -> {}
-            case MayContact.LeftAlone alone ->
-                throw new Refusal("They asked to be left alone. Answer when they write again.");
-            case MayContact.Later later ->
-                throw new Refusal(
-                        "A text that is no answer may go from " + later.from().toLocalTime() + ", "
-                                + later.from().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US) + ", "
-                                + later.from().getZone() + ".");
-        }
+        WhyNot.of(may).ifPresent(sentence -> {
+            throw new Refusal(sentence);
+        });
     }
 
     @Transactional

@@ -3,11 +3,12 @@ package studio.hairline.triage;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.Talks;
+import studio.hairline.people.ContactConsents;
+import studio.hairline.people.Way;
 import studio.hairline.triage.Decision.Line;
 
 /** What we tried and what they wrote, line by line. */
@@ -17,11 +18,13 @@ class ConversationRows {
     private final JdbcClient jdbc;
     private final Postbox postbox;
     private final Talks talks;
+    private final ContactConsents consents;
 
-    ConversationRows(JdbcClient jdbc, Postbox postbox, Talks talks) {
+    ConversationRows(JdbcClient jdbc, Postbox postbox, Talks talks, ContactConsents consents) {
         this.jdbc = jdbc;
         this.postbox = postbox;
         this.talks = talks;
+        this.consents = consents;
     }
 
     Line ours(long leadId, Said said, Way way) {
@@ -80,8 +83,8 @@ class ConversationRows {
 
     /** @return of the person of this lead, over all their leads */
     Exchanged exchanged(long leadId) {
-        String words =
-                "select w.written_at, w.words, w.asks_for_silence from their_words w where w.undone = false and w.lead_id in (%s)";
+        String words = "select w.written_at, w.words, w.asks_for_silence from their_words w where w.undone = false and"
+                + " w.lead_id in (%s)";
         String leads = "select o.id from leads l join leads o on o.person_id = l.person_id where l.id = :lead";
         String sql = "with w as (" + words.formatted(leads) + ") select"
                 + " (select max(written_at) from w where asks_for_silence),"
@@ -99,13 +102,23 @@ class ConversationRows {
                 .single();
     }
 
-    @Nullable
-    String phone(long leadId) {
-        return jdbc.sql("select p.phone from leads l join people p on p.id = l.person_id where l.id = ?")
+    /** Whose lead it is, and where they are reached by phone. */
+    record Them(long personId, @Nullable String phone) {}
+
+    Them them(long leadId) {
+        return jdbc.sql("select p.id, p.phone from leads l join people p on p.id = l.person_id where l.id = ?")
                 .param(leadId)
-                .query((row, n) -> Optional.ofNullable(row.getString(1)))
-                .single()
-                .orElse(null);
+                .query((row, n) -> new Them(row.getLong(1), row.getString(2)))
+                .single();
+    }
+
+    Outbound.Grounds grounds(long personId, Way way) {
+        String booked = "select exists (select 1 from consultations c join leads l on l.id = c.lead_id"
+                + " where l.person_id = :person and c.outcome = 'BOOKED')"
+                + " or exists (select 1 from sessions where person_id = :person and status = 'SCHEDULED')";
+        boolean expected =
+                jdbc.sql(booked).param("person", personId).query(Boolean.class).single();
+        return new Outbound.Grounds(consents.last(personId, way), expected);
     }
 
     private void undo(String table, long id) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.EventKind;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Standing;
+import studio.hairline.people.Way;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 

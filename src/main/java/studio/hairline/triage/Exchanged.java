@@ -1,10 +1,9 @@
 package studio.hairline.triage;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.people.Way;
 
 /**
  * What was last exchanged with somebody, over all their inquiries.
@@ -19,24 +18,24 @@ record Exchanged(
         @Nullable Instant theirs,
         @Nullable Instant ours) {
 
-    /** @param zone the studio's */
-    MayContact may(Way way, Instant now, ZoneId zone) {
-        return may(way, now, zone, List.of(zone));
-    }
-
-    /**
-     * @param zone the studio's
-     * @param zones where they may be, at least one
-     */
-    MayContact may(Way way, Instant now, ZoneId zone, List<ZoneId> zones) {
+    /** Of two reasons the one that lasts is said: a refusal before the hours, the hours before what can be asked. */
+    MayContact may(Outbound what) {
         if (askedForSilence != null
                 && !(isAnswer() && Objects.requireNonNull(theirs).isAfter(askedForSilence))) {
-            return new MayContact.LeftAlone(askedForSilence.atZone(zone), words == null ? "" : words);
+            return new MayContact.LeftAlone(askedForSilence.atZone(what.clocks().studio()), words == null ? "" : words);
         }
-        var from = TextHours.from(now, zones);
-        return way != Way.TEXT || isAnswer() || from.toInstant().equals(now)
-                ? new MayContact.Yes()
-                : new MayContact.Later(from);
+        return isAnswer() ? new MayContact.Yes() : solicit(what);
+    }
+
+    private static MayContact solicit(Outbound what) {
+        if (what.grounds().areRefused()) {
+            return new MayContact.Declined(what.way(), what.grounds().consent().orElseThrow());
+        }
+        var from = TextHours.from(what.at(), what.clocks().theirs());
+        if (what.way() == Way.TEXT && !from.toInstant().equals(what.at())) {
+            return new MayContact.Later(from);
+        }
+        return what.grounds().areThere() ? new MayContact.Yes() : new MayContact.Unasked(what.way());
     }
 
     private boolean isAnswer() {

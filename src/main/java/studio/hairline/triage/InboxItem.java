@@ -9,6 +9,7 @@ import studio.hairline.leads.Scale;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Stage;
 import studio.hairline.people.RaisedFlag;
+import studio.hairline.people.Way;
 
 /** One line of the queue; two are the same when they are of one lead. */
 public record InboxItem(LeadRef ref, Who who, What what, Turn turn, Hands hands, List<RaisedFlag> flags) {
@@ -16,8 +17,17 @@ public record InboxItem(LeadRef ref, Who who, What what, Turn turn, Hands hands,
     /** @param contact the phone as it was written, else the e-mail */
     public record Who(long personId, String name, @Nullable String contact) {}
 
-    /** @param excerpt the beginning of what they wrote last */
-    public record What(Category category, @Nullable String grade, Source source, Stage stage, String excerpt) {
+    /**
+     * @param prefers how they want to be answered; null when they did not say
+     * @param excerpt the beginning of what they wrote last
+     */
+    public record What(
+            Category category,
+            @Nullable String grade,
+            Source source,
+            Stage stage,
+            @Nullable Way prefers,
+            String excerpt) {
 
         /** @return "Male pattern baldness, Norwood V" */
         public String words() {

@@ -16,6 +16,7 @@ import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Stage;
+import studio.hairline.people.Way;
 import studio.hairline.triage.InboxItem.Hands;
 import studio.hairline.triage.InboxItem.What;
 
@@ -26,11 +27,11 @@ class ItemReader {
     private static final int EXCERPT = 160;
 
     private static final String LINES = "select l.id, l.version, l.person_id, l.category, l.grade, l.source, l.stage,"
-            + " coalesce((select w.words from their_words w where w.lead_id = l.id and w.undone = false"
-            + " order by w.id desc limit 1), l.message), l.assignee_id, i.claimed_by, i.claimed_at, i.attempts, i.snooze_reason,"
-            + " case when l.assignee_id is null then (select t.user_id from turns t where t.lead_id = l.id"
-            + " and t.returned_at is not null order by t.returned_at desc limit 1) end"
-            + " from leads l left join inbox i on i.lead_id = l.id where l.id = any (?)";
+        + " coalesce((select w.words from their_words w where w.lead_id = l.id and w.undone = false order by w.id desc"
+        + " limit 1), l.message), l.assignee_id, i.claimed_by, i.claimed_at, i.attempts, i.snooze_reason, case when"
+        + " l.assignee_id is null then (select t.user_id from turns t where t.lead_id = l.id and t.returned_at is not"
+        + " null order by t.returned_at desc limit 1) end, l.prefers from leads l left join inbox i on i.lead_id ="
+        + " l.id where l.id = any (?)";
 
     private final JdbcTemplate jdbc;
     private final InboxRules rules;
@@ -63,6 +64,7 @@ class ItemReader {
                 row.getString(5),
                 Source.valueOf(row.getString(6)),
                 Stage.valueOf(row.getString(7)),
+                row.getString(15) == null ? null : Way.valueOf(row.getString(15)),
                 excerpt(row.getString(8)));
         Hands hands = new Hands(
                 claim(row, silent),

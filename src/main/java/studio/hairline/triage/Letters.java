@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.people.People;
+import studio.hairline.people.Way;
 import studio.hairline.team.ForStaff;
 
 /** Replies by e-mail through the studio's own server: decided here, and an attempt only once the server has taken them. */
@@ -50,9 +51,11 @@ public class Letters {
         if (to == null) {
             throw new Refusal("There is no e-mail address any more: answer another way.");
         }
-        Conversation.refuseUnlessItMayGo(conversation.may(ref.id(), Way.EMAIL));
         Decision decision = Decision.on(ref, one -> one)
-                .saying(() -> new Decision.Line.Mail(postbox.put(ref.id(), new Postbox.Reply(to, title, text))))
+                .saying(() -> {
+                    Conversation.refuseUnlessItMayGo(conversation.may(ref.id(), Way.EMAIL));
+                    return new Decision.Line.Mail(postbox.put(ref.id(), new Postbox.Reply(to, title, text)));
+                })
                 .goesOn();
         return book.take("E-mail is on its way.", decision);
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.EventKind;
 import studio.hairline.history.Refusal;
+import studio.hairline.people.Way;
 import studio.hairline.team.ForStaff;
 
 /** The wishes of a person to be left alone, over all their inquiries, and taking back one that was misunderstood. */

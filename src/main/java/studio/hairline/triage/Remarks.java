@@ -1,5 +1,6 @@
 package studio.hairline.triage;
 
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,17 @@ class Remarks {
     private final History history;
     private final JdbcClient jdbc;
     private final StudioTime time;
+    private final EntityManager entities;
 
-    Remarks(History history, JdbcClient jdbc, StudioTime time) {
+    Remarks(History history, JdbcClient jdbc, StudioTime time, EntityManager entities) {
         this.history = history;
         this.jdbc = jdbc;
         this.time = time;
+        this.entities = entities;
     }
 
     void add(long leadId, EventKind kind, Map<String, String> said) {
+        entities.flush();
         Subject subject = jdbc.sql("select person_id, version from leads where id = ?")
                 .param(leadId)
                 .query((row, n) -> Subject.lead(row.getLong(1), leadId, row.getInt(2)))

@@ -2,6 +2,7 @@ package studio.hairline.triage;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.people.Way;
 
 /**
  * A line of the conversation.

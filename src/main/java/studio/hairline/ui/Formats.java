@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
 
@@ -80,6 +81,11 @@ public final class Formats {
     /** 23 Nov 2026, 09:41, by the wall clock of the zone. */
     public static String instant(Instant moment, ZoneId zone) {
         return MOMENT.format(moment.atZone(zone));
+    }
+
+    /** Mountain time: as one says it of a zone. */
+    public static String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, Locale.US).replaceFirst(" Time$", " time");
     }
 
     private static String parts(long large, String largeUnit, long small, String smallUnit) {

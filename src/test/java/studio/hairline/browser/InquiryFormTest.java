@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -69,6 +70,31 @@ class InquiryFormTest {
                 .contains("value=\"PATCHES\" checked", "value=\"VITILIGO\" checked", "value=\"call\" checked")
                 .contains("value=\"EVENT\" selected", "href=\"#email\"", "This is no e-mail address")
                 .contains("aria-describedby=\"reach email-problem\"");
+    }
+
+    @Test
+    void howTheyWantToBeAnsweredIsKeptAndNeedsWhatItTakes() throws Exception {
+        HttpResponse<String> back = post("name=Wim+Way&email=wim@example.com&prefers=text&stamp=" + openedAMinuteAgo());
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(back.body()).contains("href=\"#phone\"", "we need your number", "value=\"text\" checked");
+        String form = "name=Wim+Way&handle=@wim&prefers=message&consent=message&picture=UNIVERSAL_LOSS&stamp=";
+        assertThat(post(form + openedAMinuteAgo()).statusCode()).isEqualTo(303);
+        assertThat(jdbc().queryForMap("select l.prefers, l.category from leads l join people p on p.id = l.person_id"
+                        + " where p.handle = '@wim'"))
+                .containsEntry("prefers", "MESSAGE")
+                .containsEntry("category", "ALOPECIA_UNIVERSALIS");
+    }
+
+    @Test
+    void everyPictureIsDrawn() throws Exception {
+        String page = get("/inquire").body();
+        assertThat(Pattern.compile("href=\"#([A-Z_0-9]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(one -> one.group(1)))
+                .hasSizeGreaterThan(15)
+                .contains("UNIVERSAL_LOSS")
+                .allSatisfy(code -> assertThat(page).containsOnlyOnce("<symbol id=\"" + code + "\""));
     }
 
     @Test

@@ -28,13 +28,13 @@ import studio.hairline.people.Contact;
 import studio.hairline.people.Flags;
 import studio.hairline.people.People;
 import studio.hairline.people.SafetyFlag;
+import studio.hairline.people.Way;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.ChairTime;
 import studio.hairline.treatments.Plans;
 import studio.hairline.treatments.Treatments;
 import studio.hairline.triage.Conversation;
 import studio.hairline.triage.Snoozes;
-import studio.hairline.triage.Way;
 import studio.hairline.ui.ListMemory;
 import studio.hairline.ui.ListMemory.SavedList;
 

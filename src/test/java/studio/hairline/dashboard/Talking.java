@@ -14,10 +14,10 @@ import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
 import studio.hairline.people.People;
+import studio.hairline.people.Way;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.RandomStudio;
 import studio.hairline.triage.Conversation;
-import studio.hairline.triage.Way;
 
 /** Answers some at once and some late or never, by either of two people, tries again, is written back, gives up. */
 class Talking {

@@ -98,9 +98,9 @@ class PostsTest {
                 key,
                 null,
                 new Posted(ANA.fields(), Map.of("sms", "You may text me about my appointment", "email", "false")));
-        assertThat(count("consents where channel = 'sms' and given and wording like 'You may text%'"))
+        assertThat(count("consents where channel = 'TEXT' and given and wording like 'You may text%'"))
                 .isOne();
-        assertThat(count("consents where channel = 'email' and not given")).isOne();
+        assertThat(count("consents where channel = 'EMAIL' and not given")).isOne();
     }
 
     @Test

@@ -24,6 +24,7 @@ import studio.hairline.leads.Leads;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Way;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.triage.Conversation;
@@ -31,7 +32,6 @@ import studio.hairline.triage.Inbox;
 import studio.hairline.triage.Letters;
 import studio.hairline.triage.MayContact;
 import studio.hairline.triage.Said;
-import studio.hairline.triage.Way;
 
 @OnBothDatabases
 class IncomingTest {

@@ -25,10 +25,10 @@ import studio.hairline.leads.Terms;
 import studio.hairline.leads.Triage;
 import studio.hairline.people.Contact;
 import studio.hairline.people.People;
+import studio.hairline.people.Way;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.triage.Conversation;
 import studio.hairline.triage.Undoing;
-import studio.hairline.triage.Way;
 
 /** Does whatever comes to mind with leads and sessions, near midnight and in daylight-saving nights too; refusals are fine. */
 public class RandomStudio {

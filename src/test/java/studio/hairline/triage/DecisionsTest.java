@@ -34,6 +34,7 @@ import studio.hairline.leads.Stage;
 import studio.hairline.leads.Standing;
 import studio.hairline.leads.Step;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Way;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 
@@ -106,7 +107,7 @@ class DecisionsTest {
                 .isInstanceOf(Taken.class)
                 .hasMessageContaining("Olivia Owner has this");
         claims.takeOver(ana.id());
-        conversation.tried(LeadRef.latest(ana.id()), Way.EMAIL, "One thing more");
+        conversation.tried(LeadRef.latest(ana.id()), Way.CALL, "One thing more");
         assertThat(conversation.of(ana.id())).hasSize(2);
     }
 

@@ -27,6 +27,7 @@ import studio.hairline.leads.Source;
 import studio.hairline.leads.Standing;
 import studio.hairline.leads.Terms;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Way;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.Price;
@@ -197,7 +198,7 @@ class LeaksTest {
     }
 
     private LeadRef tried(LeadRef lead) {
-        conversation.tried(latest(lead), Way.EMAIL, "Hello");
+        conversation.tried(latest(lead), Way.CALL, "Hello");
         return lead;
     }
 

@@ -20,6 +20,7 @@ import studio.hairline.leads.FrontDesk;
 import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Way;
 import studio.hairline.team.Acting;
 import studio.hairline.team.Role;
 import studio.hairline.testing.OnBothDatabases;

@@ -16,6 +16,7 @@ import studio.hairline.leads.LeadFile;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Way;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 

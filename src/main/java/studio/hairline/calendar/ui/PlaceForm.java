@@ -13,6 +13,7 @@ import studio.hairline.chairs.Chair;
 import studio.hairline.chairs.Stay;
 import studio.hairline.history.Refusal;
 import studio.hairline.team.TeamMember;
+import studio.hairline.ui.Formats;
 
 /** When, how long, with whom and where; and why against the rule. */
 final class PlaceForm {
@@ -33,7 +34,7 @@ final class PlaceForm {
         starts.setAutoOpen(false);
         starts.setDateAriaLabel("Starts, day");
         starts.setTimeAriaLabel("Starts, time");
-        starts.setHelperText("Studio time, " + zone.getId());
+        starts.setHelperText("Studio time: " + Formats.zone(zone));
         starts.addClassName("wide");
         minutes.setStep(15);
         minutes.setStepButtonsVisible(true);

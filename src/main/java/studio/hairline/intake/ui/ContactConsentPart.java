@@ -2,11 +2,10 @@ package studio.hairline.intake.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import studio.hairline.intake.ContactConsents;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.people.ContactConsent;
+import studio.hairline.people.ContactConsents;
 import studio.hairline.team.Users;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.PersonPart;
@@ -21,8 +20,12 @@ record ContactConsentPart(ContactConsents consents, Users users, StudioTime time
         return new ContactConsentCard(this, personId, changed);
     }
 
-    String said(Instant at, @Nullable Long by) {
-        return Formats.instant(at, time.zone())
-                + (by == null ? " by themselves" : " by " + users.names().getOrDefault(by, "somebody who left"));
+    /** @return "23 Nov 2026, 09:41, written down by Rosa" */
+    String said(ContactConsent.Source source) {
+        Long by = source.by();
+        return Formats.instant(source.at(), time.zone())
+                + (by == null
+                        ? ", by themselves"
+                        : ", written down by " + users.names().getOrDefault(by, "somebody who left"));
     }
 }

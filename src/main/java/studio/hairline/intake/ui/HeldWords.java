@@ -38,6 +38,8 @@ final class HeldWords {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("email", "E-mail");
         labels.put("phone", "Phone");
+        labels.put("handle", "Handle");
+        labels.put("prefers", "Wants to be answered by");
         labels.put("message", "Message");
         labels.put("category", "Category");
         labels.put("grade", "Grade");

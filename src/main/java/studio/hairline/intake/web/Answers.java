@@ -20,8 +20,8 @@ final class Answers {
         return ResponseEntity.status(status).body(Map.of("errors", Map.of(field, sentence)));
     }
 
-    static ResponseEntity<Map<String, Object>> kept(Map<String, String> problems) {
-        return ResponseEntity.badRequest().body(Map.of("errors", problems, "kept", true));
+    static ResponseEntity<Map<String, Object>> kept(HttpStatus status, Map<String, String> problems) {
+        return ResponseEntity.status(status).body(Map.of("errors", problems, "kept", true));
     }
 
     static ResponseEntity<Map<String, Object>> later(long seconds) {

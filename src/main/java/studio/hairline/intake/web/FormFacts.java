@@ -13,6 +13,9 @@ record FormFacts(Visit visit, FilledForm form, Map<String, String> problems) {
 
     private static final List<String> GROUPS = List.of("groupNorwood", "groupLudwig", "groupOther");
 
+    /** The empty one stands for whoever does not mind. */
+    private static final List<String> PREFERS = List.of("", "email", "text", "call", "message");
+
     /** One thing that can be chosen or ticked. */
     record Choice(String code, String label, boolean chosen) {}
 
@@ -40,6 +43,11 @@ record FormFacts(Visit visit, FilledForm form, Map<String, String> problems) {
     }
 
     private void choices(Map<String, Object> facts) {
+        facts.put(
+                "ways",
+                PREFERS.stream()
+                        .map(way -> choice(way, "prefers_", way.equals(form.value("prefers"))))
+                        .toList());
         facts.put("groups", GROUPS.stream().map(this::group).toList());
         facts.put(
                 "sources",

@@ -42,7 +42,7 @@ class InquiryApi {
             return Answers.wrong(HttpStatus.BAD_REQUEST, "Idempotency-Key", "It has 1 to 255 characters.");
         }
         if (body.isTooLong()) {
-            return Answers.wrong(HttpStatus.CONTENT_TOO_LARGE, "body", "An inquiry has at most 64 KB.");
+            return reception.keepBeginning(keyId, body);
         }
         try {
             Posted posted = body.read();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param text at most {@link #LONGEST} bytes of it
  */
-record PostedBody(String contentType, String text, Map<String, String[]> form) {
+record PostedBody(String contentType, String text, Map<String, List<String>> form) {
 
     static final int LONGEST = 64 * 1024;
     private static final JsonMapper JSON = new JsonMapper();
@@ -31,19 +32,30 @@ record PostedBody(String contentType, String text, Map<String, String[]> form) {
 
     static PostedBody of(HttpServletRequest request) throws IOException {
         String type = request.getContentType() == null ? "" : request.getContentType();
-        if (!type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
-            byte[] bytes = request.getInputStream().readNBytes(LONGEST + 1);
-            return new PostedBody(type, new String(bytes, StandardCharsets.UTF_8), Map.of());
+        String kind = type.toLowerCase(Locale.ROOT);
+        if (kind.startsWith("multipart/")) {
+            return ofFields(type, BodyParts.of(request, LONGEST));
         }
-        Map<String, String[]> form = request.getParameterMap();
-        String text = form.entrySet().stream()
+        BodyText body = new BodyText(type, request.getInputStream().readNBytes(LONGEST + 1));
+        return kind.startsWith("application/x-www-form-urlencoded")
+                ? ofFields(type, body.fields())
+                : new PostedBody(type, body.read(), Map.of());
+    }
+
+    private static PostedBody ofFields(String type, Map<String, List<String>> fields) {
+        String text = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + String.join(", ", field.getValue()))
                 .collect(Collectors.joining("\n"));
-        return new PostedBody(type, text, form);
+        return new PostedBody(type, text, fields);
     }
 
     boolean isTooLong() {
         return text.getBytes(StandardCharsets.UTF_8).length > LONGEST;
+    }
+
+    /** @return as much of it as is kept */
+    PostedBody beginning() {
+        return new PostedBody(contentType, text.substring(0, Math.min(text.length(), LONGEST)), Map.of());
     }
 
     Posted read() {
@@ -57,9 +69,7 @@ record PostedBody(String contentType, String text, Map<String, String[]> form) {
             if (Posted.FIELDS.containsKey(name)) {
                 fields.put(name, String.join(", ", values));
             } else if (name.equals("consents")) {
-                for (String channel : values) {
-                    consents.put(channel, "true");
-                }
+                values.forEach(channels -> agreed(channels, consents));
             } else if (name.startsWith("consents[") && name.endsWith("]")) {
                 consents.put(name.substring("consents[".length(), name.length() - 1), String.join(", ", values));
             }
@@ -97,13 +107,22 @@ record PostedBody(String contentType, String text, Map<String, String[]> form) {
     private static Map<String, String> consents(JsonNode said) {
         Map<String, String> consents = new LinkedHashMap<>();
         if (said.isArray()) {
-            said.forEach(channel -> consents.put(channel.asString(""), "true"));
+            said.forEach(channels -> agreed(channels.asString(""), consents));
         } else if (said.isObject()) {
             said.properties()
                     .forEach(one -> consents.put(one.getKey(), one.getValue().asString("")));
         } else if (said.isString()) {
-            consents.put(said.asString(), "true");
+            agreed(said.asString(), consents);
         }
         return consents;
+    }
+
+    /** @param channels one, or several with commas between them */
+    private static void agreed(String channels, Map<String, String> consents) {
+        for (String channel : channels.split("[,;]")) {
+            if (!channel.isBlank()) {
+                consents.put(channel.strip(), "true");
+            }
+        }
     }
 }

@@ -69,8 +69,15 @@ class Reception {
         });
     }
 
+    /** What is longer than anything a person writes is refused, and its beginning kept. */
+    ResponseEntity<Map<String, Object>> keepBeginning(long keyId, PostedBody body) {
+        Map<String, String> problem = Map.of("body", "An inquiry has at most 64 KB; the beginning is kept.");
+        keep(keyId, body.beginning(), problem);
+        return Answers.kept(HttpStatus.CONTENT_TOO_LARGE, problem);
+    }
+
     ResponseEntity<Map<String, Object>> keep(long keyId, PostedBody body, Map<String, String> problems) {
         unread.keep(keyId, body.contentType(), body.text(), String.join(" ", problems.values()));
-        return Answers.kept(problems);
+        return Answers.kept(HttpStatus.BAD_REQUEST, problems);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 import studio.hairline.team.TeamMember;
+import studio.hairline.ui.Formats;
 
 /** The fields verbs are asked with, each the same everywhere. */
 final class Fields {
@@ -30,7 +31,7 @@ final class Fields {
         picker.setAutoOpen(false);
         picker.setDateAriaLabel(label + ", day");
         picker.setTimeAriaLabel(label + ", time");
-        picker.setHelperText("Studio time, " + words.zone().getId());
+        picker.setHelperText("Studio time: " + Formats.zone(words.zone()));
         picker.addClassName("wide");
         return picker;
     }

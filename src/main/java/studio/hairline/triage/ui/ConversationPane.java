@@ -15,6 +15,7 @@ import studio.hairline.history.Entry;
 import studio.hairline.leads.Scale;
 import studio.hairline.people.Contact;
 import studio.hairline.people.SafetyFlag;
+import studio.hairline.people.Way;
 import studio.hairline.reading.Reading;
 import studio.hairline.triage.InboxItem;
 import studio.hairline.triage.Said;
@@ -45,12 +46,12 @@ final class ConversationPane extends Section {
 
     private Div head(Sheet sheet) {
         H2 name = new H2(new Anchor("leads/" + sheet.ref().id(), sheet.person().displayName()));
-        Div head = new Div(name, contact(sheet.person().contact()));
+        Div head = new Div(name, contact(sheet.person().contact(), sheet.lead().prefers()));
         head.addClassName("conversation-head");
         return head;
     }
 
-    private static Div contact(Contact contact) {
+    private static Div contact(Contact contact, @Nullable Way prefers) {
         Div line = new Div();
         line.addClassName("conversation-contact");
         if (contact.phoneGiven() != null) {
@@ -61,6 +62,9 @@ final class ConversationPane extends Section {
         }
         if (contact.handle() != null) {
             line.add(new Span(contact.handle()));
+        }
+        if (prefers != null) {
+            line.add(ItemCard.tag(prefers.wish(), "good"));
         }
         return line;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Booked;
 import studio.hairline.leads.ConsultationOutcome;
 import studio.hairline.leads.Standing;
+import studio.hairline.people.Way;
 import studio.hairline.triage.Claim;
 import studio.hairline.triage.Decisions;
 import studio.hairline.triage.InboxItem;
@@ -84,15 +85,24 @@ final class DecisionPane extends Section {
         }
         outcome(sheet);
         verb("Reply", "r", () -> new ReplyForm(sheet, beans).reply(desk), sheet.isOpen());
-        verb("Call", "p", () -> new ReplyForm(sheet, beans).call(desk), sheet.isOpen());
+        verb("Call", "p", () -> new CallForm(sheet, beans).ask(desk), sheet.isOpen());
         verb("Categorise", "g", forms::categorise, sheet.isOpen());
         verb("Book", "b", forms::book, sheet.isOpen() && sheet.booked().isEmpty());
         verb("Snooze", "s", forms::snooze, sheet.isOpen());
         verb("Next step", "f", forms::next, true);
         verb("They wrote", "t", forms::theyWrote, true);
+        verb("Consent", "o", () -> new ConsentForm(sheet, beans, desk).ask(), true);
         verb("Lose", "l", forms::lose, sheet.isOpen());
         verb("Reason", "e", forms::reason, sheet.isLostWithoutReason());
+        lead(sheet.lead().prefers() == Way.CALL ? "p" : "r");
         now("Spam", "m", () -> desk.decided(decisions().setAside(sheet.ref(), Standing.SPAM)), sheet.isOpen());
+    }
+
+    /** The one most likely comes first to the eye. */
+    private void lead(String key) {
+        verbs.getChildren()
+                .filter(one -> key.equals(one.getElement().getAttribute("data-key")))
+                .forEach(one -> ((Button) one).addThemeVariants(ButtonVariant.PRIMARY));
     }
 
     /** Opens the form that mends a leak, as its verb would; without one, or when it is not offered, nothing. */
@@ -170,6 +180,7 @@ final class DecisionPane extends Section {
         if (!now.mail().isEmpty()) {
             hands.add(new Anchor("outbox", now.mail()));
         }
+        hands.add(new Span(new ConsentForm(sheet, beans, desk).known()));
         if (sheet.lead().nextStep() != null) {
             hands.add(new Span("Next: " + sheet.lead().nextStep() + "."));
         }
@@ -219,9 +230,6 @@ final class DecisionPane extends Section {
         hint.getElement().setAttribute("aria-hidden", "true");
         button.setSuffixComponent(hint);
         button.getElement().setAttribute("data-key", key).setAttribute("aria-keyshortcuts", key);
-        if (key.equals("r")) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        }
         return button;
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import studio.hairline.people.Contact;
-import studio.hairline.triage.Way;
+import studio.hairline.people.Way;
 
 /** Hands what was written to the device: its mail program, or its texts. */
 final class DeviceLink extends Anchor {

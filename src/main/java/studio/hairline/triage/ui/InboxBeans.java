@@ -10,6 +10,7 @@ import studio.hairline.leads.LeadFile;
 import studio.hairline.operations.StudioHours;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.people.ContactConsents;
 import studio.hairline.people.Flags;
 import studio.hairline.people.People;
 import studio.hairline.reading.Readings;
@@ -43,6 +44,7 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
             LeadFile leads,
             People people,
             Flags flags,
+            ContactConsents consents,
             Consultations consultations,
             History history,
             Duplicates duplicates,

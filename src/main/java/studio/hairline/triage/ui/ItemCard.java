@@ -60,6 +60,9 @@ final class ItemCard extends Div {
             int others = item.flags().size() - 1;
             tags.add(tag("⚠ " + words + (others == 0 ? "" : " +" + others), absolute ? "bad" : "warn"));
         }
+        if (item.what().prefers() != null) {
+            tags.add(tag(item.what().prefers().wish(), "plain"));
+        }
         hands(studio).forEach(tags::add);
         item.hands().viewers().forEach(one -> tags.add(tag(studio.name(one) + " is looking", "plain")));
         if (item.hands().attempts() > 0) {

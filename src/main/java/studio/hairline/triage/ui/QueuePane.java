@@ -1,5 +1,6 @@
 package studio.hairline.triage.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +10,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.triage.InboxItem;
@@ -21,6 +24,7 @@ import studio.hairline.ui.Glyph;
 final class QueuePane extends Section {
 
     private final InboxBeans.Studio studio;
+    private @Nullable Long seen;
 
     QueuePane(InboxBeans.Studio studio) {
         this.studio = studio;
@@ -43,6 +47,16 @@ final class QueuePane extends Section {
         IntStream.range(0, queue.items().size())
                 .forEach(at -> list.add(item(queue.items().get(at), asked, at - open, open)));
         add(list, more(queue, asked));
+        if (open >= 0 && !Objects.equals(seen, asked.item())) {
+            list.getChildren().skip(open).findFirst().ifPresent(one -> bring(one, asked.item()));
+        }
+    }
+
+    /** Once into sight, however often it is drawn anew until the browser has it. */
+    private void bring(Component one, @Nullable Long leadId) {
+        one.getElement()
+                .callJsFunction("scrollIntoView", Map.of("block", "nearest"))
+                .then(done -> seen = leadId);
     }
 
     /** @return the place of the open one; -1 when it is not in the list */

@@ -1,7 +1,5 @@
 package studio.hairline.triage.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Way;
 import studio.hairline.triage.Blank;
 import studio.hairline.triage.Decided;
-import studio.hairline.triage.MayContact;
 import studio.hairline.triage.Speech;
 import studio.hairline.triage.Template;
 import studio.hairline.triage.Template.Wording;
-import studio.hairline.triage.Way;
-import studio.hairline.ui.Formats;
 import studio.hairline.ui.OneChoice;
 
 /** An answer in our words, handed to the device and logged as an attempt in the same click. */
@@ -31,7 +27,7 @@ final class ReplyForm {
     private final TextField subject = new TextField("Subject");
     private final TextArea words = new TextArea("Answer");
     private final DeviceLink open = new DeviceLink();
-    private final Paragraph mayNot = new Paragraph();
+    private final MayGo mayGo;
     private final boolean ownServer;
     private Consumer<String> verb = words -> {};
 
@@ -40,7 +36,8 @@ final class ReplyForm {
         this.beans = beans;
         ownServer = beans.acts().letters().areSent();
         List<Way> ways = Arrays.stream(Way.values()).filter(this::reaches).toList();
-        way = new OneChoice<>("By", ways, Way::label, ways.getFirst()).onChoice(one -> choose());
+        way = new OneChoice<>("By", ways, Way::label, wanted(ways)).onChoice(one -> choose());
+        mayGo = new MayGo(sheet, beans, this::offer);
         template = new OneChoice<>(
                         "Template", List.of(Template.values()), Template::label, Template.fitting(sheet.lead()))
                 .onChoice(one -> fill());
@@ -52,7 +49,6 @@ final class ReplyForm {
                 .onChoice(one -> fill());
         words.setMinRows(6);
         words.addClassName("wide");
-        mayNot.addClassNames("wide", "problem");
         words.addValueChangeListener(change -> address());
         subject.addValueChangeListener(change -> address());
         choose();
@@ -60,7 +56,7 @@ final class ReplyForm {
     }
 
     Ask reply(Desk desk) {
-        Ask ask = new Ask("Reply", desk).field(words, way, template, language, subject, mayNot, open);
+        Ask ask = new Ask("Reply", desk).field(words, way, template, language, subject, mayGo, open);
         open.getElement().addEventListener("click", click -> ask.decide());
         ask.does("Log as sent (Ctrl+Enter)", true, this::send);
         verb = ask::says;
@@ -68,7 +64,14 @@ final class ReplyForm {
         return ask;
     }
 
+    /** As they asked to be answered, where that way leads to them. */
+    private Way wanted(List<Way> ways) {
+        Way prefers = sheet.lead().prefers();
+        return prefers != null && ways.contains(prefers) ? prefers : ways.getFirst();
+    }
+
     private Decided send() {
+        mayGo.writeDown();
         return goesByItself()
                 ? beans.acts()
                         .letters()
@@ -81,25 +84,6 @@ final class ReplyForm {
         return ownServer && way.getValue() == Way.EMAIL;
     }
 
-    Ask call(Desk desk) {
-        Contact contact = sheet.person().contact();
-        TextField note = new TextField("What was said");
-        note.setPlaceholder("Left a message");
-        Ask ask = new Ask("Call", desk).field(note);
-        String alone = whyNot(Way.CALL);
-        if (!alone.isEmpty()) {
-            Paragraph sentence = new Paragraph(alone);
-            sentence.addClassNames("wide", "problem");
-            ask.field(sentence);
-        } else if (contact.phoneGiven() != null) {
-            Anchor dial = new Anchor("tel:" + contact.phone(), "Call " + contact.phoneGiven());
-            dial.setRouterIgnore(true);
-            ask.field(dial);
-        }
-        return ask.does(
-                "Log the call", false, () -> beans.acts().conversation().tried(sheet.ref(), Way.CALL, note.getValue()));
-    }
-
     private boolean reaches(Way one) {
         Contact contact = sheet.person().contact();
         return switch (one) {
@@ -110,16 +94,19 @@ final class ReplyForm {
         };
     }
 
-    /** Whether it may go that way is looked up once for each way, not for each word. */
     private void choose() {
-        mayNot.setText(whyNot(way.getValue()));
-        mayNot.setVisible(!mayNot.getText().isEmpty());
+        mayGo.look(way.getValue());
         subject.setVisible(way.getValue() == Way.EMAIL);
-        open.setVisible(!goesByItself()
-                && way.getValue() != Way.MESSAGE
-                && mayNot.getText().isEmpty());
-        verb.accept(goesByItself() ? "Send (Ctrl+Enter)" : "Log as sent (Ctrl+Enter)");
+        offer();
         address();
+    }
+
+    private void offer() {
+        open.setVisible(!goesByItself() && way.getValue() != Way.MESSAGE && mayGo.isFree());
+        boolean writesDown = mayGo.isAsked() && mayGo.isFree();
+        String plain = goesByItself() ? "Send (Ctrl+Enter)" : "Log as sent (Ctrl+Enter)";
+        String both = goesByItself() ? "Write down, send (Ctrl+Enter)" : "Write down, log (Ctrl+Enter)";
+        verb.accept(writesDown ? both : plain);
     }
 
     private void fill() {
@@ -145,17 +132,5 @@ final class ReplyForm {
 
     private void address() {
         open.leadsTo(way.getValue(), sheet.person().contact(), subject.getValue(), words.getValue());
-    }
-
-    private String whyNot(Way by) {
-        return switch (beans.acts().conversation().may(sheet.ref().id(), by)) {
-            case MayContact.Yes yes -> "";
-            case MayContact.LeftAlone alone ->
-                "They asked on " + Formats.day(alone.since().toLocalDate()) + " to be left alone: “" + alone.words()
-                        + "” Answer when they write again.";
-            case MayContact.Later later ->
-                "This would be no answer to something they wrote: it may go from "
-                        + Formats.instant(later.from().toInstant(), later.from().getZone()) + ".";
-        };
     }
 }

@@ -14,6 +14,7 @@ import studio.hairline.leads.Loss;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Stage;
 import studio.hairline.leads.Standing;
+import studio.hairline.people.ContactConsent;
 import studio.hairline.people.PersonDetails;
 import studio.hairline.people.RaisedFlag;
 import studio.hairline.reading.Reading;
@@ -25,6 +26,7 @@ record Sheet(
         LeadDetails lead,
         PersonDetails person,
         List<RaisedFlag> flags,
+        List<ContactConsent> consents,
         List<Twin> twins,
         List<Booked> consultations,
         List<Said> said,
@@ -42,6 +44,7 @@ record Sheet(
                 lead,
                 from.people().details(lead.personId()),
                 from.flags().of(lead.personId()),
+                from.consents().ofPerson(lead.personId()),
                 from.duplicates().of(lead.personId()),
                 from.consultations().ofLead(leadId),
                 said,

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -30,6 +31,11 @@ import studio.hairline.leads.Stage;
 import studio.hairline.leads.Standing;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Contact;
+import studio.hairline.people.ContactConsent;
+import studio.hairline.people.ContactConsents;
+import studio.hairline.people.HowSaid;
+import studio.hairline.people.Statement;
+import studio.hairline.people.Way;
 import studio.hairline.post.MailAccount;
 import studio.hairline.post.MailServer;
 import studio.hairline.post.MailSettings;
@@ -154,6 +160,57 @@ class InboxViewTest extends BrowserlessTest {
         assertThat(conversation.of(ana.id())).extracting(Said::isOurs).containsExactly(true);
         page.open(new Asked(null, null, 50));
         assertThat(text()).contains("Nothing waits.", "E-mail logged. Undo brings it back");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aConsentThatIsMissingIsAskedForAndWrittenDownAsTheMailGoes(@Autowired ContactConsents consents) {
+        LeadRef ana = ana();
+        conversation.tried(ana, Way.EMAIL, "Hello");
+        open(ana);
+        assertThat(text()).contains("Consent: nobody asked yet.");
+        press("Reply");
+        assertThat(text()).contains("No consent to e-mails is written down", "Did they say yes?");
+        press("Log as sent (Ctrl+Enter)");
+        assertThat(conversation.of(ana.id())).hasSize(1);
+        Select<HowSaid> how = (Select<HowSaid>) $(Select.class)
+                .withCondition(one -> "They said yes".equals(one.getLabel()))
+                .single();
+        how.setValue(HowSaid.PHONE);
+        press("Write down, log (Ctrl+Enter)");
+        assertThat(conversation.of(ana.id())).hasSize(2);
+        assertThat(consents.last(file.of(ana.id()).personId(), Way.EMAIL))
+                .hasValueSatisfying(said -> assertThat(said.said()).isEqualTo("Agreed, on the phone"));
+    }
+
+    @Test
+    void aRefusalIsWrittenDownByKeyKeptToAndTakenBack(@Autowired ContactConsents consents) {
+        LeadRef ana = ana();
+        long person = file.of(ana.id()).personId();
+        conversation.tried(ana, Way.EMAIL, "Hello");
+        ContactConsent refusal = consents.write(person, new Statement(Way.EMAIL, false, HowSaid.PHONE, ""));
+        open(ana);
+        assertThat(text()).contains("Consent: e-mails no.");
+        press("Reply");
+        assertThat(text()).contains("They said no to e-mails.");
+        consents.undo(person, refusal);
+        open(ana);
+        pressKey("o");
+        press("Write down");
+        assertThat(text()).contains("Consent: e-mails yes.");
+        assertThat(consents.last(person, Way.EMAIL))
+                .hasValueSatisfying(said -> assertThat(said.given()).isTrue());
+    }
+
+    @Test
+    void theReplyGoesTheWayTheyAskedFor() {
+        Inquiry inquiry = Inquiry.of(now().minusSeconds(60), Channel.FORM, Source.GOOGLE, "")
+                .answeredBy(Way.TEXT);
+        LeadRef ben = desk.receiveNew(Contact.of("Ben", "ben@example.com", "(512) 555-0103"), inquiry);
+        open(ben);
+        assertThat(text()).contains("Wants a text");
+        press("Reply");
+        assertThat($(DeviceLink.class).single().getHref()).startsWith("sms:+15125550103");
     }
 
     @Test
