@@ -31,7 +31,8 @@ final class SessionThenRow {
                         null,
                         null,
                         null,
-                        null),
+                        null,
+                        List.of()),
                 then);
     }
 

@@ -1,5 +1,6 @@
 package studio.hairline.calendar.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
