@@ -92,6 +92,7 @@ function shape(picture: Picture, ink: Ink, width: number): ApexOptions {
     case 'waterfall':
       return waterfall(picture, ink, width);
     case 'limits':
+    case 'foreseen':
       return limits(picture, ink, width);
     case 'bars':
       return lying(picture, ink, width, [`${picture.caption.title}`]);
@@ -111,7 +112,7 @@ function columns(picture: Picture, ink: Ink, width: number): ApexOptions {
   };
 }
 
-/** Columns with a line where each of them begins to be more, or less, than chance explains, and a dot without the season. */
+/** Columns with a line where each of them begins to be more, or less, than was to be expected, and a dot without the season. */
 function limits(picture: Picture, ink: Ink, width: number): ApexOptions {
   const labels = thin(picture.buckets.map((mark) => mark.label), width - 60);
   const values = picture.cells.filter((cell) => cell.s === 0);
@@ -121,7 +122,7 @@ function limits(picture: Picture, ink: Ink, width: number): ApexOptions {
   const data = values.map((cell) => ({
     x: labels[cell.b] || ' '.repeat(cell.b + 1),
     y: cell.v ?? 0,
-    goals: [bound(cell.low ?? 0), bound(cell.high ?? 0), ...(even === undefined ? [] : [dot(even[cell.b])])],
+    goals: [...[cell.low, cell.high].flatMap((value) => (value === undefined ? [] : [bound(value)])), ...(even === undefined ? [] : [dot(even[cell.b])])],
   }));
   const most = Math.max(...picture.cells.map((cell) => Math.max(cell.high ?? 0, cell.v ?? 0)));
   const end = axis(most, 4, picture.unit.style !== 'percent');

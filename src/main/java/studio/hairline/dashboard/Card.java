@@ -3,21 +3,20 @@ package studio.hairline.dashboard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Rate;
-import studio.hairline.figures.Trend;
 
 /**
  * One figure of the page.
  *
  * @param value a count, or cents where unit says so; the hits of a rate
  * @param rate null unless it is a rate
- * @param trend null where nothing is compared
+ * @param moved null where nothing is compared
  * @param asides what is said beside it
  */
 public record Card(
         Figure figure,
         long value,
         @Nullable Rate rate,
-        @Nullable Trend trend,
+        @Nullable Moved moved,
         List<Long> course,
         List<Aside> asides,
         Rows rows) {

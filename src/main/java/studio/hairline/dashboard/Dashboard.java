@@ -81,7 +81,7 @@ public class Dashboard {
 
     private List<Card> cards(DashboardFilter filter, Answers answers, boolean owner) {
         List<Card> cards = new ArrayList<>(new Cards(filter, answers).all(owner));
-        cards.addAll(owner ? money.of(filter, answers.compared()) : List.of());
+        cards.addAll(owner ? money.of(filter, answers.compared(), answers.today()) : List.of());
         return cards;
     }
 }

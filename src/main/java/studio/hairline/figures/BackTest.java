@@ -90,7 +90,7 @@ public record BackTest(int days, List<Try> tries) {
         var yearBefore = new Period(start.minusDays(YEAR), start.minusDays(YEAR).plusDays(days));
         var recent = new Period(start.minusDays(RECENT), start);
         return new Try(
-                model.kind() == Usual.Kind.COUNT ? forecast.whole() : forecast,
+                forecast,
                 run.sum(forecast.days()),
                 run.covers(yearBefore) ? run.sum(yearBefore) : -1,
                 run.sum(recent) * (double) days / RECENT);

@@ -1,7 +1,6 @@
 package studio.hairline.figures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,38 +40,43 @@ public record ForecastModel(Usual.Kind kind, Shape shape, Smoothing smoothing, L
 
     /** Of the next so many days. */
     public Forecast ahead(int days) {
-        return in(new Period(from, from.plusDays(days)));
+        return until(from.plusDays(days), 1);
     }
 
-    /** Of days from the first unknown one on, or later. */
-    public Forecast in(Period days) {
-        var expected = 0.0;
+    /**
+     * Of the days up to, and without, another.
+     *
+     * @param left how much of the first of them is still to come, 0 to 1
+     */
+    public Forecast until(LocalDate end, double left) {
+        var days = new Period(from, end.isBefore(from) ? from : end);
+        var gone = days.isEmpty() ? 0 : (1 - left) * shape.weight(Period.of(from, from));
         var weight = 0.0;
-        var steps = 0;
-        for (var part : parts(days)) {
-            var worth = shape.weight(part);
-            steps = (int) (part.from().toEpochDay() - from.toEpochDay()) / STEP + 1;
-            expected += worth * smoothing.ahead(steps);
+        var expected = 0.0;
+        var step = 0;
+        for (var start = from; start.isBefore(end); start = start.plusDays(STEP)) {
+            var worth = shape.weight(new Period(start, start.plusDays(STEP)).before(end)) - (step == 0 ? gone : 0);
+            step++;
             weight += worth;
+            expected += worth * smoothing.ahead(step);
         }
+        return forecast(days, expected, weight, step == 0 ? 1 : smoothing.grown(step) / step);
+    }
+
+    /** Of one stretch of 30 days alone, the first of those to come being number 1. */
+    public Forecast step(int number) {
+        var start = from.plusDays((long) STEP * (number - 1));
+        var days = new Period(start, start.plusDays(STEP));
+        var weight = shape.weight(days);
+        return forecast(days, weight * smoothing.ahead(number), weight, smoothing.drifted(number));
+    }
+
+    private Forecast forecast(Period days, double expected, double weight, double growth) {
         var unit = kind == Usual.Kind.COUNT ? expected : weight;
-        var growth = steps == 0 ? 1 : smoothing.grown(steps) / steps;
         var level = weight == 0 ? 0 : expected / weight;
         var variance = smoothing.spread() * smoothing.spread() * unit * growth + level * level * shape.doubt(days);
-        return Forecast.of(days, expected, variance, smoothing.errors());
-    }
-
-    /** Cut where one step ends and the next begins. */
-    private List<Period> parts(Period days) {
-        var parts = new ArrayList<Period>();
-        for (var start = from; start.isBefore(days.until()); start = start.plusDays(STEP)) {
-            var part =
-                    new Period(start, start.plusDays(STEP)).since(days.from()).before(days.until());
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
-        }
-        return parts;
+        var forecast = Forecast.of(days, expected, variance, smoothing.errors());
+        return kind == Usual.Kind.COUNT ? forecast.whole() : forecast;
     }
 
     private static List<Smoothing.Step> steps(DailyRun days, Shape shape) {

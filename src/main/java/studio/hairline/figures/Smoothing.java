@@ -61,6 +61,15 @@ record Smoothing(double level, double trend, Gains gains, double spread, int err
         return sum;
     }
 
+    /** How the variance of one step alone grows with how far ahead it is. */
+    double drifted(int number) {
+        var sum = 1.0;
+        for (var step = 1; step < number; step++) {
+            sum += Math.pow(gains.level() + gains.trend() * damped(step), 2);
+        }
+        return sum;
+    }
+
     static double damped(int steps) {
         return DAMPED * (1 - Math.pow(DAMPED, steps)) / (1 - DAMPED);
     }

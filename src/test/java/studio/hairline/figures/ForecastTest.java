@@ -53,7 +53,7 @@ class ForecastTest {
             var all = days(course, -760, 90, dice);
             var model = ForecastModel.of(Usual.Kind.COUNT, all.before(TODAY)).orElseThrow();
             for (var place = 0; place < hits.length; place++) {
-                var forecast = model.ahead(HORIZONS.get(place)).whole();
+                var forecast = model.ahead(HORIZONS.get(place));
                 hits[place] += forecast.likely().contains(all.sum(forecast.days())) ? 1 : 0;
             }
         }
@@ -144,6 +144,8 @@ class ForecastTest {
         var plain = new Smoothing(10, 0, new Smoothing.Gains(0.3, 0), 1, 20);
         assertThat(plain.grown(1)).isEqualTo(1);
         assertThat(plain.grown(3)).isCloseTo(1 + 1.3 * 1.3 + 1.6 * 1.6, within(1e-9));
+        assertThat(plain.drifted(1)).isEqualTo(1);
+        assertThat(plain.drifted(3)).isCloseTo(1 + 2 * 0.09, within(1e-9));
         assertThat(Smoothing.damped(2)).isCloseTo(0.9 + 0.81, within(1e-9));
     }
 
