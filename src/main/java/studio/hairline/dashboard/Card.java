@@ -1,6 +1,7 @@
 package studio.hairline.dashboard;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Rate;
 
@@ -20,6 +21,17 @@ public record Card(
         List<Long> course,
         List<Aside> asides,
         Rows rows) {
+
+    Card beside(Aside aside) {
+        return new Card(
+                figure,
+                value,
+                rate,
+                moved,
+                course,
+                Stream.concat(asides.stream(), Stream.of(aside)).toList(),
+                rows);
+    }
 
     /** @return the same as a number */
     public Estimate estimate() {

@@ -30,9 +30,10 @@ public class Dashboard {
         this.beside = beside;
     }
 
-    /** The clock, and what the audit says of the figures. */
+    /** The clock, what the audit says of the figures, and how the month stands against its goals. */
     @Component
-    record Beside(StudioTime time, Disagreements differing, DashboardThen then, Restatements restated) {}
+    record Beside(
+            StudioTime time, Disagreements differing, DashboardThen then, Restatements restated, PacesSaid paces) {}
 
     @Transactional(readOnly = true)
     public DashboardPage figures(DashboardFilter filter) {
@@ -82,6 +83,6 @@ public class Dashboard {
     private List<Card> cards(DashboardFilter filter, Answers answers, boolean owner) {
         List<Card> cards = new ArrayList<>(new Cards(filter, answers).all(owner));
         cards.addAll(owner ? money.of(filter, answers.compared(), answers.today()) : List.of());
-        return cards;
+        return filter.isOfEverything() ? beside.paces().beside(cards, answers.asOf()) : cards;
     }
 }

@@ -74,7 +74,7 @@ class MoneyCards {
         return new Card(Figure.HELD, figures.sum(asked), null, null, List.of(), List.of(), Rows.of(asked));
     }
 
-    private static MoneyFilter money(DashboardFilter filter) {
+    static MoneyFilter money(DashboardFilter filter) {
         return MoneyFilter.ALL.about(filter.categories()).from(filter.sources()).assignedTo(filter.person());
     }
 }

@@ -30,6 +30,8 @@ enum Pages {
     FUNNEL("insight/funnel", Who.OWNER),
     REPORTS("reports", Who.OWNER),
     SIGNAL("insight/signal", Who.OWNER),
+    FORECAST("insight/forecast", Who.OWNER),
+    GOALS("insight/goals", Who.OWNER),
     MONEY("money", Who.OWNER),
     RECEIPTS("money/receipts", Who.OWNER),
     IMPORT("import", Who.OWNER),

@@ -88,7 +88,11 @@ class DashboardView extends Main implements BeforeEnterObserver {
         StudioFacts facts = studio.facts();
         String asOf = "As of " + Formats.instant(page.asOf(), facts.zone()) + ", " + facts.zone();
         removeAll();
-        add(new PageHeader("Dashboard", asOf, new KnownOnChoice(url, "", today, null)));
+        add(new PageHeader(
+                "Dashboard",
+                asOf,
+                new Anchor("insight/forecast", "What to expect"),
+                new KnownOnChoice(url, "", today, null)));
         add(new DashboardFilterBar(page.filter(), today, users.everybody(), ""));
         if (page.cards().getFirst().value() == 0 && page.filter().write().size() <= 2) {
             add(nothingYet());
