@@ -6,6 +6,7 @@ import { tick, words } from './words.js';
 export type Ink = (role: string) => string;
 
 const LABEL_WIDTH = 58;
+const DAY_WIDTH = 88;
 const ROW_HEIGHT: Partial<Record<Picture['kind'], number>> = { paired: 40, intervals: 48, bars: 40, funnel: 46, stacked: 48, waterfall: 46 };
 const ROOMY = 58;
 const LONGEST_BELOW = 14;
@@ -114,7 +115,7 @@ function columns(picture: Picture, ink: Ink, width: number): ApexOptions {
 
 /** Columns with a line where each of them begins to be more, or less, than was to be expected, and a dot without the season. */
 function limits(picture: Picture, ink: Ink, width: number): ApexOptions {
-  const labels = thin(picture.buckets.map((mark) => mark.label), width - 60);
+  const labels = thin(picture.buckets.map((mark) => mark.label), width - 60, picture.kind === 'foreseen' ? DAY_WIDTH : LABEL_WIDTH);
   const values = picture.cells.filter((cell) => cell.s === 0);
   const even = grid(picture)[1];
   const bound = (value: number) => ({ name: '', value, strokeHeight: 2, strokeWidth: 14, strokeColor: ink('chart-text') });

@@ -16,7 +16,7 @@ import studio.hairline.tallies.TallyRow;
 /**
  * Says of two stretches of days whether they differ by more than the months before them do.
  *
- * @param today the running month is judged, and does not judge
+ * @param today the running month is no measure of anything
  */
 record Judge(Compared compared, LocalDate today) {
 
@@ -34,7 +34,18 @@ record Judge(Compared compared, LocalDate today) {
         if (earlier == null) {
             return null;
         }
-        Usual usual = Usual.of(kind, MonthRun.of(months, YearMonth.from(today)));
+        Usual usual = Usual.of(kind, known(months));
         return new Moved(new Trend(now, before), usual.against(before, earlier, now, compared.current()));
+    }
+
+    /** Those before what is judged, which is not to make itself usual; all that are over where they are too few. */
+    private MonthRun known(Map<LocalDate, Long> months) {
+        MonthRun before =
+                MonthRun.of(months, YearMonth.from(earliest(compared.current().from())));
+        return before.size() < Usual.LEAST ? MonthRun.of(months, YearMonth.from(today)) : before;
+    }
+
+    private LocalDate earliest(LocalDate day) {
+        return day.isBefore(today) ? day : today;
     }
 }

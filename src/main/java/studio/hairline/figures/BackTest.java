@@ -16,6 +16,9 @@ public record BackTest(int days, List<Try> tries) {
     /** Fewer tries say nothing. */
     public static final int LEAST = 6;
 
+    /** The share of cases in which the truth is to lie in the band. */
+    public static final double PROMISED = 0.8;
+
     private static final int MOST = 24;
     private static final int YEAR = 364;
     private static final int RECENT = 90;

@@ -1,11 +1,16 @@
 package studio.hairline.insight;
 
+import java.util.Locale;
 import studio.hairline.figures.BackTest;
 import studio.hairline.figures.ForecastModel;
+import studio.hairline.figures.Interval;
 import studio.hairline.ui.Formats;
 
 /** What is to be said of a forecast. */
 public final class ForecastWords {
+
+    /** Two that differ by less are told apart by chance alone. */
+    private static final double ALIKE = 0.1;
 
     private ForecastWords() {}
 
@@ -23,27 +28,22 @@ public final class ForecastWords {
             return "Not enough yet: %d tries are needed, and there are %d."
                     .formatted(BackTest.LEAST, test.tries().size());
         }
-        double share = test.within().value().orElse(0);
-        String trust = share < 0.65
+        Interval doubt = test.within().interval();
+        String band = doubt.high() < BackTest.PROMISED
                 ? "Its band was too narrow: trust it less. "
-                : share > 0.95 ? "Its band was wider than it had to be. " : "Its band held. ";
-        return trust + against(test);
+                : doubt.low() > BackTest.PROMISED ? "Its band was wider than it had to be. " : "Its band held. ";
+        BackTest both = test.withLastYear();
+        String year = both.isEnough() ? ", " + near(both.miss(), both.missLastYear()) + " the year before" : "";
+        String carriedOn = near(test.miss(), test.missCarriedOn());
+        return band + carriedOn.substring(0, 1).toUpperCase(Locale.ROOT) + carriedOn.substring(1) + " carrying on"
+                + year + ".";
     }
 
-    private static String against(BackTest test) {
-        BackTest both = test.withLastYear();
-        boolean beatsRecent = test.miss() < test.missCarriedOn();
-        boolean judgesYear = both.isEnough();
-        boolean beatsYear = judgesYear && both.miss() < both.missLastYear();
-        if (beatsRecent && (beatsYear || !judgesYear)) {
-            return judgesYear ? "Nearer than both plain guesses." : "Nearer than carrying on.";
+    private static String near(double own, double other) {
+        if (own < other * (1 - ALIKE)) {
+            return "nearer than";
         }
-        if (!beatsRecent && (!judgesYear || !beatsYear)) {
-            return "No nearer than a plain guess.";
-        }
-        return beatsRecent
-                ? "Nearer than carrying on, not than last year."
-                : "Nearer than last year, not than carrying on.";
+        return own > other * (1 + ALIKE) ? "farther off than" : "about as near as";
     }
 
     /** @return such as "14%" */

@@ -100,6 +100,7 @@ class EveryFigureOpensItsRowsTest {
         beans.createBean(RandomStudio.class).play(20_261_123, 700);
         beans.createBean(WholeSeries.class).of("Somebody to the end", 4, Instant.parse("2026-07-01T15:00:00Z"));
         beans.createBean(Talking.class).play(new SplittableRandom(20_261_124));
+        beans.createBean(Goals.class).set(ForecastTruth.GOALS);
         SoftAssertions all = new SoftAssertions();
         QUESTIONS.forEach(question -> compare(question, all));
         all.assertAll();
@@ -123,12 +124,20 @@ class EveryFigureOpensItsRowsTest {
                         card.rows(),
                         card.value(),
                         card.figure().isMoney() ? behind::cents : behind::count));
-        page.cards().stream().flatMap(card -> card.asides().stream()).forEach(aside -> {
-            Rows rows = aside.rows();
-            if (rows != null) {
-                same(all, question, aside.words(), rows, aside.count(), behind::count);
-            }
-        });
+        page.cards()
+                .forEach(card -> card.asides().forEach(aside -> {
+                    Rows rows = aside.rows();
+                    if (rows != null) {
+                        same(
+                                all,
+                                question,
+                                aside.words(),
+                                rows,
+                                aside.count(),
+                                card.figure().isMoney() ? behind::cents : behind::count);
+                    }
+                }));
+        beans.createBean(ForecastTruth.class).compare(question, page.filter(), behind, all);
         somethingIsShown(question, page, all);
         AnsweringTruth.compare(question, answering.figures(page.filter()), behind::count, all);
         ChairTruth.compare(question, chair.figures(page.filter()), behind, all);

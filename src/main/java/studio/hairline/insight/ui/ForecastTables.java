@@ -43,8 +43,9 @@ final class ForecastTables {
         InHand inHand = page.inHand();
         InsightTable table = new InsightTable(
                 "Already in hand",
-                "Part of the above: conversions to be expected of the leads open now, by what became of others from"
-                        + " their age on (Aalen–Johansen, the last 15 months), and sessions that are booked.",
+                "What is there already, counted by itself and not added to the above: conversions to be expected of"
+                        + " the leads open now, by what became of others from their age on (Aalen–Johansen, the last 15"
+                        + " months), and sessions that are booked.",
                 Stream.concat(Stream.of("Now"), DAYS.stream()).toList());
         List<Component> coming = inHand.coming().isEmpty()
                 ? List.of(Figures.soft("not yet"), Figures.soft("not yet"), Figures.soft("not yet"))

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ValueContext;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -58,7 +60,7 @@ final class GoalsForm extends PartCard {
         Map<Adding, Long> wanted = new EnumMap<>(Adding.class);
         boolean fits = true;
         for (Map.Entry<Adding, BigDecimalField> entry : fields.entrySet()) {
-            GoalText text = GoalText.of(entry.getKey(), entry.getValue().getValue());
+            GoalText text = text(entry.getKey(), entry.getValue());
             entry.getValue().setErrorMessage(text.problem());
             entry.getValue().setInvalid(!text.problem().isEmpty());
             fits &= text.problem().isEmpty();
@@ -69,6 +71,14 @@ final class GoalsForm extends PartCard {
         if (fits) {
             keep(wanted);
         }
+    }
+
+    /** What the browser could not read as a number arrives empty, and is not taken for no goal. */
+    private static GoalText text(Adding figure, BigDecimalField field) {
+        boolean unreadable = field.getDefaultValidator()
+                .apply(field.getValue(), new ValueContext(new Binder<>(), field))
+                .isError();
+        return unreadable ? new GoalText(0, "Give a number such as 40.") : GoalText.of(figure, field.getValue());
     }
 
     private void keep(Map<Adding, Long> wanted) {
