@@ -5,43 +5,54 @@ public enum AnsweringFigure implements Defined {
     MEDIAN(
             "First response, half",
             Meaning.minutes("from received to the first attempt, half of them"),
-            "By the wall clock: the time from received to the first human outbound attempt after which half of the inquiries of the period were answered (Kaplan–Meier; the unanswered count as still waiting). Walk-ins and calls picked up are apart; an automatic reply is no answer."),
+            "By the wall clock: the time from received to the first human outbound attempt after which half of the"
+                    + " inquiries of the period were answered (Kaplan–Meier; the unanswered count as still waiting)."
+                    + " Walk-ins and calls picked up are apart; an automatic reply is no answer."),
     NINE_OF_TEN(
             "First response, nine of ten",
             Meaning.minutes("from received to the first attempt, nine of ten"),
-            "By the wall clock: the time after which nine of ten inquiries of the period were answered (Kaplan–Meier; the unanswered count as still waiting)."),
+            "By the wall clock: the time after which nine of ten inquiries of the period were answered (Kaplan–Meier;"
+                    + " the unanswered count as still waiting)."),
     OPEN_MEDIAN(
             "While open, half",
             Meaning.minutes("opening hours until the first attempt, half of them"),
-            "The same by the opening-hours clock: nights, closed days and holidays do not pass. Answers from before this was kept are not among them."),
+            "The same by the opening-hours clock: nights, closed days and holidays do not pass. Answers from before"
+                    + " this was kept are not among them."),
     OPEN_NINE_OF_TEN(
             "While open, nine of ten",
             Meaning.minutes("opening hours until the first attempt, nine of ten"),
-            "By the opening-hours clock: the time after which nine of ten were answered. Answers from before this was kept are not among them."),
+            "By the opening-hours clock: the time after which nine of ten were answered. Answers from before this was"
+                    + " kept are not among them."),
     WITHIN_15_MINUTES(
             "Answered within 15 min",
             Meaning.share("answered within 15 minutes", "inquiries at least that old", "received"),
-            "Of the inquiries of the period that are at least 15 minutes old, the share answered within 15 minutes. Whoever is not answered yet counts as not answered in time."),
+            "Of the inquiries of the period that are at least 15 minutes old, the share answered within 15 minutes."
+                    + " Whoever is not answered yet counts as not answered in time."),
     WITHIN_1_HOUR(
             "Answered within 1 h",
             Meaning.share("answered within an hour", "inquiries at least that old", "received"),
-            "Of the inquiries of the period that are at least an hour old, the share answered within an hour. Whoever is not answered yet counts as not answered in time."),
+            "Of the inquiries of the period that are at least an hour old, the share answered within an hour. Whoever"
+                    + " is not answered yet counts as not answered in time."),
     WITHIN_24_HOURS(
             "Answered within 24 h",
             Meaning.share("answered within 24 hours", "inquiries at least that old", "received"),
-            "Of the inquiries of the period that are at least a day old, the share answered within 24 hours. Whoever is not answered yet counts as not answered in time."),
+            "Of the inquiries of the period that are at least a day old, the share answered within 24 hours. Whoever"
+                    + " is not answered yet counts as not answered in time."),
     UNANSWERED_NOW(
             "Unanswered now",
             Meaning.stock("open inquiries without an attempt"),
-            "Open inquiries without any human outbound attempt, assigned or not, whenever and however they came. An automatic reply is no answer."),
+            "Open inquiries without any human outbound attempt, assigned or not, whenever and however they came. An"
+                    + " automatic reply is no answer."),
     TWO_WAY(
             "Wrote back within 14 days",
             Meaning.share("wrote back within 14 days", "inquiries at least 14 days old", "received"),
-            "Of the inquiries of the period that are at least 14 days old, the share of those who wrote to us again within 14 days of arriving, as far as it was noted in the inbox."),
+            "Of the inquiries of the period that are at least 14 days old, the share of those who wrote to us again"
+                    + " within 14 days of arriving, as far as it was noted in the inbox."),
     AT_ONCE(
             "Walk-ins and calls picked up",
             Meaning.count("walk-ins and calls picked up", "received"),
-            "Inquiries of the period made in person, or by a call answered within a minute. They did not wait, so they are in none of the times and shares of this page.");
+            "Inquiries of the period made in person, or by a call answered within a minute. They did not wait, so they"
+                    + " are in none of the times and shares of this page.");
 
     private final String label;
     private final Meaning meaning;
@@ -53,7 +64,7 @@ public enum AnsweringFigure implements Defined {
         this.definition = definition;
     }
 
-    /** @return whether the dashboard has a card of it as well */
+    /** @return whether the dashboard counts it among its own figures */
     public boolean isOnTheDashboard() {
         return switch (this) {
             case WITHIN_15_MINUTES, WITHIN_1_HOUR, WITHIN_24_HOURS, UNANSWERED_NOW, TWO_WAY -> true;

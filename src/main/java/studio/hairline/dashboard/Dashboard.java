@@ -33,7 +33,12 @@ public class Dashboard {
     /** The clock, what the audit says of the figures, and how the month stands against its goals. */
     @Component
     record Beside(
-            StudioTime time, Disagreements differing, DashboardThen then, Restatements restated, PacesSaid paces) {}
+            StudioTime time,
+            Stopwatch stopwatch,
+            Disagreements differing,
+            DashboardThen then,
+            Restatements restated,
+            PacesSaid paces) {}
 
     @Transactional(readOnly = true)
     public DashboardPage figures(DashboardFilter filter) {
@@ -61,6 +66,15 @@ public class Dashboard {
                 charts.responses(),
                 charts.ages(),
                 beside.differing().words());
+    }
+
+    /**
+     * @param asOf up to when the unanswered have waited
+     * @return how long the first response takes, by both clocks; costs more the more inquiries the period has
+     */
+    @Transactional(readOnly = true)
+    public List<AnsweringCard> firstResponse(DashboardFilter filter, Instant asOf) {
+        return beside.stopwatch().cards(new AnsweringCards(filter), asOf);
     }
 
     /** @param day one that is over, at whose end things are looked at */

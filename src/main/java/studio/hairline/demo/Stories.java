@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.demo.Story.Assessed;
 import studio.hairline.demo.Story.Deal;
 import studio.hairline.demo.Story.Farewell;
+import studio.hairline.demo.Story.Talk;
 import studio.hairline.demo.Story.Visit;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
@@ -78,6 +79,8 @@ final class Stories {
         Inquiry inquiry = Inquiry.of(
                         start.at(), channel(start.source()), start.source(), Words.of(start.category(), dice))
                 .about(dice.nextInt(3) == 0 ? Category.NOT_RECORDED : start.category(), null);
+        Farewell farewell = deal == null && !start.wins() ? farewell(decided, dice) : null;
+        Visit booked = visit != null && calendar.isPast(visit.bookedAt()) ? visit : null;
         return new Story(
                 start.number(),
                 start.person(),
@@ -87,9 +90,10 @@ final class Stories {
                 answered == null ? -1 : dice.nextInt(20) == 0 ? -1 : dice.nextInt(3),
                 past(answered),
                 new Assessed(start.category(), grade, past(triaged)),
-                visit != null && calendar.isPast(visit.bookedAt()) ? visit : null,
+                booked,
                 deal,
-                deal == null && !start.wins() ? farewell(decided, dice) : null);
+                farewell,
+                Talks.of(start.number(), past(answered), booked, deal, farewell));
     }
 
     private Story setAside(int number, Contact contact, Instant at, Source source, Standing standing) {
@@ -97,7 +101,7 @@ final class Stories {
         String text = standing == Standing.SPAM ? Words.spam(dice) : Words.of(Category.NOT_RECORDED, dice);
         Inquiry inquiry = Inquiry.of(at, channel(source), source, text);
         Assessed none = new Assessed(Category.NOT_RECORDED, null, null);
-        return new Story(number, number, contact, inquiry, standing, -1, null, none, null, null, null);
+        return new Story(number, number, contact, inquiry, standing, -1, null, none, null, null, null, Talk.NONE);
     }
 
     private static Standing standing(SplittableRandom dice) {

@@ -29,7 +29,8 @@ record Story(
         Assessed assessed,
         @Nullable Visit visit,
         @Nullable Deal deal,
-        @Nullable Farewell farewell) {
+        @Nullable Farewell farewell,
+        Talk talk) {
 
     /** What triage took it for; at null when nobody triaged it. */
     record Assessed(
@@ -55,6 +56,17 @@ record Story(
         boolean isOfThePlan() {
             return !touchUp && Boolean.TRUE.equals(done);
         }
+    }
+
+    /**
+     * What was said once it was answered.
+     *
+     * @param back when they wrote back; null when they did not
+     * @param tries when we tried to reach them again, oldest first
+     */
+    record Talk(@Nullable Instant back, List<Instant> tries) {
+
+        static final Talk NONE = new Talk(null, List.of());
     }
 
     /** A loss. */

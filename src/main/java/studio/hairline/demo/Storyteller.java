@@ -25,20 +25,19 @@ import studio.hairline.team.TeamMember;
 @Component
 class Storyteller {
 
-    private final People people;
-    private final Leads leads;
-    private final Consultations consultations;
+    private final Verbs verbs;
     private final Sitter sitter;
     private final StudioTime time;
     private final Acting acting;
     private final Map<Integer, Long> met = new HashMap<>();
     private Instant entered = Instant.MIN;
 
-    Storyteller(
-            People people, Leads leads, Consultations consultations, Sitter sitter, StudioTime time, Acting acting) {
-        this.people = people;
-        this.leads = leads;
-        this.consultations = consultations;
+    /** What is done with somebody before the chair. */
+    @Component
+    record Verbs(People people, Leads leads, Consultations consultations, Talker talker) {}
+
+    Storyteller(Verbs verbs, Sitter sitter, StudioTime time, Acting acting) {
+        this.verbs = verbs;
         this.sitter = sitter;
         this.time = time;
         this.acting = acting;
@@ -50,10 +49,13 @@ class Storyteller {
         acting.become(who.id(), who.name(), who.role());
         LeadRef lead = received(story);
         if (story.standing() != Standing.GENUINE) {
-            at(story.inquiry().receivedAt().plusSeconds(3600), () -> leads.setAside(lead, story.standing()));
+            at(
+                    story.inquiry().receivedAt().plusSeconds(3600),
+                    () -> verbs.leads().setAside(lead, story.standing()));
             return;
         }
         answer(story, lead, story.staff() < 0 ? null : who.id());
+        verbs.talker().tell(story.talk(), lead);
         visit(story, lead);
         end(story, lead, team);
     }
@@ -63,8 +65,9 @@ class Storyteller {
         LeadRef[] ref = new LeadRef[1];
         at(when, () -> {
             long person = met.computeIfAbsent(
-                    story.person(), key -> people.add(story.contact(), null).id());
-            ref[0] = leads.receive(person, story.inquiry());
+                    story.person(),
+                    key -> verbs.people().add(story.contact(), null).id());
+            ref[0] = verbs.leads().receive(person, story.inquiry());
         });
         return LeadRef.latest(ref[0].id());
     }
@@ -74,12 +77,12 @@ class Storyteller {
         if (answered == null) {
             return;
         }
-        at(answered, () -> leads.answer(lead, answered));
+        at(answered, () -> verbs.leads().answer(lead, answered));
         Instant triaged = story.assessed().at();
         if (triaged != null) {
             Triage triage =
                     new Triage(story.assessed().category(), story.assessed().grade(), assignee);
-            at(triaged, () -> leads.triage(lead, triage, triaged));
+            at(triaged, () -> verbs.leads().triage(lead, triage, triaged));
         }
     }
 
@@ -90,14 +93,14 @@ class Storyteller {
         }
         ConsultationKind kind = ConsultationKind.values()[story.number() % 3];
         long[] id = new long[1];
-        at(visit.bookedAt(), () -> id[0] = consultations.book(lead, kind, visit.startsAt(), visit.bookedAt()));
+        at(visit.bookedAt(), () -> id[0] = verbs.consultations().book(lead, kind, visit.startsAt(), visit.bookedAt()));
         Boolean attended = visit.attended();
         if (attended != null) {
             at(visit.startsAt().plusSeconds(3600), () -> {
                 if (attended) {
-                    consultations.attend(id[0]);
+                    verbs.consultations().attend(id[0]);
                 } else {
-                    consultations.miss(id[0]);
+                    verbs.consultations().miss(id[0]);
                 }
             });
         }
@@ -112,7 +115,7 @@ class Storyteller {
             at(deal.at(), () -> sitter.takings().convert(lead, deal.terms(), deal.at(), till.means(), till.key(0)));
             sitter.tell(till, met.getOrDefault(story.person(), 0L), deal.sittings(), artists(team));
         } else if (farewell != null) {
-            at(farewell.at(), () -> leads.lose(lead, farewell.reason(), farewell.at()));
+            at(farewell.at(), () -> verbs.leads().lose(lead, farewell.reason(), farewell.at()));
         }
     }
 

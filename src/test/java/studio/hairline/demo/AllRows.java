@@ -17,6 +17,11 @@ final class AllRows {
             "word_variants",
             "leads",
             "assessments",
+            "inbox",
+            "attempts",
+            "their_words",
+            "decisions",
+            "decision_leads",
             "consultations",
             "plans",
             "sessions",
@@ -39,6 +44,9 @@ final class AllRows {
                         + " join people p on p.id = l.person_id");
         name("plan_id", "select id, concat('plan of ', lead_id) from plans");
         name("session_id", "select id, concat(starts_at, ' ', number, ' ', kind) from sessions");
+        name("decision_id", "select id, concat(words, ' ', taken_at) from decisions");
+        name("attempt_id", "select id, concat(words, ' ', made_at) from attempts");
+        name("their_words_id", "select id, concat(words, ' ', written_at) from their_words");
         name("quote_id", "select id, concat('quote of ', created_at) from quotes");
         name("entry_id", "select id, concat(kind, ' ', amount_cents, ' ', happened_at) from money_entries");
         names.get("plan_id")

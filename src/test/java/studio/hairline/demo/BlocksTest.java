@@ -103,7 +103,8 @@ class BlocksTest {
                 story.assessed(),
                 story.visit(),
                 story.deal(),
-                story.farewell());
+                story.farewell(),
+                story.talk());
     }
 
     /** Everything but the studio and its users. */
@@ -117,6 +118,11 @@ class BlocksTest {
                         "history",
                         "sessions",
                         "plans",
+                        "decision_leads",
+                        "decisions",
+                        "their_words",
+                        "attempts",
+                        "inbox",
                         "consultations",
                         "assessments",
                         "leads",

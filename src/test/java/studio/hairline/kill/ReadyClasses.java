@@ -61,7 +61,7 @@ final class ReadyClasses {
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.DISCARD)
                 .start();
-        if (!rehearsal.waitFor(180, TimeUnit.SECONDS)) {
+        if (!rehearsal.waitFor(600, TimeUnit.SECONDS)) {
             rehearsal.destroyForcibly();
             throw new IllegalStateException("the rehearsal does not end");
         }

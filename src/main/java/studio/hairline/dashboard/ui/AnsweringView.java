@@ -7,15 +7,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import studio.hairline.dashboard.Answering;
-import studio.hairline.dashboard.AnsweringCard;
 import studio.hairline.dashboard.AnsweringPage;
-import studio.hairline.dashboard.Aside;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Datum;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.Users;
 import studio.hairline.ui.AddressedPage;
-import studio.hairline.ui.FigureCard;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
@@ -51,13 +48,11 @@ class AnsweringView extends AddressedPage {
     private void show(AnsweringPage page, LocalDate today) {
         String asOf = "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
         removeAll();
-        Div cards = new Div();
-        cards.addClassName("figure-cards");
-        page.cards().forEach(card -> cards.add(card(card)));
         Div tables = new Div(
                 new AnsweringTable(
                         "By who replied",
-                        "Whoever made the first attempt, whosever lead it is. A share counts what they answered in time of what they answered.",
+                        "Whoever made the first attempt, whosever lead it is. A share counts what they answered in"
+                                + " time of what they answered.",
                         page.people()),
                 new AnsweringTable("By source", "Where they heard of the studio.", page.sources()),
                 new AnsweringTable("By hour of arrival", "By the studio's clock, all days together.", page.hours()),
@@ -66,31 +61,16 @@ class AnsweringView extends AddressedPage {
         add(
                 new PageHeader("Answering", page.filter().period().words() + " · " + asOf),
                 new DashboardFilterBar(page.filter(), today, users.everybody(), PATH),
-                cards,
+                new AnsweringFigureCards(page.cards()),
                 tables);
-    }
-
-    private static FigureCard card(AnsweringCard one) {
-        FigureCard card = new FigureCard(one.figure().label(), one.text(), FigureCards.href(one.rows()));
-        card.explain(one.figure().definition());
-        if (!one.doubt().isEmpty()) {
-            card.doubt(one.doubt());
-        }
-        if (one.small()) {
-            card.pale();
-        }
-        for (Aside aside : one.asides()) {
-            card.beside(aside.words(), FigureCards.address(aside.rows()));
-        }
-        return card;
     }
 
     private static Chart<Datum> attempts(AnsweringPage page, String asOf) {
         Bars<Datum> chart = new Bars<>("Attempts before giving up", datum -> Mark.plain(datum.place()), Datum::value);
         chart.show(page.attempts());
         chart.link(datum -> FigureCards.href(datum.rows()));
-        chart.explain(
-                "Leads lost in the period, by how often we tried to reach them. A first response that was only recorded counts as one attempt.");
+        chart.explain("Leads lost in the period, by how often we tried to reach them. A first response that was only"
+                + " recorded counts as one attempt.");
         return chart.about(page.filter().period().words(), asOf);
     }
 }

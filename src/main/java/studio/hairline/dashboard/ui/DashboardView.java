@@ -27,6 +27,7 @@ import studio.hairline.ui.Glyph;
 import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.KnownOnNote;
+import studio.hairline.ui.Later;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -102,7 +103,15 @@ class DashboardView extends Main implements BeforeEnterObserver {
             add(new RestatedNote(
                     restated, facts.currency().getCurrencyCode(), () -> dashboard.sawRestated(restated.asOf())));
         }
-        add(new FigureCards(page, facts), new FigureCharts(page, facts, asOf));
+        add(new FigureCards(page, facts), firstResponse(page), new FigureCharts(page, facts, asOf));
+    }
+
+    /** Worked out from every wait of the period, so it comes after the rest. */
+    private Component firstResponse(DashboardPage page) {
+        return new Later(
+                "first-response times",
+                3,
+                () -> new AnsweringFigureCards(dashboard.firstResponse(page.filter(), page.asOf())));
     }
 
     private static Component nothingYet() {
