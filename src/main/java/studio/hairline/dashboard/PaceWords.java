@@ -17,6 +17,11 @@ public record PaceWords(GoalLine line, String currency) {
                 : Formats.count(Math.round(value));
     }
 
+    public String goal() {
+        long goal = line.pace().goal();
+        return line.what().isMoney() ? Formats.money(goal, currency) : Formats.count(goal);
+    }
+
     /** @return such as "33 to 47"; "not yet" while nothing is known of its end */
     public String end() {
         Forecast end = line.pace().end();
@@ -42,7 +47,7 @@ public record PaceWords(GoalLine line, String currency) {
     /** @return for a card, in one line */
     public String brief() {
         Pace pace = line.pace();
-        String start = "goal " + number(pace.goal()) + " this month: " + number(pace.soFar()) + " so far";
+        String start = "goal " + goal() + " this month: " + number(pace.soFar()) + " so far";
         return switch (pace.standing()) {
             case REACHED -> start + ", reached";
             case AHEAD, OPEN, BEHIND -> start + ", " + number(pace.byNow()) + " would be on pace; ends at " + end();

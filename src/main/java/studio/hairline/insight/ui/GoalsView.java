@@ -91,7 +91,7 @@ class GoalsView extends AddressedPage {
         so.addClassName("table-words");
         table.row(
                 line.what().label(),
-                new Span(words.number(pace.goal())),
+                new Span(words.goal()),
                 pace.soFar() == 0 ? new Span(soFar) : new Anchor(ForecastCharts.address(line.rows()), soFar),
                 Figures.with(
                         new Span(words.number(pace.byNow())), pace.shaped() ? "by its weekdays" : "by days passed"),
