@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +55,12 @@ public class DailyHistory {
 
     private List<TallyRow> rows(DashboardFilter asked, List<Adding> figures, Period period) {
         Set<Tally> tallies = EnumSet.noneOf(Tally.class);
-        figures.stream().map(Adding::tally).filter(Objects::nonNull).forEach(tallies::add);
+        for (Adding one : figures) {
+            Tally tally = one.tally();
+            if (tally != null) {
+                tallies.add(tally);
+            }
+        }
         return tallies.isEmpty() ? List.of() : book.days(asked.slice(Split.NOTHING), period, tallies);
     }
 

@@ -2,7 +2,6 @@ package studio.hairline.figures;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 /**
@@ -35,13 +34,13 @@ record Smoothing(double level, double trend, Gains gains, double spread, int err
     record Step(double value, double weight) {}
 
     static Smoothing of(Usual.Kind kind, List<Step> steps) {
-        return Objects.requireNonNull(DoubleStream.of(LEVELS)
-                        .boxed()
-                        .flatMap(level -> DoubleStream.of(TRENDS)
-                                .filter(trend -> trend < level)
-                                .mapToObj(trend -> walk(kind, steps, new Gains(level, trend))))
-                        .min(Comparator.comparingDouble(Walk::badness))
-                        .orElseThrow())
+        return DoubleStream.of(LEVELS)
+                .boxed()
+                .flatMap(level -> DoubleStream.of(TRENDS)
+                        .filter(trend -> trend < level)
+                        .mapToObj(trend -> walk(kind, steps, new Gains(level, trend))))
+                .min(Comparator.comparingDouble(Walk::badness))
+                .orElseThrow()
                 .end();
     }
 
