@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import studio.hairline.figures.Signal;
+import studio.hairline.figures.Verdict;
 import studio.hairline.history.SettingsHistory;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.Inquiry;
@@ -93,9 +95,7 @@ class GoalsTest {
     @Test
     void aYoungStudioIsNotToldUpOrDown() {
         inquiries(3, time.now());
-        Moved moved = card("period=last-30-days", Figure.NEW_INQUIRIES).moved();
-        assertThat(moved).isNotNull();
-        assertThat(moved.verdict().signal()).isEqualTo(Signal.NOT_ENOUGH);
+        assertThat(verdict("period=last-30-days").signal()).isEqualTo(Signal.NOT_ENOUGH);
     }
 
     @Test
@@ -105,12 +105,15 @@ class GoalsTest {
             Instant day = Instant.parse("2025-02-15T17:00:00Z").plusSeconds(month * 2_629_800L);
             inquiries(month == 15 ? 33 : 9 + month % 3, day);
         }
-        Moved last = card("from=2026-05-01&to=2026-05-31", Figure.NEW_INQUIRIES).moved();
-        assertThat(last.verdict().signal()).isEqualTo(Signal.UP);
-        assertThat(last.verdict().usual().high()).isLessThan(33);
-        Moved before =
-                card("from=2026-04-01&to=2026-04-30", Figure.NEW_INQUIRIES).moved();
-        assertThat(before.verdict().signal()).isEqualTo(Signal.NOISE);
+        Verdict last = verdict("from=2026-05-01&to=2026-05-31");
+        assertThat(last.signal()).isEqualTo(Signal.UP);
+        assertThat(last.usual().high()).isLessThan(33);
+        assertThat(verdict("from=2026-04-01&to=2026-04-30").signal()).isEqualTo(Signal.NOISE);
+    }
+
+    private Verdict verdict(String question) {
+        return Objects.requireNonNull(card(question, Figure.NEW_INQUIRIES).moved())
+                .verdict();
     }
 
     private Card card(String question, Figure figure) {
