@@ -21,6 +21,16 @@ final class ForecastTables {
     private static final List<String> DAYS =
             ForecastPage.DAYS.stream().map(days -> "Next " + days + " days").toList();
 
+    private static final String TRIED = String.join(
+            " ",
+            "The same forecast made every 30 days of the last two years from what was known then, held against what"
+                    + " came.",
+            "Off by: the mean distance, as a share of what came in the mean.",
+            "Those of 60 and 90 days overlap.");
+
+    private static final List<String> TRIED_COLUMNS =
+            List.of("Truth in the band", "Off by", "Last 90 days carried on", "Same days a year before", "So");
+
     private final ForecastPage page;
     private final String currency;
 
@@ -64,12 +74,7 @@ final class ForecastTables {
     }
 
     Component tested() {
-        InsightTable table = new InsightTable(
-                "How good it would have been",
-                "The same forecast made every 30 days of the last two years from what was known then, held against"
-                    + " what came. Off by: the mean distance, as a share of what came in the mean. Those of 60 and 90"
-                    + " days overlap.",
-                List.of("Truth in the band", "Off by", "Last 90 days carried on", "Same days a year before", "So"));
+        InsightTable table = new InsightTable("How good it would have been", TRIED, TRIED_COLUMNS);
         table.addClassName("signal-table");
         page.lines().stream()
                 .filter(ForecastLine::isKnown)
