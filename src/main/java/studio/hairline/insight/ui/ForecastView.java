@@ -67,11 +67,13 @@ class ForecastView extends AddressedPage {
     }
 
     private static Component howToRead() {
-        Paragraph words =
-                new Paragraph("What to expect if the studio goes on as it did. It goes by the studio's own days of up"
-                    + " to five years, in stretches of 30: their level, a trend where there is one, the weekdays, and"
-                    + " from 24 months on the season. In 8 of 10 cases the truth comes to lie between the two ends."
-                    + " What nobody could know from the past, such as a new campaign, is not in it.");
+        Paragraph words = new Paragraph(String.join(
+                " ",
+                "What to expect if the studio goes on as it did.",
+                "It goes by the studio's own days of up to five years, in stretches of 30:",
+                "their level, a trend where there is one, the weekdays, and from 24 months on the season.",
+                "In 8 of 10 cases the truth comes to lie between the two ends.",
+                "What nobody could know from the past, such as a new campaign, is not in it."));
         words.addClassName("soft");
         return words;
     }

@@ -108,11 +108,13 @@ class GoalsView extends AddressedPage {
     }
 
     private static Component howToRead() {
-        Paragraph words = new Paragraph(
-                "Goals are the studio's own; there is no benchmark from outside. Where a month should be by now goes"
-                    + " by the studio's weekdays of the last year, so that days it is closed ask for nothing; with"
-                    + " less than eight weeks before this month's today the days are simply counted. Ahead and behind"
-                    + " are said only when the end lies clear of the goal in 8 of 10 cases.");
+        Paragraph words = new Paragraph(String.join(
+                " ",
+                "Goals are the studio's own; there is no benchmark from outside.",
+                "Where a month should be by now goes by the studio's weekdays of the last year, so that days it is"
+                        + " closed ask for nothing; with less than eight weeks before this month's today the days are"
+                        + " simply counted.",
+                "Ahead and behind are said only when the end lies clear of the goal in 8 of 10 cases."));
         words.addClassName("soft");
         return words;
     }
