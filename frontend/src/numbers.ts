@@ -40,6 +40,12 @@ export function numbers(picture: Picture): Numbers {
         columns: [...picture.series, heading('Chance explains')],
         rows: rows(picture, (b) => [...picture.series.map((_, s) => at(picture, b, s)), between(picture, b)]),
       };
+    case 'foreseen':
+      return {
+        corner: '30 days from',
+        columns: [...picture.series, heading('Foreseen')],
+        rows: rows(picture, (b) => [at(picture, b, 0), between(picture, b)]),
+      };
     case 'intervals':
       return {
         corner: '',
@@ -92,7 +98,10 @@ function interval(picture: Picture, bucket: number): Shown[] {
 
 function between(picture: Picture, bucket: number): Shown {
   const cell = picture.cells[placeOf(picture, bucket, 0) ?? 0];
-  const both = `${words(cell?.low, picture.unit)} to ${words(cell?.high, picture.unit)}`;
+  if (cell?.low === undefined) {
+    return { text: '–', plain: '' };
+  }
+  const both = `${words(cell.low, picture.unit)} to ${words(cell.high, picture.unit)}`;
   return { text: both, plain: both };
 }
 

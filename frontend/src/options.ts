@@ -6,6 +6,7 @@ import { tick, words } from './words.js';
 export type Ink = (role: string) => string;
 
 const LABEL_WIDTH = 58;
+const DAY_WIDTH = 88;
 const ROW_HEIGHT: Partial<Record<Picture['kind'], number>> = { paired: 40, intervals: 48, bars: 40, funnel: 46, stacked: 48, waterfall: 46 };
 const ROOMY = 58;
 const LONGEST_BELOW = 14;
@@ -92,6 +93,7 @@ function shape(picture: Picture, ink: Ink, width: number): ApexOptions {
     case 'waterfall':
       return waterfall(picture, ink, width);
     case 'limits':
+    case 'foreseen':
       return limits(picture, ink, width);
     case 'bars':
       return lying(picture, ink, width, [`${picture.caption.title}`]);
@@ -111,9 +113,9 @@ function columns(picture: Picture, ink: Ink, width: number): ApexOptions {
   };
 }
 
-/** Columns with a line where each of them begins to be more, or less, than chance explains, and a dot without the season. */
+/** Columns with a line where each of them begins to be more, or less, than was to be expected, and a dot without the season. */
 function limits(picture: Picture, ink: Ink, width: number): ApexOptions {
-  const labels = thin(picture.buckets.map((mark) => mark.label), width - 60);
+  const labels = thin(picture.buckets.map((mark) => mark.label), width - 60, picture.kind === 'foreseen' ? DAY_WIDTH : LABEL_WIDTH);
   const values = picture.cells.filter((cell) => cell.s === 0);
   const even = grid(picture)[1];
   const bound = (value: number) => ({ name: '', value, strokeHeight: 2, strokeWidth: 14, strokeColor: ink('chart-text') });
@@ -121,7 +123,7 @@ function limits(picture: Picture, ink: Ink, width: number): ApexOptions {
   const data = values.map((cell) => ({
     x: labels[cell.b] || ' '.repeat(cell.b + 1),
     y: cell.v ?? 0,
-    goals: [bound(cell.low ?? 0), bound(cell.high ?? 0), ...(even === undefined ? [] : [dot(even[cell.b])])],
+    goals: [...[cell.low, cell.high].flatMap((value) => (value === undefined ? [] : [bound(value)])), ...(even === undefined ? [] : [dot(even[cell.b])])],
   }));
   const most = Math.max(...picture.cells.map((cell) => Math.max(cell.high ?? 0, cell.v ?? 0)));
   const end = axis(most, 4, picture.unit.style !== 'percent');

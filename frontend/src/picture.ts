@@ -1,6 +1,6 @@
 /** One chart; the place of a cell in `cells` is the place of its item. */
 export interface Picture {
-  kind: 'stacked' | 'paired' | 'intervals' | 'bars' | 'heat' | 'funnel' | 'waterfall' | 'limits';
+  kind: 'stacked' | 'paired' | 'intervals' | 'bars' | 'heat' | 'funnel' | 'waterfall' | 'limits' | 'foreseen';
   caption: { title: string; definition?: string; filter?: string; asOf?: string; empty?: string };
   unit: Unit;
   height: number;

@@ -15,6 +15,8 @@ export function tipOf(picture: Picture, place: number): string {
       return `${bucket}: ${value}`;
     case 'limits':
       return `${bucket}: ${value}, chance explains ${words(cell.low, picture.unit)} to ${words(cell.high, picture.unit)}`;
+    case 'foreseen':
+      return cell.low === undefined ? `${bucket}: ${value}` : `${bucket}: ${value}, foreseen ${words(cell.low, picture.unit)} to ${words(cell.high, picture.unit)}`;
     case 'intervals': {
       const doubt = `${words(cell.low, picture.unit)} to ${words(cell.high, picture.unit)}`;
       const few = (cell.n ?? 0) < ENOUGH ? ', too few to judge by' : '';

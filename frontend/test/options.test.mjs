@@ -10,7 +10,7 @@ const { isEmpty } = await load('picture');
 const ink = (role) => role;
 
 test('what costs time is switched off in every picture', () => {
-  for (const kind of ['stacked', 'paired', 'intervals', 'bars', 'heat', 'funnel', 'waterfall', 'limits']) {
+  for (const kind of ['stacked', 'paired', 'intervals', 'bars', 'heat', 'funnel', 'waterfall', 'limits', 'foreseen']) {
     const { chart, dataLabels, tooltip, legend, states } = options(stacked({ kind }), ink, 800);
     assert.equal(chart.animations.enabled, false, kind);
     assert.equal(chart.toolbar.show, false, kind);

@@ -22,7 +22,7 @@ record ChairSource(ChairFigures figuresOfChair, StudioTime time) implements Figu
         return List.of(ChairFigure.values());
     }
 
-    /** Hours, and what is divided by them, are no count of rows. */
+    /** Hours, what is divided by them, and what is expected are no count of rows. */
     @Override
     public Optional<Made> made(Defined figure, DashboardFilter filter) {
         return switch (figuresOfChair.question((ChairFigure) figure, filter)) {
@@ -31,6 +31,7 @@ record ChairSource(ChairFigures figuresOfChair, StudioTime time) implements Figu
                 Optional.of(new Made(new Behind.OfSessions(share.hits()), new Behind.OfSessions(share.all())));
             case ChairQuestion.Minutes minutes -> Optional.empty();
             case ChairQuestion.PerHour perHour -> Optional.empty();
+            case ChairQuestion.Expected expected -> Optional.empty();
         };
     }
 

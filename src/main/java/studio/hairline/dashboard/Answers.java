@@ -24,6 +24,7 @@ import studio.hairline.tallies.TallyRow;
  * @param ripeBefore the same of the period compared with
  * @param kept how the promises of answering were kept
  * @param keptBefore the same of the period compared with; null for none
+ * @param months the whole months before this one, by which a change is told from chance
  */
 record Answers(
         LocalDate today,
@@ -38,7 +39,8 @@ record Answers(
         List<TallyRow> ripe,
         List<TallyRow> ripeBefore,
         Kept kept,
-        @Nullable Kept keptBefore) {
+        @Nullable Kept keptBefore,
+        List<TallyRow> months) {
 
     static long sum(Collection<TallyRow> rows, Tally tally) {
         return rows.stream().mapToLong(row -> row.get(tally)).sum();

@@ -1,26 +1,37 @@
 package studio.hairline.dashboard;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Rate;
-import studio.hairline.figures.Trend;
 
 /**
  * One figure of the page.
  *
  * @param value a count, or cents where unit says so; the hits of a rate
  * @param rate null unless it is a rate
- * @param trend null where nothing is compared
+ * @param moved null where nothing is compared
  * @param asides what is said beside it
  */
 public record Card(
         Figure figure,
         long value,
         @Nullable Rate rate,
-        @Nullable Trend trend,
+        @Nullable Moved moved,
         List<Long> course,
         List<Aside> asides,
         Rows rows) {
+
+    Card beside(Aside aside) {
+        return new Card(
+                figure,
+                value,
+                rate,
+                moved,
+                course,
+                Stream.concat(asides.stream(), Stream.of(aside)).toList(),
+                rows);
+    }
 
     /** @return the same as a number */
     public Estimate estimate() {

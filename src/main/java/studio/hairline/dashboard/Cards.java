@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.Rate;
 import studio.hairline.figures.Series;
-import studio.hairline.figures.Trend;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
@@ -60,8 +59,9 @@ final class Cards {
 
     private Card card(Figure figure, Tally tally, Rows rows, List<Aside> asides) {
         long now = Answers.sum(answers.now(), tally);
-        Trend trend = answers.compared().before() == null ? null : new Trend(now, Answers.sum(answers.before(), tally));
-        return new Card(figure, now, null, trend, course(tally), asides, rows);
+        Moved moved = new Judge(answers.compared(), answers.today())
+                .moved(now, Answers.sum(answers.before(), tally), tally, answers.months());
+        return new Card(figure, now, null, moved, course(tally), asides, rows);
     }
 
     private List<Long> course(Tally tally) {

@@ -29,10 +29,15 @@ public class Dashboard {
         this.beside = beside;
     }
 
-    /** The clock, and what the audit says of the figures. */
+    /** The clock, what the audit says of the figures, and how the month stands against its goals. */
     @Component
     record Beside(
-            StudioTime time, Stopwatch stopwatch, Disagreements differing, DashboardThen then, Restatements restated) {}
+            StudioTime time,
+            Stopwatch stopwatch,
+            Disagreements differing,
+            DashboardThen then,
+            Restatements restated,
+            PacesSaid paces) {}
 
     @Transactional(readOnly = true)
     public DashboardPage figures(DashboardFilter filter) {
@@ -91,6 +96,6 @@ public class Dashboard {
     private List<Card> cards(DashboardFilter filter, Answers answers, boolean owner) {
         List<Card> cards = new ArrayList<>(new Cards(filter, answers).all(owner));
         cards.addAll(owner ? new MoneyCards(filter, answers).all() : List.of());
-        return cards;
+        return filter.isOfEverything() ? beside.paces().beside(cards, answers.asOf()) : cards;
     }
 }

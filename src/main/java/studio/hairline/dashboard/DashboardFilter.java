@@ -116,6 +116,11 @@ public record DashboardFilter(
         return ripe == null ? new Period(period.from(), period.from()) : ripe;
     }
 
+    /** @return whether it is about the whole studio, whatever the days */
+    boolean isOfEverything() {
+        return categories.isEmpty() && sources.isEmpty() && person == null;
+    }
+
     Compared compared(LocalDate today) {
         return compare.against(period, today);
     }

@@ -26,6 +26,7 @@ import studio.hairline.tallies.TallyRow;
 class Questions {
 
     static final int STOCK_DAYS = 91;
+    private static final int MONTHS_BACK = 72;
     private static final Set<Tally> COUNTS =
             and(EnumSet.range(Tally.INQUIRIES, Tally.EARNED_CENTS), Tally.COLLECTED_CENTS);
     private static final Set<Tally> STOCK = EnumSet.of(Tally.STILL_OPEN, Tally.UNANSWERED, Tally.HELD_CENTS);
@@ -33,6 +34,13 @@ class Questions {
             EnumSet.of(Tally.BOOKED_CENTS, Tally.EARNED_CENTS, Tally.COLLECTED_CENTS, Tally.HELD_CENTS);
     private static final Set<Tally> RIPE = EnumSet.of(Tally.INQUIRIES, Tally.CONVERTED_IN_TIME);
     private static final Set<Tally> SOURCES = EnumSet.of(Tally.INQUIRIES, Tally.CONVERSIONS);
+    private static final Set<Tally> JUDGED = EnumSet.of(
+            Tally.INQUIRIES,
+            Tally.CONVERSIONS,
+            Tally.SESSIONS_COMPLETED,
+            Tally.BOOKED_CENTS,
+            Tally.EARNED_CENTS,
+            Tally.COLLECTED_CENTS);
     private static final Set<Tally> HOURS =
             EnumSet.copyOf(IntStream.range(0, 24).mapToObj(Tally::arrivedAt).toList());
 
@@ -73,7 +81,13 @@ class Questions {
                 sums(byCategory, ripe(period, today), RIPE),
                 sums(filter.slice(Split.NOTHING), ripe(before, today), RIPE),
                 kept.ask(filter, period, asOf),
-                before == null ? null : kept.ask(filter, before, asOf));
+                before == null ? null : kept.ask(filter, before, asOf),
+                before == null ? List.of() : months(filter.slice(Split.NOTHING), today, money));
+    }
+
+    private List<TallyRow> months(Slice slice, LocalDate today, boolean money) {
+        LocalDate running = today.withDayOfMonth(1);
+        return book.months(slice, new Period(running.minusMonths(MONTHS_BACK), running), seen(JUDGED, money));
     }
 
     /** @return the part of a period whose inquiries are old enough to be judged; null for none */

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * What each calendar month usually has more or less than the mean month: 1.2 for a fifth more. Known from 24 months on, and
  * believed only as far as the months differ by more than chance (a James–Stein shrinkage towards 1), so that noise is not
- * taken for a season. A month is never judged by a season it had a part in: its own year is left out.
+ * taken for a season. A month is never judged by a season it had a part in: its own year is left out. What a year grows by is
+ * taken out first, so that a growing studio's last months are not taken for its high ones.
  *
  * <p>Ratios to the year's mean: R. J. Hyndman and G. Athanasopoulos, Forecasting: principles and practice, ch. 3. Shrinkage:
  * D. M. Miller and D. Williams, Shrinkage estimators of time series seasonal factors, Int. J. Forecasting 19 (2003) 669–684.
@@ -21,6 +22,7 @@ public final class Season {
 
     private final MonthRun run;
     private final int years;
+    private final double[][] ratios;
     private final double ofMonths;
     private final double ofChance;
 
@@ -29,6 +31,10 @@ public final class Season {
         this.years = (int) IntStream.range(0, Math.min(MOST_YEARS, run.size() / YEAR))
                 .takeWhile(year -> mean(run, year) > 0)
                 .count();
+        var growth = growth();
+        this.ratios = IntStream.range(0, years)
+                .mapToObj(year -> ratios(run, year, growth))
+                .toArray(double[][]::new);
         this.ofChance = isKnown() ? chance() : 0;
         this.ofMonths = isKnown() ? Math.max(0, spread() - ofChance / years) : 0;
     }
@@ -70,6 +76,12 @@ public final class Season {
         return new Period(from, until).days();
     }
 
+    /** The variance of an index that is believed so far. */
+    double doubt() {
+        var chance = ofChance / Math.max(1, years);
+        return ofMonths + chance == 0 ? 0 : ofMonths * chance / (ofMonths + chance);
+    }
+
     private double shrunk(double mean, int ofYears) {
         var all = ofMonths + ofChance / ofYears;
         return all == 0 ? 1 : Math.max(0.1, 1 + ofMonths / all * (mean - 1));
@@ -85,7 +97,22 @@ public final class Season {
     }
 
     private double ratio(int year, int column) {
-        return run.even(run.size() - YEAR * (year + 1) + column) / mean(run, year);
+        return ratios[year][column];
+    }
+
+    /** Each month of a year by the mean month of that year, what it grew by taken out. */
+    private static double[] ratios(MonthRun run, int year, double growth) {
+        var start = run.size() - YEAR * (year + 1);
+        var level = IntStream.range(0, YEAR)
+                .mapToDouble(column -> run.even(start + column) / Math.pow(growth, column))
+                .toArray();
+        var mean = DoubleStream.of(level).average().orElseThrow();
+        return DoubleStream.of(level).map(month -> month / mean).toArray();
+    }
+
+    /** From a month to the next, by the first and the last of the years. */
+    private double growth() {
+        return years < 2 ? 1 : Math.pow(mean(run, 0) / mean(run, years - 1), 1.0 / (YEAR * (years - 1)));
     }
 
     /** The variance of a month's ratio from one year to another. */

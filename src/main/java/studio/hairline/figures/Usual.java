@@ -71,15 +71,29 @@ public record Usual(Kind kind, Season season, double level, double spread, int m
      * thousand quiet comparisons are called a change.
      */
     public Signal between(long before, Period earlier, long now, Period later) {
+        return against(before, earlier, now, later).signal();
+    }
+
+    /** The same with where the later stretch lies as long as nothing has changed. */
+    public Verdict against(long before, Period earlier, long now, Period later) {
         var then = season.weight(earlier);
         var since = season.weight(later);
-        if (!isKnown() || then == 0 || since == 0) {
-            return Signal.NOT_ENOUGH;
+        return !isKnown() || then == 0 || since == 0
+                ? Verdict.NOT_ENOUGH
+                : Verdict.of(now, unchanged(before, since / then, since));
+    }
+
+    /** All that lie within three standard deviations of the difference; of counts both are measured in their common chance. */
+    private Interval unchanged(long before, double times, double since) {
+        var squares = SIGMAS * SIGMAS * spread * spread;
+        var same = before * times;
+        if (kind == Kind.SUM) {
+            var reach = Math.sqrt(squares * since * (1 + times));
+            return new Interval(same - reach, same + reach);
         }
-        var common = kind == Kind.COUNT ? (before + now) / (then + since) : 1;
-        var distance = now / since - before / then;
-        var reach = spread * Math.sqrt(common * (1 / then + 1 / since));
-        return Math.abs(distance) > SIGMAS * reach ? Signal.of(distance) : Signal.NOISE;
+        var middle = same + squares * times / 2;
+        var reach = Math.sqrt(squares * squares * times * times / 4 + squares * times * before * (1 + times));
+        return new Interval(Math.max(0, middle - reach), middle + reach);
     }
 
     private static double chance(Kind kind, double level, double weight) {

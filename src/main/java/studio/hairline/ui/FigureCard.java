@@ -52,6 +52,9 @@ public final class FigureCard extends Div {
         Paragraph line = new Paragraph(change, text("figure-against", comparing.against()));
         line.addClassName("figure-comparing");
         facts.add(line);
+        if (!comparing.said().isEmpty()) {
+            facts.add(text("figure-usual", comparing.said()));
+        }
         return this;
     }
 

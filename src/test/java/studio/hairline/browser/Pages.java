@@ -35,6 +35,8 @@ enum Pages {
     SAVED_REPORTS("reports/saved", Who.OWNER),
     ARRANGING("?arrange=yes", Who.OWNER),
     SIGNAL("insight/signal", Who.OWNER),
+    FORECAST("insight/forecast", Who.OWNER),
+    GOALS("insight/goals", Who.OWNER),
     MONEY("money", Who.OWNER),
     RECEIPTS("money/receipts", Who.OWNER),
     IMPORT("import", Who.OWNER),

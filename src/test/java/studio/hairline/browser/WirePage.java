@@ -26,9 +26,18 @@ final class WirePage implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-    private static final String CLICK =
-            "{\"event.shiftKey\":false,\"event.metaKey\":false,\"event.detail\":1,\"event.ctrlKey\":false,\"event.clientX\":0,"
-                + "\"event.clientY\":0,\"event.altKey\":false,\"event.button\":0,\"event.screenY\":0,\"event.screenX\":0}";
+    private static final String CLICK = String.join(
+            ",",
+            "{\"event.shiftKey\":false",
+            "\"event.metaKey\":false",
+            "\"event.detail\":1",
+            "\"event.ctrlKey\":false",
+            "\"event.clientX\":0",
+            "\"event.clientY\":0",
+            "\"event.altKey\":false",
+            "\"event.button\":0",
+            "\"event.screenY\":0",
+            "\"event.screenX\":0}");
 
     private final String address;
     private final HttpClient http =

@@ -110,6 +110,7 @@ class EveryFigureOpensItsRowsTest {
         beans.createBean(WholeSeries.class).of("Somebody to the end", 4, Instant.parse("2026-07-01T15:00:00Z"));
         beans.createBean(Returning.class).play();
         beans.createBean(Talking.class).play(new SplittableRandom(20_261_124));
+        beans.createBean(Goals.class).set(ForecastTruth.GOALS);
         SoftAssertions all = new SoftAssertions();
         TransactionTemplate reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -135,12 +136,20 @@ class EveryFigureOpensItsRowsTest {
                         card.rows(),
                         card.value(),
                         card.figure().isMoney() ? behind::cents : behind::count));
-        page.cards().stream().flatMap(card -> card.asides().stream()).forEach(aside -> {
-            Rows rows = aside.rows();
-            if (rows != null) {
-                same(all, question, aside.words(), rows, aside.count(), behind::count);
-            }
-        });
+        page.cards()
+                .forEach(card -> card.asides().forEach(aside -> {
+                    Rows rows = aside.rows();
+                    if (rows != null) {
+                        same(
+                                all,
+                                question,
+                                aside.words(),
+                                rows,
+                                aside.count(),
+                                card.figure().isMoney() ? behind::cents : behind::count);
+                    }
+                }));
+        beans.createBean(ForecastTruth.class).compare(question, page.filter(), behind, all);
         somethingIsShown(question, page, all);
         AnsweringTruth.compare(question, answering.figures(page.filter()), behind::count, all);
         ChairTruth.compare(question, chair.figures(page.filter()), behind, all);

@@ -13,10 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.hairline.figures.Comparison;
+import studio.hairline.figures.Interval;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.PeriodPreset;
 import studio.hairline.figures.Rate;
+import studio.hairline.figures.Signal;
 import studio.hairline.figures.Trend;
+import studio.hairline.figures.Verdict;
+import studio.hairline.ui.Comparing.Direction;
 import studio.hairline.ui.chart.Mark;
 
 @ViewPackages(classes = KitTest.class)
@@ -35,6 +39,20 @@ class KitTest extends BrowserlessTest {
 
         assertThat(text(card))
                 .contains("Conversion rate", "42%", "+20%", "against 1–23 Oct 2026", "25 of 60", "still running");
+    }
+
+    @Test
+    void anArrowIsDrawnOnlyForMoreThanChance() {
+        Comparing more = Comparing.of(new Trend(42, 38L), "Oct 2026");
+        Comparing noise = more.judged(new Verdict(Signal.NOISE, new Interval(30.2, 55.9)), value -> "" + (long) value);
+        Comparing up = more.judged(new Verdict(Signal.UP, new Interval(20, 41)), value -> "" + (long) value);
+
+        assertThat(noise)
+                .isEqualTo(new Comparing(Direction.NONE, "+11%", "against Oct 2026", "within the usual 31–55"));
+        assertThat(up).isEqualTo(new Comparing(Direction.UP, "+11%", "against Oct 2026", "above the usual 20–41"));
+        assertThat(text(new FigureCard("New inquiries", "42", "leads").against(noise)))
+                .contains("+11%", "within the usual 31–55");
+        assertThat(more.judged(Verdict.NOT_ENOUGH, value -> "?").said()).isEqualTo("too early to tell it from chance");
     }
 
     @Test

@@ -122,7 +122,12 @@ class DashboardView extends Main implements BeforeEnterObserver {
         LocalDate today = time.today();
         Anchor arrange = new Anchor(url.with(ARRANGE, "yes").toPath(""), "Arrange");
         arrange.addClassName("list-export");
-        add(new PageHeader("Dashboard", asOf, new KnownOnChoice(url, "", today, null), arrange));
+        add(new PageHeader(
+                "Dashboard",
+                asOf,
+                new Anchor("insight/forecast", "What to expect"),
+                new KnownOnChoice(url, "", today, null),
+                arrange));
         add(beside.urgent().all());
         add(new DashboardFilterBar(page.filter(), today, beside.users().everybody(), ""));
         if (page.cards().getFirst().value() == 0 && page.filter().write().size() <= 2) {

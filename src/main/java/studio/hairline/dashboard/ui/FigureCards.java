@@ -5,10 +5,10 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.dashboard.Card;
 import studio.hairline.dashboard.DashboardPage;
+import studio.hairline.dashboard.Moved;
 import studio.hairline.dashboard.Rows;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.Rate;
-import studio.hairline.figures.Trend;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.ui.Comparing;
 import studio.hairline.ui.FigureCard;
@@ -44,10 +44,11 @@ class FigureCards {
         if (figure.figure().isMoney()) {
             card.exactly(Formats.money(figure.value(), currency()));
         }
-        Trend trend = figure.trend();
+        Moved moved = figure.moved();
         Period before = page.compared().before();
-        if (trend != null && before != null) {
-            card.against(Comparing.of(trend, before.words()));
+        if (moved != null && before != null) {
+            card.against(Comparing.of(moved.trend(), before.words())
+                    .judged(moved.verdict(), value -> number(figure, Math.round(value))));
             if (page.compared().unfinished()) {
                 card.unfinished();
             }
@@ -69,7 +70,11 @@ class FigureCards {
             OptionalDouble value = rate.value();
             return Formats.percent(value.orElse(Double.NaN));
         }
-        return card.figure().isMoney() ? Formats.wholeMoney(card.value(), currency()) : Formats.count(card.value());
+        return number(card, card.value());
+    }
+
+    private String number(Card card, long value) {
+        return card.figure().isMoney() ? Formats.wholeMoney(value, currency()) : Formats.count(value);
     }
 
     private String currency() {

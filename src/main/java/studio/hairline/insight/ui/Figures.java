@@ -56,7 +56,7 @@ final class Figures {
         return number.rows() == null ? null : address(Objects.requireNonNull(number.rows()));
     }
 
-    private static Component with(Component figure, String doubt) {
+    static Component with(Component figure, String doubt) {
         Span beside = new Span(doubt);
         beside.addClassNames("soft", "figure-beside");
         Span both = new Span(figure, new Span(" "), beside);

@@ -10,7 +10,9 @@ enum InsightTab {
     COHORTS("Cohorts", CohortsView.PATH, false),
     FUNNEL("Funnel", FunnelView.PATH, false),
     WHY("Why it changed", WhyView.PATH, true),
-    SIGNAL("Signal or noise", SignalView.PATH, false);
+    SIGNAL("Signal or noise", SignalView.PATH, false),
+    FORECAST("Forecast", ForecastView.PATH, false),
+    GOALS("Goals", GoalsView.PATH, false);
 
     private final String label;
     private final String path;

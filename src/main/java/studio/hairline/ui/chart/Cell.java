@@ -28,8 +28,8 @@ record Cell(
                 null);
     }
 
-    /** A stretch from one value to another that stands for a value of its own. */
-    static Cell between(int bucket, double value, double low, double high) {
+    /** A stretch from one value to another that stands for a value of its own; without ends where nothing is known of it. */
+    static Cell between(int bucket, double value, @Nullable Double low, @Nullable Double high) {
         return new Cell(bucket, 0, value, low, high, null, null);
     }
 

@@ -18,7 +18,15 @@ import studio.hairline.ui.Url;
 @Tag("hairline-chart")
 @JsModule("context://chart.js")
 public abstract sealed class Chart<T> extends Component
-        permits StackedColumns, PairedBars, IntervalBars, Bars, HeatMap, Funnel, Waterfall, ControlColumns {
+        permits StackedColumns,
+                PairedBars,
+                IntervalBars,
+                Bars,
+                HeatMap,
+                Funnel,
+                Waterfall,
+                ControlColumns,
+                ForeseenColumns {
 
     private static final String PLACE = "event.detail.index";
 

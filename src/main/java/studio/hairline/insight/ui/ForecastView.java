@@ -1,0 +1,80 @@
+package studio.hairline.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.insight.ForecastPage;
+import studio.hairline.insight.Forecasts;
+import studio.hairline.operations.StudioSettings;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.team.CurrentUser;
+import studio.hairline.ui.AddressedPage;
+import studio.hairline.ui.Formats;
+import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Url;
+
+/** What is to be expected of the next 30, 60 and 90 days, and how far that is to be trusted. */
+@Route(ForecastView.PATH)
+@PageTitle("Forecast · Hairline")
+@RolesAllowed({"OWNER", "STAFF"})
+class ForecastView extends AddressedPage {
+
+    static final String PATH = "insight/forecast";
+
+    private final Forecasts forecasts;
+    private final StudioTime time;
+    private final StudioSettings studio;
+    private final CurrentUser user;
+
+    ForecastView(Forecasts forecasts, StudioTime time, StudioSettings studio, CurrentUser user) {
+        this.forecasts = forecasts;
+        this.time = time;
+        this.studio = studio;
+        this.user = user;
+    }
+
+    @Override
+    public void open(Url url) {
+        LocalDate today = time.today();
+        show(forecasts.figures(DashboardFilter.read(url.parameters(), today)), url, today);
+    }
+
+    private void show(ForecastPage page, Url url, LocalDate today) {
+        String asOf = "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
+        String currency = studio.facts().currency().getCurrencyCode();
+        Div grid = new Div(new ForecastCharts(page, asOf, currency).parts());
+        grid.addClassName("chart-grid");
+        H2 title = new H2("Foreseen and come");
+        title.addClassName("only-for-screen-readers");
+        ForecastTables tables = new ForecastTables(page, currency);
+        removeAll();
+        add(
+                new PageHeader("Insight", "The next 30, 60 and 90 days · " + asOf),
+                InsightTab.FORECAST.among(user.isOwner(), url),
+                new InsightFilterBar(page.filter(), today, PATH, false).withoutPeriod(),
+                howToRead(),
+                tables.ahead(),
+                tables.inHand(),
+                tables.tested(),
+                title,
+                grid);
+    }
+
+    private static Component howToRead() {
+        Paragraph words = new Paragraph(String.join(
+                " ",
+                "What to expect if the studio goes on as it did.",
+                "It goes by the studio's own days of up to five years, in stretches of 30:",
+                "their level, a trend where there is one, the weekdays, and from 24 months on the season.",
+                "In 8 of 10 cases the truth comes to lie between the two ends.",
+                "What nobody could know from the past, such as a new campaign, is not in it."));
+        words.addClassName("soft");
+        return words;
+    }
+}
