@@ -36,8 +36,8 @@ public class UnreadPosts {
     @Transactional
     public void keep(long keyId, String contentType, String body, String reason) {
         jdbc.sql("insert into unread_posts (key_id, received_at, content_type, body, reason) select :key, cast(:now as"
-            + " timestamp(6) with time zone), :type, :body, :reason where not exists (select 1 from unread_posts where"
-            + " key_id = :key and done_at is null and body = :body)")
+                        + " timestamp(6) with time zone), :type, :body, :reason where not exists (select 1 from unread_posts where"
+                        + " key_id = :key and done_at is null and body = :body)")
                 .param("key", keyId)
                 .param("now", now())
                 .param("type", contentType.substring(0, Math.min(200, contentType.length())))

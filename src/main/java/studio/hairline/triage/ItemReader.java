@@ -27,11 +27,11 @@ class ItemReader {
     private static final int EXCERPT = 160;
 
     private static final String LINES = "select l.id, l.version, l.person_id, l.category, l.grade, l.source, l.stage,"
-        + " coalesce((select w.words from their_words w where w.lead_id = l.id and w.undone = false order by w.id desc"
-        + " limit 1), l.message), l.assignee_id, i.claimed_by, i.claimed_at, i.attempts, i.snooze_reason, case when"
-        + " l.assignee_id is null then (select t.user_id from turns t where t.lead_id = l.id and t.returned_at is not"
-        + " null order by t.returned_at desc limit 1) end, l.prefers from leads l left join inbox i on i.lead_id ="
-        + " l.id where l.id = any (?)";
+            + " coalesce((select w.words from their_words w where w.lead_id = l.id and w.undone = false order by w.id desc"
+            + " limit 1), l.message), l.assignee_id, i.claimed_by, i.claimed_at, i.attempts, i.snooze_reason, case when"
+            + " l.assignee_id is null then (select t.user_id from turns t where t.lead_id = l.id and t.returned_at is not"
+            + " null order by t.returned_at desc limit 1) end, l.prefers from leads l left join inbox i on i.lead_id ="
+            + " l.id where l.id = any (?)";
 
     private final JdbcTemplate jdbc;
     private final InboxRules rules;

@@ -73,7 +73,7 @@ final class Indexes {
 
     private static boolean isBig(String create) {
         return create.matches("(?is).* on"
-            + " \"?(public\"?\\.)?\"?(people|leads|sessions|plans|history|assessments|consultations|money_entries)\"?["
-            + " (].*");
+                + " \"?(public\"?\\.)?\"?(people|leads|sessions|plans|history|assessments|consultations|money_entries)\"?["
+                + " (].*");
     }
 }

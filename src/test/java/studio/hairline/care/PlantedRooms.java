@@ -59,8 +59,8 @@ record PlantedRooms(JdbcClient jdbc, OffsetDateTime now, long lead, long person)
     private void chair() {
         String of = " from sessions where lead_id = ?";
         jdbc.sql("insert into session_records (session_id, version, adult, identification, risks, preparation, areas,"
-            + " density, needles, pigment_maker, pigment_colour, pigment_lot, notes, aftercare) select id, 1, true,"
-            + " 'licence of qzxana', true, 'qzxdry', '', 'qzxsoft', '', '', '', '', 'qzxword', true"
+                        + " density, needles, pigment_maker, pigment_colour, pigment_lot, notes, aftercare) select id, 1, true,"
+                        + " 'licence of qzxana', true, 'qzxdry', '', 'qzxsoft', '', '', '', '', 'qzxword', true"
                         + of)
                 .param(lead)
                 .update();

@@ -25,9 +25,9 @@ class RecordsTest {
     private static final int STORIES = 130;
     private static final String WRITTEN =
             "select concat(s.starts_at, ' ', r.identification, ' ', r.areas, ' ', r.needles, ' ', r.pigment_lot, ' ',"
-                + " r.minutes, ' ', r.started_at, ' ', r.notes, ' ', (select count(*) from signed_papers c where"
-                + " c.session_id = s.id)) from sessions s left join session_records r on r.session_id = s.id order by"
-                + " s.starts_at, s.id";
+                    + " r.minutes, ' ', r.started_at, ' ', r.notes, ' ', (select count(*) from signed_papers c where"
+                    + " c.session_id = s.id)) from sessions s left join session_records r on r.session_id = s.id order by"
+                    + " s.starts_at, s.id";
 
     @Autowired
     AutowireCapableBeanFactory beans;
