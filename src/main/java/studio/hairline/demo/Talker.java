@@ -1,10 +1,8 @@
 package studio.hairline.demo;
 
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.demo.Story.Talk;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.operations.StudioTime;
@@ -25,27 +23,13 @@ class Talker {
 
     private final Conversation conversation;
     private final StudioTime time;
-    private final EntityManager entities;
 
-    Talker(Conversation conversation, StudioTime time, EntityManager entities) {
+    Talker(Conversation conversation, StudioTime time) {
         this.conversation = conversation;
         this.time = time;
-        this.entities = entities;
     }
 
-    /** What the inbox keeps is written past the entities: they are written before, and read anew after. */
-    @Transactional
     void tell(Talk talk, LeadRef lead) {
-        if (!talk.equals(Talk.NONE)) {
-            entities.flush();
-            entities.clear();
-            say(talk, lead);
-            entities.flush();
-            entities.clear();
-        }
-    }
-
-    private void say(Talk talk, LeadRef lead) {
         Instant back = talk.back();
         if (back != null) {
             String words = BACK.get((int) Math.floorMod(back.getEpochSecond(), BACK.size()));

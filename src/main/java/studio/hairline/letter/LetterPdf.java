@@ -2,11 +2,7 @@ package studio.hairline.letter;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import org.openpdf.text.Anchor;
-import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
-import org.openpdf.text.Font;
-import org.openpdf.text.FontFactory;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
@@ -15,15 +11,16 @@ import org.springframework.stereotype.Component;
 import studio.hairline.letter.LetterText.Line;
 import studio.hairline.letter.LetterText.Part;
 import studio.hairline.operations.StudioSettings;
+import studio.hairline.ui.PaperInk;
 
 /** A letter on one sheet of paper, whose figures and names are links. */
 @Component
 public class LetterPdf {
 
-    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 17);
-    private static final Font HEAD = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 11);
-    private static final Font STRONG = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 9);
-    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 9);
+    private static final PaperInk TITLE = PaperInk.bold(17);
+    private static final PaperInk HEAD = PaperInk.bold(11);
+    private static final PaperInk STRONG = PaperInk.bold(9);
+    private static final PaperInk TEXT = PaperInk.plain(9);
     private static final float LINE = 11.5f;
 
     private final StudioSettings studio;
@@ -39,20 +36,22 @@ public class LetterPdf {
             PdfWriter.getInstance(paper, bytes);
             paper.addTitle(letter.title());
             paper.open();
-            paper.add(new Paragraph(studio.facts().name(), STRONG));
-            paper.add(new Paragraph(letter.title(), TITLE));
-            paper.add(new Paragraph(letter.about(), TEXT));
+            paper.add(STRONG.paragraph(studio.facts().name()));
+            paper.add(TITLE.paragraph(letter.title()));
+            paper.add(TEXT.paragraph(letter.about()));
             letter.parts().forEach(part -> add(paper, part, host));
         }
         return bytes.toByteArray();
     }
 
     private static void add(Document paper, Part part, String host) {
-        Paragraph title = new Paragraph(part.title(), HEAD);
+        Paragraph title = HEAD.paragraph(part.title());
         title.setSpacingBefore(10);
         paper.add(title);
         if (!part.words().isEmpty()) {
-            paper.add(new Paragraph(LINE, part.words(), TEXT));
+            Paragraph words = TEXT.paragraph(part.words());
+            words.setLeading(LINE);
+            paper.add(words);
         }
         part.lines().forEach(line -> paper.add(paragraph(line, host)));
     }
@@ -65,9 +64,9 @@ public class LetterPdf {
             String lead = line.isFigure() ? line.lead() + ": " + line.value() : line.lead();
             one.add(linked(lead + (line.isFigure() ? ". " : " – "), STRONG, line.page(), host));
         }
-        one.add(new Phrase(LINE, line.words(), TEXT));
+        one.add(TEXT.phrase(line.words()));
         links(line).forEach(link -> {
-            one.add(new Chunk(" ", TEXT));
+            one.add(TEXT.phrase(" "));
             one.add(linked(link.words(), TEXT, link.page(), host));
         });
         return one;
@@ -83,12 +82,7 @@ public class LetterPdf {
                 .toList();
     }
 
-    private static Phrase linked(String words, Font font, String page, String host) {
-        if (page.isEmpty() || host.isEmpty()) {
-            return new Phrase(LINE, words, font);
-        }
-        Anchor link = new Anchor(words, font);
-        link.setReference(host + "/" + page);
-        return link;
+    private static Phrase linked(String words, PaperInk ink, String page, String host) {
+        return page.isEmpty() || host.isEmpty() ? ink.phrase(words) : ink.link(words, host + "/" + page);
     }
 }

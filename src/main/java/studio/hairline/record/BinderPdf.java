@@ -6,26 +6,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
-import org.openpdf.text.FontFactory;
 import org.openpdf.text.HeaderFooter;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import studio.hairline.ui.PaperInk;
 
 /** A binder as it is written, each page as soon as it is full; nothing of a session is kept once it is on paper. */
 final class BinderPdf implements AutoCloseable {
 
-    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 18);
-    private static final Font PART = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 13);
-    private static final Font HEAD = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 10);
-    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 10);
-    private static final Font WANTED =
-            FontFactory.getFont(FontFactory.HELVETICA_BOLD, 10, Font.NORMAL, new Color(168, 28, 28));
+    private static final PaperInk TITLE = PaperInk.bold(18);
+    private static final PaperInk PART = PaperInk.bold(13);
+    private static final PaperInk HEAD = PaperInk.bold(10);
+    private static final PaperInk TEXT = PaperInk.plain(10);
+    private static final PaperInk WANTED = PaperInk.bold(10, new Color(168, 28, 28));
     private static final float[] WIDTHS = {1, 4};
 
     private final Document paper = new Document(PageSize.LETTER, 54, 54, 54, 54);
@@ -38,20 +35,20 @@ final class BinderPdf implements AutoCloseable {
         this.today = today;
         PdfWriter.getInstance(paper, out).setCloseStream(false);
         paper.addTitle(title);
-        HeaderFooter foot = new HeaderFooter(new Phrase(title + " · page ", TEXT), true);
+        HeaderFooter foot = new HeaderFooter(TEXT.phrase(title + " · page "), true);
         foot.setBorder(Rectangle.NO_BORDER);
         foot.setAlignment(Element.ALIGN_RIGHT);
         paper.setFooter(foot);
         paper.open();
-        paper.add(new Paragraph(title, TITLE));
+        paper.add(TITLE.paragraph(title));
     }
 
     void say(String sentence) {
-        paper.add(new Paragraph(sentence, TEXT));
+        paper.add(TEXT.paragraph(sentence));
     }
 
     void part(String heading) {
-        Paragraph part = new Paragraph(heading, PART);
+        Paragraph part = PART.paragraph(heading);
         part.setSpacingBefore(18);
         part.setSpacingAfter(6);
         paper.add(part);
@@ -59,10 +56,10 @@ final class BinderPdf implements AutoCloseable {
 
     /** A line among what is missing. */
     void missing(BinderEntry entry) {
-        Paragraph line = new Paragraph(entry.title(zone), TEXT);
+        Paragraph line = TEXT.paragraph(entry.title(zone));
         line.setSpacingBefore(4);
         line.setKeepTogether(true);
-        line.add(new Phrase("\nMissing: " + entry.missing(), WANTED));
+        line.add(WANTED.phrase("\nMissing: " + entry.missing()));
         paper.add(line);
     }
 
@@ -82,14 +79,14 @@ final class BinderPdf implements AutoCloseable {
         paper.add(table);
     }
 
-    private static PdfPCell wide(String words, Font font) {
-        PdfPCell cell = cell(words, font);
+    private static PdfPCell wide(String words, PaperInk ink) {
+        PdfPCell cell = cell(words, ink);
         cell.setColspan(WIDTHS.length);
         return cell;
     }
 
-    private static PdfPCell cell(String words, Font font) {
-        PdfPCell cell = new PdfPCell(new Phrase(words, font));
+    private static PdfPCell cell(String words, PaperInk ink) {
+        PdfPCell cell = new PdfPCell(ink.phrase(words));
         cell.setPadding(3);
         return cell;
     }

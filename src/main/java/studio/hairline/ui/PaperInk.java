@@ -1,8 +1,10 @@
 package studio.hairline.ui;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
@@ -17,21 +19,33 @@ public final class PaperInk {
     private final FontSelector selector = new FontSelector();
     private final float size;
 
-    private PaperInk(PaperFonts first, float size) {
+    private PaperInk(PaperFonts first, float size, Color colour) {
         this.size = size;
         fonts = Stream.concat(Stream.of(first), Stream.of(PaperFonts.values()).filter(font -> font != first))
                 .toList();
-        fonts.forEach(font -> selector.addFont(new Font(font.font(), size)));
+        fonts.forEach(font -> selector.addFont(new Font(font.font(), size, Font.NORMAL, colour)));
     }
 
     /** @param size in points */
     public static PaperInk plain(float size) {
-        return new PaperInk(PaperFonts.PLAIN, size);
+        return new PaperInk(PaperFonts.PLAIN, size, Color.BLACK);
     }
 
     /** @param size in points */
     public static PaperInk bold(float size) {
-        return new PaperInk(PaperFonts.BOLD, size);
+        return bold(size, Color.BLACK);
+    }
+
+    /** @param size in points */
+    public static PaperInk bold(float size, Color colour) {
+        return new PaperInk(PaperFonts.BOLD, size, colour);
+    }
+
+    /** @param address where the words lead */
+    public Phrase link(String words, String address) {
+        Phrase phrase = phrase(words);
+        phrase.getChunks().forEach(part -> ((Chunk) part).setAnchor(address));
+        return phrase;
     }
 
     public Phrase phrase(String words) {

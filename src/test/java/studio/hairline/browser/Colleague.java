@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.browser.WireNodes.Node;
 
-/** Somebody who answers whatever waits in an open inbox, from the top of the queue, as fast as the pages come. */
+/** Somebody who answers whatever waits in an open inbox, near the top of the queue, reading for half a second in between. */
 final class Colleague implements Runnable, AutoCloseable {
 
     private static final Pattern MARK = Pattern.compile("Crowd\\d+x");
@@ -68,10 +68,11 @@ final class Colleague implements Runnable, AutoCloseable {
     private void answerOne() {
         Optional<String> next = anyOfTheQueue();
         if (next.isEmpty()) {
-            rest();
+            rest(100);
             return;
         }
         page.go(next.get());
+        rest(reading());
         long lead = Long.parseLong(next.get().replaceAll("\\D", ""));
         Integer reply = find(withKey("r"));
         if (reply != null && !isSomebodyElses()) {
@@ -83,6 +84,7 @@ final class Colleague implements Runnable, AutoCloseable {
                     .map(one -> one.id)
                     .orElse(null));
             if (send != null) {
+                rest(reading());
                 Set<Integer> before = said().map(one -> one.id).collect(Collectors.toSet());
                 page.click(send);
                 note(lead, before);
@@ -132,9 +134,13 @@ final class Colleague implements Runnable, AutoCloseable {
         return page.look(nodes -> nodes.first(which).map(one -> one.id).orElse(null));
     }
 
-    private static void rest() {
+    private long reading() {
+        return 250 + dice.nextInt(500);
+    }
+
+    private static void rest(long milliseconds) {
         try {
-            Thread.sleep(100);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

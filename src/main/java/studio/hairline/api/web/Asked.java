@@ -25,7 +25,8 @@ import studio.hairline.ui.Url;
 record Asked(String path, Map<String, List<String>> said, Map<String, List<String>> query) {
 
     private static final int USUAL_PAGE = 100;
-    private static final Set<String> SEVERAL = Set.of("category", "source", "stage", "status", "kind", "means");
+    private static final Set<String> SEVERAL =
+            Set.of("category", "source", "stage", "status", "kind", "outcome", "means");
     private static final Set<String> OF_LISTS = Set.of("period", "limit", "after", "of");
     private static final Set<String> OF_FIGURES = Set.of("period", "by");
 

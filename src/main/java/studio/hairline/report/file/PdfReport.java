@@ -5,22 +5,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
-import org.openpdf.text.FontFactory;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import studio.hairline.ui.PaperInk;
 
 /** A report on paper; the head of its table stands on every page. */
 final class PdfReport {
 
-    private static final Font TITLE = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 18);
-    private static final Font STRONG = FontFactory.getFont(FontFactory.HELVETICA_BOLD, 10);
-    private static final Font TEXT = FontFactory.getFont(FontFactory.HELVETICA, 10);
+    private static final PaperInk TITLE = PaperInk.bold(18);
+    private static final PaperInk STRONG = PaperInk.bold(10);
+    private static final PaperInk TEXT = PaperInk.plain(10);
 
     private PdfReport() {}
 
@@ -29,8 +26,8 @@ final class PdfReport {
         PdfWriter.getInstance(paper, to).setCloseStream(false);
         paper.addTitle(sheet.title());
         paper.open();
-        paper.add(new Paragraph(sheet.title(), TITLE));
-        sheet.facts().forEach(fact -> paper.add(new Paragraph(fact, TEXT)));
+        paper.add(TITLE.paragraph(sheet.title()));
+        sheet.facts().forEach(fact -> paper.add(TEXT.paragraph(fact)));
         paper.add(table(sheet));
         paper.close();
     }
@@ -50,14 +47,14 @@ final class PdfReport {
         return cells.stream().map(Cell::shown);
     }
 
-    private static void row(PdfPTable table, Stream<String> words, Font font) {
-        List<PdfPCell> cells = words.map(text -> cell(text, font)).toList();
+    private static void row(PdfPTable table, Stream<String> words, PaperInk ink) {
+        List<PdfPCell> cells = words.map(text -> cell(text, ink)).toList();
         cells.stream().skip(1).forEach(cell -> cell.setHorizontalAlignment(Element.ALIGN_RIGHT));
         cells.forEach(table::addCell);
     }
 
-    private static PdfPCell cell(String text, Font font) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+    private static PdfPCell cell(String text, PaperInk ink) {
+        PdfPCell cell = new PdfPCell(ink.phrase(text));
         cell.setBorder(Rectangle.BOTTOM);
         cell.setPadding(5);
         cell.setPaddingLeft(0);
