@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 class ApiTest {
 
     private static final String MONEY = "/api/money";
-    private static final List<String> LISTS = List.of("/api/leads", "/api/conversions", "/api/sessions", MONEY);
+    private static final List<String> LISTS =
+            List.of("/api/leads", "/api/conversions", "/api/sessions", "/api/consultations", MONEY);
 
     @Test
     void withoutATokenNothingIsReadAndNoSessionBegins() {
