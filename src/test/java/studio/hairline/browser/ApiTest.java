@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
 class ApiTest {
 
     private static final String MONEY = "/api/money";
-    private static final List<String> LISTS =
-            List.of("/api/leads", "/api/conversions", "/api/sessions", "/api/consultations", MONEY);
+    private static final List<String> LISTS = List.of("/api/leads", "/api/conversions", "/api/sessions", MONEY);
 
     @Test
     void withoutATokenNothingIsReadAndNoSessionBegins() {
@@ -125,9 +124,15 @@ class ApiTest {
             case "count" -> assertThat(rows).as(what).isEqualTo((long) value);
             case "minutes" -> assertThat(rows).as(what).isEqualTo(n);
             case "cents" -> assertThat(rows).as(what).isEqualTo(n);
-            case "share" -> assertThat(n == 0 ? 0 : rows).as(what).isEqualTo(Math.round(value * n));
+            case "share" ->
+                assertThat(n == 0 ? 0 : rows).as(what).isEqualTo(isEstimate(what) ? n : Math.round(value * n));
             default -> assertThat(figure.get("page").asString()).as(what).matches("/(conversions|sessions|money).*");
         }
+    }
+
+    /** What is judged also by those still running opens all it rests on. */
+    private static boolean isEstimate(String figure) {
+        return figure.equals("series-expected");
     }
 
     @Test
