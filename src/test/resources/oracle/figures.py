@@ -2,7 +2,7 @@
 
 figures.py FOLDER ZONE NOW FROM TO CATEGORIES SOURCES -> JSON {name: [value, n, low, high]}; of times {name: [value, n]}
 
-FOLDER holds leads, aside (what stands beside the figures), sessions, cancelled and money, each a .csv of every row there is.
+FOLDER holds leads, aside (what stands beside the figures), sessions, consultations, cancelled and money, each a .csv of every row there is.
 CATEGORIES and SOURCES are joined by commas; empty for any.
 """
 
@@ -114,6 +114,7 @@ all_leads = rows("leads")
 leads = asked(all_leads)
 aside = asked(rows("aside"))
 sessions = asked(rows("sessions"))
+consultations = asked(rows("consultations"))
 cancelled = asked(rows("cancelled"))
 of_lead = {lead["id"]: lead for lead in all_leads}
 money = [one for one in rows("money") if one["leadId"] in of_lead and asked([of_lead[one["leadId"]]])]
@@ -122,6 +123,19 @@ earliest = {}
 for lead in all_leads:
     key = (moment(lead["receivedAt"]), int(lead["id"]))
     earliest[lead["personId"]] = min(earliest.get(lead["personId"], key), key)
+
+met_or_not = [
+    one
+    for one in consultations
+    if one["outcome"] not in ("CANCELLED", "MOVED")
+    and moment(one["startsAt"]) < now
+    and inside(studio_day(one["startsAt"]))
+]
+
+
+def met(*outcomes):
+    return part(met_or_not, lambda one: one["outcome"] in outcomes)
+
 
 received = [lead for lead in leads if inside(studio_day(lead["receivedAt"]))]
 converted = [lead for lead in leads if lead["convertedDay"] and inside(day_of(lead["convertedDay"]))]
@@ -267,6 +281,10 @@ figures = {
         [s for s in begun if studio_day(s["completedAt"]) <= today - timedelta(days=120)], finished
     ),
     "series-running": count(s for s in begun if not finished(s)),
+    "consultation-show-rate": met("ATTENDED"),
+    "consultation-no-show-rate": met("MISSED"),
+    "consultation-late-rate": met("CANCELLED_LATE", "MOVED_LATE"),
+    "consultation-outcome-not-recorded": met("BOOKED"),
     "show-rate": was("COMPLETED"),
     "no-show-rate": was("MISSED"),
     "outcome-not-recorded": was("SCHEDULED"),
