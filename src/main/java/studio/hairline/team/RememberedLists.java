@@ -30,18 +30,19 @@ class RememberedLists implements ListMemory {
                 .optional();
     }
 
+    /** Also when two pages of one user remember it for the first time at the same moment. */
     @Override
     @Transactional
     public void remember(String name, String content) {
         if (who() == 0) {
             return;
         }
-        int changed = jdbc.sql("update preferences set content = ? where user_id = ? and name = ?")
-                .params(content, who(), name)
+        int added = jdbc.sql("insert into preferences (user_id, name, content) values (?, ?, ?) on conflict do nothing")
+                .params(who(), name, content)
                 .update();
-        if (changed == 0) {
-            jdbc.sql("insert into preferences (user_id, name, content) values (?, ?, ?)")
-                    .params(who(), name, content)
+        if (added == 0) {
+            jdbc.sql("update preferences set content = ? where user_id = ? and name = ?")
+                    .params(content, who(), name)
                     .update();
         }
     }

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Whoever may not see an address is turned away from it: all routes and all other addresses are walked. */
@@ -131,6 +132,21 @@ class DoorsTest {
                         staff.page().getByText("it is not yours to see").waitFor();
                         assertThat(staff.page().locator("h1").allInnerTexts()).containsExactly("No such page");
                     });
+        }
+    }
+
+    @Test
+    void aPageThatBreaksSaysSoAndNotWhatBroke() {
+        JdbcTemplate rows = RunningStudio.context().getBean(JdbcTemplate.class);
+        rows.execute("alter table saved_reports rename to mislaid");
+        try (Chrome chrome = new Chrome();
+                Visitor staff = Visitor.of("staff@demo.test", chrome, 1280, ColorScheme.LIGHT)) {
+            staff.page().navigate(RunningStudio.address() + "/reports/saved");
+            staff.page().getByText("nothing was changed").waitFor();
+            assertThat(staff.page().locator("body").innerText())
+                    .doesNotContainIgnoringCase("saved_reports", "exception");
+        } finally {
+            rows.execute("alter table mislaid rename to saved_reports");
         }
     }
 
