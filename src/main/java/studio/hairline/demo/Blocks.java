@@ -43,7 +43,7 @@ public class Blocks {
 
     private static final String MARK = "'k' || block.k || '.'";
 
-    /** As many blocks are copied by one statement. */
+    /** As many blocks are copied by one statement; their numbers are long, as the ids made of them. */
     static final int AT_ONCE = 10;
 
     private final JdbcTemplate jdbc;
@@ -77,7 +77,7 @@ public class Blocks {
 
     private void copy(int from, int until, Set<String> leftOut) {
         String blocks = IntStream.range(from, until)
-                .mapToObj(block -> "(" + block + ")")
+                .mapToObj(block -> "(cast(" + block + " as bigint))")
                 .collect(Collectors.joining(", ", " cross join (values ", ") as block(k)"));
         for (Map.Entry<String, List<String>> table : TABLES) {
             if (!leftOut.contains(table.getKey())) {

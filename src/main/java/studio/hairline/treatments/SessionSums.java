@@ -16,7 +16,7 @@ import studio.hairline.tallies.Where;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
-/** Answers many questions about sessions at once, for every part of them: one statement, which goes through all sessions once. */
+/** Answers many questions about sessions at once, for every part of them: one statement, which goes once through the sessions of their days. */
 @Service
 @ForStaff
 public class SessionSums {
@@ -47,9 +47,11 @@ public class SessionSums {
             sums.add(sum(mark));
             compared.addAll(List.of(where.compared()));
         }
+        Where days = SessionReach.of(questions);
+        compared.addAll(List.of(days.compared()));
         String sql = "select part, " + String.join(", ", sums) + " from (select " + cut.column()
                 + " as part, length_minutes, value_cents, " + String.join(", ", marks)
-                + " from sessions) marked group by part order by part";
+                + " from sessions" + days.text() + ") marked group by part order by part";
         Map<String, Map<SessionFilter, SessionSum>> parts = new LinkedHashMap<>();
         boolean money = user.isOwner();
         jdbc.query(

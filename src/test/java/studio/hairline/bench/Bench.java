@@ -23,6 +23,9 @@ public final class Bench {
 
     private static final double WARM_SECONDS = Integer.getInteger("bench.warm", 30);
 
+    /** Whether pages are weighed in a browser, too. */
+    private static final boolean BROWSER = !Boolean.getBoolean("bench.nobrowser");
+
     private final Table table = new Table();
 
     private Bench() {}
@@ -32,8 +35,8 @@ public final class Bench {
         for (String name : chosen("BENCH_DATABASES", "h2,postgresql")) {
             bench.measure(Database.valueOf(name.toUpperCase(Locale.ROOT)));
         }
-        if (Files.exists(Served.program())) {
-            bench.table.keep(Heaps.measure());
+        if (Files.exists(Served.program()) && BROWSER) {
+            new Weights(bench.table).measure();
         }
         bench.table.write(Path.of("target", "bench.json"));
         System.exit(0);
@@ -66,6 +69,13 @@ public final class Bench {
                 export(database, leads, studio);
             });
         }
+        if (Files.exists(Served.program()) && BROWSER) {
+            new LargePages(table, name(database, leads)).weigh(database, kept.data());
+        }
+    }
+
+    private static String name(Database database, int leads) {
+        return String.format(Locale.US, "%s %,d", database, leads);
     }
 
     private void measure(Database database, int leads, Studio studio) {
@@ -87,16 +97,12 @@ public final class Bench {
         }
     }
 
-    private static void export(Database database, int leads, Studio studio) {
+    private void export(Database database, int leads, Studio studio) {
         AtomicLong rows = new AtomicLong();
         long begin = System.nanoTime();
         studio.get(LeadRows.class).each(LeadFilter.ALL, LeadOrder.LATEST_FIRST, row -> rows.incrementAndGet());
-        System.out.printf(
-                Locale.US,
-                "%s: of %,d leads %,.0f rows a second are exported%n",
-                database,
-                leads,
-                rows.get() / ((System.nanoTime() - begin) / 1e9));
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        table.add(Measured.one(name(database, leads), "leads exported", "rows a second", rows.get() / seconds));
     }
 
     private static List<String> chosen(String name, String usual) {

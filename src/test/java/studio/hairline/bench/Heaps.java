@@ -2,14 +2,10 @@ package studio.hairline.bench;
 
 import com.microsoft.playwright.Browser;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import studio.hairline.browser.Chrome;
 
 /** What an open page, with its session, keeps in the server's heap: the packaged program, the sample studio, real browsers. */
 final class Heaps {
@@ -30,23 +26,11 @@ final class Heaps {
         this.browser = browser;
     }
 
-    /** @return KB by page */
-    static Map<String, Long> measure() throws IOException {
-        Path home = Files.createDirectories(Path.of("target", "bench", "heaps")).toAbsolutePath();
-        try (Served served = new Served(home, Served.program());
-                Chrome chrome = new Chrome()) {
-            return measure(served, chrome.browser());
-        }
-    }
-
-    static Map<String, Long> measure(Served served, Browser browser) throws IOException {
-        Map<String, Long> all = new TreeMap<>();
+    static void measure(Served served, Browser browser, Table table) throws IOException {
         for (Map.Entry<String, String> page : PAGES.entrySet()) {
             long each = new Heaps(served, browser).each(page.getValue()) / 1024;
-            Served.say("live heap per open %s: %d KB", page.getKey(), each);
-            all.put(page.getKey(), each);
+            table.add(Measured.one("sample", "live heap per open " + page.getKey(), "KB", each));
         }
-        return all;
     }
 
     private long each(String path) throws IOException {

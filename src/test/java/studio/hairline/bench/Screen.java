@@ -72,6 +72,10 @@ final class Screen implements AutoCloseable {
         return new Weight(bytes, requests, ready, ((Number) blocked).doubleValue());
     }
 
+    void scrollToTheMiddle() {
+        page.evaluate("() => { const grid = document.querySelector('vaadin-grid'); grid.scrollToIndex(grid.size / 2 | 0); }");
+    }
+
     /** @return milliseconds from the click until every chart in sight is drawn */
     double chartsAfter(Runnable click) {
         long begin = System.nanoTime();

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program running by itself, as it ships. */
@@ -22,6 +22,11 @@ final class Served implements AutoCloseable {
 
     /** @param options of Java, before the jar */
     Served(Path home, Path jar, String... options) throws IOException {
+        this(home, jar, Map.of(), options);
+    }
+
+    /** @param settings of the environment, beside the data folder, the port and the sample */
+    Served(Path home, Path jar, Map<String, String> settings, String... options) throws IOException {
         port = freePort();
         List<String> command = new ArrayList<>(List.of(JAVA.resolve("java").toString()));
         command.addAll(List.of(options));
@@ -32,6 +37,7 @@ final class Served implements AutoCloseable {
         builder.environment().put("HAIRLINE_HOME", home.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
+        builder.environment().putAll(settings);
         long begin = System.nanoTime();
         process = builder.start();
         while (!answers()) {
@@ -92,10 +98,6 @@ final class Served implements AutoCloseable {
 
     static Path program() {
         return Path.of("target", "hairline.jar").toAbsolutePath();
-    }
-
-    static void say(String words, Object... values) {
-        System.out.printf(Locale.US, words + "%n", values);
     }
 
     @Override

@@ -1,13 +1,8 @@
 package studio.hairline.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,13 +25,12 @@ final class Studio implements AutoCloseable {
     private final CountingSource counting = new CountingSource();
     private final ConfigurableApplicationContext program;
     private final Database database;
-    private final @Nullable EmbeddedPostgres server;
+    private final Stored stored;
 
     /** @param folder where the database is, or is made */
     Studio(Database database, Path folder) {
         this.database = database;
-        server = database == Database.H2 ? null : server(folder);
-        String url = server == null ? file(folder) : server.getJdbcUrl("postgres", "postgres");
+        stored = new Stored(database, folder);
         program = new SpringApplicationBuilder(Hairline.class)
                 .web(WebApplicationType.NONE)
                 .profiles("demo")
@@ -45,8 +39,8 @@ final class Studio implements AutoCloseable {
                     ((GenericApplicationContext) context).getBeanFactory().addBeanPostProcessor(counting);
                 })
                 .run(
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=" + (server == null ? "sa" : "postgres"),
+                        "--spring.datasource.url=" + stored.url(),
+                        "--spring.datasource.username=" + stored.user(),
                         "--spring.autoconfigure.exclude=" + Database.VIEWS,
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=ERROR",
@@ -84,36 +78,6 @@ final class Studio implements AutoCloseable {
     @Override
     public void close() {
         program.close();
-        if (server != null) {
-            stop(server);
-        }
-    }
-
-    private static void stop(EmbeddedPostgres server) {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String file(Path folder) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath() + "/hairline;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=262144;QUERY_CACHE_SIZE=64;OPTIMIZE_REUSE_RESULTS=0";
-    }
-
-    private static EmbeddedPostgres server(Path folder) {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setDataDirectory(Files.createDirectories(folder.toAbsolutePath()))
-                    .setCleanDataDirectory(false)
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("max_wal_size", "4GB")
-                    .setServerConfig("shared_buffers", "512MB")
-                    .setServerConfig("maintenance_work_mem", "512MB")
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        stored.close();
     }
 }

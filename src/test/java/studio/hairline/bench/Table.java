@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,7 +12,7 @@ import java.util.stream.Stream;
 final class Table {
 
     private final List<Line> lines = new ArrayList<>();
-    private final Map<String, Long> heaps = new TreeMap<>();
+    private final List<Measured> others = new ArrayList<>();
 
     /** Says it at once: a million leads take their time. */
     void add(Line line) {
@@ -25,19 +23,18 @@ final class Table {
         System.out.println(line.text(smallest(line)));
     }
 
-    /** @param kilobytes what an open page keeps in the heap, by page */
-    void keep(Map<String, Long> kilobytes) {
-        heaps.putAll(kilobytes);
+    /** Says it at once, too. */
+    void add(Measured measured) {
+        others.add(measured);
+        System.out.println(measured.text());
     }
 
     void write(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Stream<String> heap = heaps.entrySet().stream()
-                .map(one -> "{\"question\":\"live heap per open %s\",\"kilobytes\":%d}"
-                        .formatted(one.getKey(), one.getValue()));
         Files.writeString(
                 file,
-                Stream.concat(lines.stream().map(Line::json), heap).collect(Collectors.joining(",\n ", "[", "]\n")));
+                Stream.concat(lines.stream().map(Line::json), others.stream().map(Measured::json))
+                        .collect(Collectors.joining(",\n ", "[", "]\n")));
         say();
     }
 
@@ -49,6 +46,7 @@ final class Table {
                 .filter(line -> smallest(line) == line)
                 .flatMap(first -> lines.stream().filter(first::isSameQuestion))
                 .forEach(line -> System.out.println(line.text(smallest(line))));
+        others.forEach(measured -> System.out.println(measured.text()));
     }
 
     private Line smallest(Line line) {

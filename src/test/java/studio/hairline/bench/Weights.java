@@ -4,33 +4,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import studio.hairline.bench.Screen.Weight;
 import studio.hairline.browser.Chrome;
 
 /** What the packaged program with the sample studio costs the browser, the heap and whoever waits for its start. */
 public final class Weights {
 
-    private Weights() {}
+    private final Table table;
 
+    Weights(Table table) {
+        this.table = table;
+    }
+
+    /** {@code make bench-browser}: this part alone. */
     public static void main(String[] arguments) throws IOException {
-        Path home =
-                Files.createDirectories(Path.of("target", "bench", "served")).toAbsolutePath();
-        try (Served first = new Served(home, Served.program())) {
-            Served.say("first start, with the sample studio being told: %.1f s", first.seconds());
-        }
-        try (Served again = new Served(home, Served.program())) {
-            Served.say("start to the first page: %.1f s", again.seconds());
-            browse(again);
-        }
-        ahead(home);
+        new Weights(new Table()).measure();
         System.exit(0);
     }
 
-    private static void browse(Served served) throws IOException {
+    void measure() throws IOException {
+        Path home =
+                Files.createDirectories(Path.of("target", "bench", "served")).toAbsolutePath();
+        try (Served first = new Served(home, Served.program())) {
+            seconds("first start, the sample being told", first);
+        }
+        try (Served again = new Served(home, Served.program())) {
+            seconds("start to the first page", again);
+            browse(again);
+        }
+        ahead(home);
+    }
+
+    private void browse(Served served) throws IOException {
         try (Chrome chrome = new Chrome()) {
             try (Screen screen = new Screen(chrome.browser(), served.address())) {
-                Served.say("%-24s %9s %9s %10s %10s", "page", "KB", "requests", "ready ms", "blocked ms");
                 say("sign-in, cold", screen.go("login"));
                 screen.signIn();
                 screen.forgetEverythingLoaded();
@@ -38,11 +45,11 @@ public final class Weights {
                 say("dashboard, warm", screen.go(""));
                 lists(screen);
             }
-            Map<String, Long> ignored = Heaps.measure(served, chrome.browser());
+            Heaps.measure(served, chrome.browser(), table);
         }
     }
 
-    private static void lists(Screen screen) {
+    private void lists(Screen screen) {
         for (String list : List.of("leads", "conversions", "sessions")) {
             screen.forgetEverythingLoaded();
             say(list + ", cold", screen.go(list));
@@ -54,14 +61,16 @@ public final class Weights {
                             .first()
                             .click()));
         }
-        Served.say(
-                "charts in sight drawn after the click: %.0f ms",
+        table.add(Measured.one(
+                "sample",
+                "charts in sight drawn after the click",
+                "ms",
                 screen.chartsAfter(() ->
-                        screen.page.locator("vaadin-side-nav-item").first().click()));
+                        screen.page.locator("vaadin-side-nav-item").first().click())));
     }
 
     /** With what Java learnt in an earlier run, where it can. */
-    private static void ahead(Path home) throws IOException {
+    private void ahead(Path home) throws IOException {
         Path unpacked = home.resolve("unpacked");
         Process extract = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -76,19 +85,21 @@ public final class Weights {
         Path jar = unpacked.resolve("hairline.jar");
         String cache = home.resolve("hairline.aot").toString();
         try (Served plain = new Served(home, jar)) {
-            Served.say("start to the first page, unpacked: %.1f s", plain.seconds());
+            seconds("start to the first page, unpacked", plain);
         }
         if (Runtime.version().feature() >= 25) {
             new Served(home, jar, "-XX:AOTCacheOutput=" + cache).close();
             try (Served cached = new Served(home, jar, "-XX:AOTCache=" + cache)) {
-                Served.say("start to the first page, unpacked, ahead-of-time cache: %.1f s", cached.seconds());
+                seconds("start to the first page, unpacked, ahead-of-time cache", cached);
             }
         }
     }
 
-    private static void say(String page, Weight weight) {
-        Served.say(
-                "%-24s %9.1f %9d %10.0f %10.0f",
-                page, weight.bytes() / 1024.0, weight.requests(), weight.ready(), weight.blocked());
+    private void seconds(String what, Served started) {
+        table.add(Measured.one("sample", what, "s", started.seconds()));
+    }
+
+    private void say(String page, Weight weight) {
+        table.add(Measured.page("sample", page, weight));
     }
 }

@@ -25,6 +25,9 @@ class BlocksTest {
     private static final int STORIES = 130;
     private static final int BLOCKS = 3;
 
+    /** A million leads are so many blocks: their ids are no integers any more. */
+    private static final int FAR = 500;
+
     /** The storyteller knows whom it met by number; each telling is of other people. */
     private static final AtomicInteger TOLD = new AtomicInteger();
 
@@ -67,6 +70,11 @@ class BlocksTest {
         tallies.rebuild();
 
         assertThat(copied.get("tallies")).containsAll(rows().get("tallies"));
+
+        new Blocks(new JdbcTemplate(source)).copy(FAR, FAR + 1);
+
+        assertThat(new JdbcTemplate(source).queryForObject("select max(id) from leads", Long.class))
+                .isGreaterThan(FAR * Blocks.STRIDE);
     }
 
     private static TeamMember member(long id, String name) {
