@@ -47,8 +47,26 @@ function leaveOut(builder) {
     kind === 'dynamic-import' && !eager.test(path) ? { path, external: true } : undefined,
   );
   // preloading names the pieces by their old names
-  builder.onLoad({ filter: /\.js$/ }, async ({ path }) => ({
-    contents: (await readFile(path, 'utf8')).replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]'),
-    loader: 'js',
-  }));
+  builder.onLoad({ filter: /\.js$/ }, async ({ path }) => {
+    const contents = (await readFile(path, 'utf8')).replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, '[]');
+    return { contents: /\/generated-flow-imports-/.test(path) ? inTurns(contents) : contents, loader: 'js' };
+  });
+}
+
+/**
+ * Vaadin's components are made one after the other in a single breath of a quarter of a second, in which nothing else can happen.
+ * Here whoever waits gets a turn in between, as soon as {@link TURN} milliseconds have passed.
+ */
+function inTurns(script) {
+  const TURN = 12;
+  const all = /;[\w$]+\(\(\(\)=>\{((?:[\w$]+\(\),){20,})((?:(?!\(\(\(\)=>\{)[^])*)\}\)\)\(\);(?=export\{)/;
+  if (!all.test(script)) {
+    throw new Error("Vaadin's components are made in another way; bundle.mjs no longer fits this version of Vaadin.");
+  }
+  return script.replace(all, (_, calls, rest) => {
+    const makers = calls.replaceAll('()', '').replace(/,$/, '');
+    return `;const pause=()=>globalThis.scheduler?.yield?.()??new Promise(go=>{const {port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close();go()};port2.postMessage(0)});
+let since=performance.now();for(const make of [${makers}]){make();if(performance.now()-since>${TURN}){await pause();since=performance.now()}}
+${rest};`;
+  });
 }
