@@ -27,10 +27,11 @@ final class ColumnChoice<R> extends Button {
         boxes.setItems(this.all);
         boxes.setItemLabelGenerator(ListColumn::header);
         boxes.setValue(this.all.stream().filter(c -> shown().contains(c.key())).collect(Collectors.toSet()));
-        Popover choice = new Popover(boxes);
+        Popover choice = new Popover();
         choice.setTarget(this);
         choice.setAriaLabel("Columns");
         choice.setModal(true);
+        choice.addOpenedChangeListener(event -> choice.add(boxes)); // not before: most who come never choose
     }
 
     /** @return keys of the columns chosen earlier, or of those that are there without a choice */

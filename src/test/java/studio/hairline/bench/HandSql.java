@@ -18,8 +18,13 @@ final class HandSql {
     private static final String SESSIONS =
             "select s.id, s.version, s.person_id, p.name, s.plan_id, s.number, n.sessions,"
                     + " s.kind, s.status, s.starts_at, s.length_minutes, s.artist_id, s.artist_name, s.category, s.source,"
-                    + " s.completed_at, s.gap_days, s.value_cents, s.service from sessions s left join people p"
-                    + " on p.id = s.person_id left join plans n on n.id = s.plan_id where ";
+                    + " s.completed_at, s.gap_days, s.value_cents, s.service, r.*, exists (select 1 from"
+                    + " signed_papers c where c.session_id = s.id and c.paper = 'CONSENT'), exists (select 1 from signed_papers c"
+                    + " where c.session_id = s.id and c.paper = 'AFTERCARE'), exists (select 1 from person_flags f"
+                    + " where f.person_id = s.person_id and f.note = ''), exists (select 1 from adverse_events e"
+                    + " where e.session_id = s.id and e.reported_day is null) from sessions s left join people p"
+                    + " on p.id = s.person_id left join plans n on n.id = s.plan_id"
+                    + " left join session_records r on r.session_id = s.id where ";
     private static final String ALL =
             " from tallies where source = '*' and person = 0 and grain = ?" + " and tally_day >= ? and tally_day < ?";
 
