@@ -23,7 +23,7 @@ public class Finishing {
     }
 
     /**
-     * It is over: how long it really took is written down, and the session is completed if nobody did so before.
+     * It is over: how long it really took is written down unless somebody wrote it already, and the session is completed.
      *
      * @throws studio.hairline.history.Refusal when it never began
      */
@@ -34,7 +34,7 @@ public class Finishing {
         if (record.visit().status() == SessionStatus.SCHEDULED) {
             treatments.complete(SessionRef.latest(sessionId), over(record, begun, at));
         }
-        return records.end(sessionId, at);
+        return record.written().minutes() == null ? records.end(sessionId, at) : records.of(sessionId);
     }
 
     /** Whoever ends it days later wrote down how long it took. */

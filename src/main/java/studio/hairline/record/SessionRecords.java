@@ -98,14 +98,12 @@ public class SessionRecords {
         }
     }
 
-    /** How long it really took is written down, unless somebody wrote it already. @see Finishing where it is over as well */
+    /** How long it really took is written down; {@link Finishing} is where it is over as well. */
     @Transactional
     public SessionRecord end(long sessionId, Instant at) {
         writer.hold(sessionId);
         SessionRecord before = of(sessionId);
         long minutes = Duration.between(before.begun(), at).toMinutes();
-        return before.written().minutes() == null
-                ? save(sessionId, before.version(), before.written().taking((int) Math.clamp(minutes, 1, 1_440)))
-                : before;
+        return save(sessionId, before.version(), before.written().taking((int) Math.clamp(minutes, 1, 1_440)));
     }
 }
