@@ -77,7 +77,7 @@ final class ChairJourney {
         assertThat(stage()).hasText("Triaged");
         asks("Record first response");
         does("Record");
-        assertThat(main()).containsText("After 0 min");
+        assertThat(main()).not().containsText("Not yet");
     }
 
     private void comesToTheConsultation() {
@@ -89,11 +89,19 @@ final class ChairJourney {
         assertThat(dialog()).containsText("Consultation in person");
         does("Book");
         assertThat(page.locator(".appointment")).containsText(name);
+        isReminded(tomorrow);
         RunningStudio.clock().setTo(tomorrow.atTime(11, 40).atZone(CHICAGO).toInstant());
         owner.goTo(lead);
         assertThat(main()).containsText("What became of it?");
         hand.press("Consultation attended");
         assertThat(stage()).hasText("Consulted");
+    }
+
+    private void isReminded(LocalDate day) {
+        owner.goTo("calendar/day-sheet?day=" + day);
+        assertThat(main()).containsText(phone);
+        hand.pressTwice("Reminded: " + name);
+        assertThat(main()).containsText("by Olivia Grant");
     }
 
     private void theSheetIsFilled() {

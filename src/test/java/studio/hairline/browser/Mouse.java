@@ -75,7 +75,7 @@ final class Mouse implements Hand {
         Locator label = page.getByText(hour + ":00", new Page.GetByTextOptions().setExact(true));
         BoundingBox at = label.boundingBox();
         BoundingBox within = column.boundingBox();
-        page.mouse().click(within.x + within.width / 2, at.y + at.height / 2 + 4);
+        page.mouse().click(within.x + within.width / 2, at.y + 6);
     }
 
     private Locator field(String name) {
