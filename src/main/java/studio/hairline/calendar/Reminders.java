@@ -96,8 +96,7 @@ public class Reminders {
     }
 
     private void tell(EventKind kind, Appointment visit, String about) {
-        history.append(
-                new Happening(kind, subject(visit), time.now(), new Change(Map.of(), Map.of("about", about))));
+        history.append(new Happening(kind, subject(visit), time.now(), new Change(Map.of(), Map.of("about", about))));
     }
 
     private static Subject subject(Appointment visit) {

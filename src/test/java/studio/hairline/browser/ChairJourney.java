@@ -147,7 +147,8 @@ final class ChairJourney {
                 .request()
                 .get(client.page().url().replaceFirst("[?].*", "") + "/quote.pdf")
                 .body();
-        assertThat(new String(paper, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(paper, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         owner.goTo(lead);
         assertThat(main()).containsText("Accepted");
     }
@@ -198,14 +199,14 @@ final class ChairJourney {
         hand.sign("Sign: Aftercare acknowledged", name);
         assertThat(page.locator(".missing")).containsText("Nothing is missing");
         String consent = page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Download as PDF: Consent to the session"))
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as PDF: Consent to the session"))
                 .getAttribute("href");
         byte[] paper = page.context()
                 .request()
                 .get(RunningStudio.address() + "/" + consent.replaceFirst("^/", ""))
                 .body();
-        assertThat(new String(paper, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(paper, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     private void paysTheRest() {
@@ -218,7 +219,8 @@ final class ChairJourney {
 
     private void isCalledForTheTouchUp() {
         LocalDate due = today().plusMonths(36);
-        RunningStudio.clock().setTo(due.plusDays(3).atTime(10, 0).atZone(CHICAGO).toInstant());
+        RunningStudio.clock()
+                .setTo(due.plusDays(3).atTime(10, 0).atZone(CHICAGO).toInstant());
         owner.goTo("recall?list=touch-up");
         Locator row = page.locator(".recall-row", new Page.LocatorOptions().setHasText(name));
         assertThat(row).containsText(phone);
@@ -257,7 +259,9 @@ final class ChairJourney {
     }
 
     private List<Instant> starts() {
-        return rows().queryForList("select starts_at from sessions where lead_id = " + id() + " order by number", Timestamp.class)
+        return rows()
+                .queryForList(
+                        "select starts_at from sessions where lead_id = " + id() + " order by number", Timestamp.class)
                 .stream()
                 .map(Timestamp::toInstant)
                 .toList();
@@ -306,7 +310,9 @@ final class ChairJourney {
     }
 
     private Locator money() {
-        return page.locator("section", new Page.LocatorOptions().setHas(page.locator("h2", new Page.LocatorOptions().setHasText("Money"))));
+        return page.locator(
+                "section",
+                new Page.LocatorOptions().setHas(page.locator("h2", new Page.LocatorOptions().setHasText("Money"))));
     }
 
     private static LocalDate today() {

@@ -86,7 +86,8 @@ class ChairJourneyTest extends InABrowser {
         two.forEach(one -> new Mouse(one.page()).press("Book"));
 
         assertThat(dialog(two.get(0))).hasCount(0);
-        assertThat(dialog(two.get(1)).locator(".problem").last()).containsText("Chair 1 has a consultation from 11:00 to 11:30.");
+        assertThat(dialog(two.get(1)).locator(".problem").last())
+                .containsText("Chair 1 has a consultation from 11:00 to 11:30.");
         assertThat(booked("2021-09-08")).isOne();
         two.get(1).goTo("calendar");
         assertThat(two.get(1).page().locator(".appointment")).hasCount(1);
@@ -102,8 +103,8 @@ class ChairJourneyTest extends InABrowser {
 
     private void inquires(String name) {
         FrontDesk desk = RunningStudio.context().getBean(FrontDesk.class);
-        Inquiry inquiry =
-                Inquiry.of(RunningStudio.clock().instant(), Channel.CALL, Source.NOT_RECORDED, "A consultation, please");
+        Inquiry inquiry = Inquiry.of(
+                RunningStudio.clock().instant(), Channel.CALL, Source.NOT_RECORDED, "A consultation, please");
         asSystem(() -> desk.receiveNew(Contact.of(name, name.replace(' ', '.') + "@chair.test", ""), inquiry));
     }
 

@@ -79,7 +79,8 @@ final class Keys implements Hand {
     @Override
     public void beginAppointment(LocalDate day, int hour) {
         page.keyboard().press("a");
-        page.locator("vaadin-dialog[opened]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("vaadin-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         fill("Starts, day", day.toString());
         fill("Starts, time", hour + ":00");
     }

@@ -203,7 +203,9 @@ class LedgerTest {
     private void done(int daysAgo) {
         ChairTime when = day(daysAgo);
         treatments.complete(
-                treatments.schedule(plan(), when, null), when.startsAt().plus(Duration.ofHours(3)), TestStudio.NO_RECORD);
+                treatments.schedule(plan(), when, null),
+                when.startsAt().plus(Duration.ofHours(3)),
+                TestStudio.NO_RECORD);
     }
 
     private ChairTime day(int daysAgo) {

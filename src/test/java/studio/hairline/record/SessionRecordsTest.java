@@ -136,11 +136,7 @@ class SessionRecordsTest {
         assertThat(records.of(session).visit().status()).isEqualTo(SessionStatus.SCHEDULED);
 
         treatments.complete(SessionRef.latest(session), now, "The record is on paper");
-        assertThat(history.ofSession(session, 1)
-                        .getFirst()
-                        .happening()
-                        .change()
-                        .after())
+        assertThat(history.ofSession(session, 1).getFirst().happening().change().after())
                 .containsEntry("reason", "The record is on paper");
         assertThat(records.of(session).missing()).contains(SessionItem.CONSENT);
     }

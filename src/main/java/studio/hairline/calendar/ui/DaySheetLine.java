@@ -58,8 +58,8 @@ final class DaySheetLine extends ListItem {
     }
 
     private void reminder(DayLine line, Runnable done) {
-        boolean ahead =
-                visit.isMovable() && visit.stay().startsAt().isAfter(studio.time().now());
+        boolean ahead = visit.isMovable()
+                && visit.stay().startsAt().isAfter(studio.time().now());
         line.reminded().ifPresentOrElse(one -> fact("Reminded", said(one)), () -> {
             if (ahead) {
                 fact("Remind", new Reminding(line, studio, done));

@@ -10,4 +10,9 @@ import studio.hairline.record.SignedPapers;
 /** What the record of a session asks. */
 @SpringComponent
 record ChairBeans(
-        SessionRecords sessions, Finishing finishing, SignedPapers papers, AdverseEvents events, Flags flags, RecordBeans record) {}
+        SessionRecords sessions,
+        Finishing finishing,
+        SignedPapers papers,
+        AdverseEvents events,
+        Flags flags,
+        RecordBeans record) {}

@@ -14,7 +14,8 @@ record LargeSample(Environment environment) {
     Optional<String> words() {
         int leads = environment.getProperty("hairline.demo.leads", Integer.class, 0);
         return environment.acceptsProfiles(Profiles.of("demo")) && leads > LARGEST_TOLD_WHOLE
-                ? Optional.of("This sample studio is so large that only its latest sessions have records; the others miss theirs.")
+                ? Optional.of(
+                        "This sample studio is so large that only its latest sessions have records; the others miss theirs.")
                 : Optional.empty();
     }
 }

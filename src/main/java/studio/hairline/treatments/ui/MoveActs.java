@@ -18,8 +18,7 @@ record MoveActs(Acts acts) {
         Keeping keeping = Keeping.asked(acts, late);
         ChairFields chair = new ChairFields(acts.words());
         chair.show(one);
-        VerbDialog dialog =
-                new VerbDialog("Move the session", one.ref().version(), acts.words(), acts.told());
+        VerbDialog dialog = new VerbDialog("Move the session", one.ref().version(), acts.words(), acts.told());
         if (late) {
             dialog.say("With " + notice.lateWords() + ": it is moved late.");
         }

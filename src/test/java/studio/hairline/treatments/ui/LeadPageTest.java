@@ -256,9 +256,8 @@ class LeadPageTest extends BrowserlessTest {
         page.open(ana.id());
         press("Complete session");
         confirm("Complete");
-        TextField why = $(TextField.class)
-                .withCaption("If its record never began: why")
-                .single();
+        TextField why =
+                $(TextField.class).withCaption("If its record never began: why").single();
         assertThat(why.getErrorMessage()).startsWith("This session never began");
         why.setValue("The record is on paper");
         confirm("Complete");
