@@ -71,7 +71,7 @@ final class Mouse implements Hand {
 
     @Override
     public void beginAppointment(LocalDate day, int hour) {
-        Locator column = page.locator(".calendar-hours").nth(day.getDayOfWeek().getValue() - 1);
+        Locator column = page.locator(".calendar-hours[data-column^='" + day + "']");
         Locator label = page.getByText(hour + ":00", new Page.GetByTextOptions().setExact(true));
         BoundingBox at = label.boundingBox();
         BoundingBox within = column.boundingBox();
