@@ -171,8 +171,10 @@ final class ChairJourney {
         hand.press("Session record");
         page.getByText("Before it starts").waitFor();
         assertThat(main()).containsText(which);
-        hand.press("Start now");
-        assertThat(page.locator(".problem").last()).containsText("It cannot start yet.");
+        if (which.equals("Session 1 of 3")) {
+            hand.press("Start now");
+            assertThat(page.locator(".problem").last()).containsText("It cannot start yet.");
+        }
         hand.tick("At least 18, as their photo identification says");
         hand.fill("Photo identification seen", "Passport");
         hand.tick("The risks were told in writing and acknowledged");

@@ -5,16 +5,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Has no mouse: goes on by Tab until what it wants has the focus. */
 final class Keys implements Hand {
 
     private static final int FAR = 250;
 
-    private static final String NAME =
-            "() => { const e = document.activeElement; const by = (e?.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)"
+    private static final String NAMED =
+            "const named = e => { const by = (e?.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)"
                     + ".map(id => document.getElementById(id)?.textContent ?? '').join(' ').trim();"
-                    + " return e === null ? '' : (e.getAttribute('aria-label') || by || e.textContent || '').trim(); }";
+                    + " return e ? (e.getAttribute('aria-label') || by || e.textContent || '').trim() : ''; };";
+    private static final String HERE = "() => { " + NAMED + " return named(document.activeElement); }";
+
+    /** Whether it stands before what has the focus: whoever sees that goes backwards. */
+    private static final String BEFORE = "names => { " + NAMED
+            + " const all = [...document.querySelectorAll('vaadin-button, a, input, textarea, [role=button]')];"
+            + " const it = all.find(e => e.offsetParent !== null && names.includes(named(e)));"
+            + " const from = document.activeElement; return Boolean(it && from && from !== document.body"
+            + " && from.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING); }";
 
     private final Page page;
 
@@ -86,14 +95,16 @@ final class Keys implements Hand {
     }
 
     private void reach(String name) {
+        List<String> names = List.of(name, name.replaceFirst(",.*", "") + " " + name);
+        String step = (Boolean) page.evaluate(BEFORE, names) ? "Shift+Tab" : "Tab";
         StringBuilder met = new StringBuilder();
         for (int i = 0; i < FAR; i++) {
-            String here = (String) page.evaluate(NAME);
-            if (here.equals(name)) {
+            String here = (String) page.evaluate(HERE);
+            if (names.contains(here)) {
                 return;
             }
             met.append(here, 0, Math.min(30, here.length())).append(" | ");
-            page.keyboard().press("Tab");
+            page.keyboard().press(step);
         }
         throw new AssertionError("The keyboard does not reach “" + name + "”, only: " + met);
     }

@@ -58,7 +58,7 @@ final class Mouse implements Hand {
 
     @Override
     public void sign(String paper, String name) {
-        Locator card = page.locator("section", new Page.LocatorOptions().setHas(named(AriaRole.BUTTON, paper)));
+        Locator card = page.locator("section", new Page.LocatorOptions().setHas(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(paper)))).last();
         card.getByLabel("Full name of whoever signs").fill(name);
         BoundingBox box = card.locator("canvas").boundingBox();
         card.locator("canvas").hover();
@@ -79,7 +79,7 @@ final class Mouse implements Hand {
     }
 
     private Locator field(String name) {
-        return scope().getByLabel(name, new Locator.GetByLabelOptions().setExact(true))
+        return scope().getByLabel(name, new Locator.GetByLabelOptions().setExact(!name.contains(",")))
                 .locator("visible=true")
                 .first();
     }
