@@ -18,8 +18,9 @@ final class Keys implements Hand {
                     + " return e ? (e.getAttribute('aria-label') || by || e.textContent || '').trim() : ''; };";
     private static final String HERE = "() => { " + NAMED + " return named(document.activeElement); }";
 
-    /** Whether it stands before what has the focus: whoever sees that goes backwards. */
+    /** Whether it stands before what has the focus, on the page itself: whoever sees that goes backwards. */
     private static final String BEFORE = "names => { " + NAMED
+            + " if (document.querySelector('vaadin-dialog[opened]')) { return false; }"
             + " const all = [...document.querySelectorAll('vaadin-button, a, input, textarea, [role=button]')];"
             + " const it = all.find(e => e.offsetParent !== null && names.includes(named(e)));"
             + " const from = document.activeElement; return Boolean(it && from && from !== document.body"
