@@ -58,7 +58,11 @@ final class Mouse implements Hand {
 
     @Override
     public void sign(String paper, String name) {
-        Locator card = page.locator("section", new Page.LocatorOptions().setHas(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(paper)))).last();
+        Locator card = page.locator(
+                        "section",
+                        new Page.LocatorOptions()
+                                .setHas(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(paper))))
+                .last();
         card.getByLabel("Full name of whoever signs").fill(name);
         BoundingBox box = card.locator("canvas").boundingBox();
         card.locator("canvas").hover();
