@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.calendar.Appointment.Type;
+import studio.hairline.calendar.Reminders.Reminded;
 import studio.hairline.people.Flags;
 import studio.hairline.people.RaisedFlag;
 import studio.hairline.record.Preparation;
@@ -35,14 +37,15 @@ public class DaySheets {
 
     /** What others know of those who come. */
     @Component
-    record Known(Flags flags, Lacking lacking, Preparations preparations) {}
+    record Known(Flags flags, Lacking lacking, Preparations preparations, Reminders reminders) {}
 
     /** What is known of all who come on a day, by person, lead or session. */
     private record Day(
             Map<Appointment.Who, DayLine.About> abouts,
             Map<Long, List<RaisedFlag>> flags,
             Map<Long, List<String>> lacking,
-            Map<Long, Preparation> preparations) {
+            Map<Long, Preparation> preparations,
+            Map<String, Reminded> reminded) {
 
         DayLine line(Appointment one) {
             return new DayLine(
@@ -50,7 +53,8 @@ public class DaySheets {
                     abouts.getOrDefault(one.who(), DayLine.About.NOTHING),
                     flags.getOrDefault(one.who().personId(), List.of()),
                     ofSession(one, lacking, List.of()),
-                    ofSession(one, preparations, Preparation.NOTHING));
+                    ofSession(one, preparations, Preparation.NOTHING),
+                    Optional.ofNullable(reminded.get(one.ref().key())));
         }
 
         private static <T> T ofSession(Appointment one, Map<Long, T> known, T nothing) {
@@ -70,6 +74,18 @@ public class DaySheets {
         return all.stream().map(known::line).toList();
     }
 
+    /** They know that they come, and when. */
+    @Transactional
+    public void remind(Appointment visit) {
+        known.reminders().remind(visit);
+    }
+
+    /** They were not, after all. */
+    @Transactional
+    public void forget(Appointment visit) {
+        known.reminders().forget(visit);
+    }
+
     private Day known(List<Appointment> all) {
         Set<Appointment.Who> who = all.stream().map(Appointment::who).collect(Collectors.toSet());
         Set<Long> people = who.stream()
@@ -81,6 +97,7 @@ public class DaySheets {
                 facts.of(who),
                 known.flags().ofAll(people),
                 known.lacking().of(sessions),
-                known.preparations().of(sessions));
+                known.preparations().of(sessions),
+                known.reminders().of(all));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,8 @@ class Records {
 
     private static final int DAYS_BACK = 365;
     private static final int DAYS_AHEAD = 7;
+    private static final int DAYS_LATEST = 30;
+    private static final int LATEST = 250;
     private static final List<SafetyFlag> FLAGS =
             List.of(SafetyFlag.UNCONTROLLED_DIABETES, SafetyFlag.BLEEDING, SafetyFlag.ALLERGY);
 
@@ -44,11 +47,22 @@ class Records {
     }
 
     void tell(List<TeamMember> team) {
+        tell(team, DAYS_BACK, Integer.MAX_VALUE);
+    }
+
+    /** Those of the latest sessions alone, where there are too many for all of them. */
+    void tellLatest(List<TeamMember> team) {
+        tell(team, DAYS_LATEST, LATEST);
+    }
+
+    private void tell(List<TeamMember> team, int daysBack, int most) {
         LocalDate today = verbs.time().today();
-        Period days = Period.of(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+        Period days = Period.of(today.minusDays(daysBack), today.plusDays(DAYS_AHEAD));
         SessionFilter all = SessionFilter.of(SessionMeasure.SESSIONS_BOOKED).in(days);
-        List<SessionRow> done = rows(all.that(Set.of(SessionStatus.COMPLETED)));
-        List<SessionRow> ahead = rows(all.that(Set.of(SessionStatus.SCHEDULED)));
+        List<SessionRow> done = latest(rows(all.that(Set.of(SessionStatus.COMPLETED))), most);
+        List<SessionRow> ahead = rows(all.that(Set.of(SessionStatus.SCHEDULED))).stream()
+                .limit(most)
+                .toList();
         chapters.tell(done.size(), n -> told(done.get(n), team));
         chapters.one(() -> {
             ahead.stream()
@@ -57,6 +71,14 @@ class Records {
             happened(done);
             raised(ahead);
         });
+    }
+
+    /** In their order. */
+    private static List<SessionRow> latest(List<SessionRow> all, int most) {
+        List<SessionRow> inOrder = all.stream()
+                .sorted(Comparator.comparing(SessionRow::startsAt).thenComparing(SessionRow::id))
+                .toList();
+        return inOrder.subList(Math.max(0, inOrder.size() - most), inOrder.size());
     }
 
     private List<SessionRow> rows(SessionFilter filter) {

@@ -91,7 +91,7 @@ class SampleStudio implements SmartLifecycle {
         }
     }
 
-    /** What the studio works on now; a very small or very large sample has only its stories. */
+    /** What the studio works on now; a very small sample has only its stories, a very large one the latest records beside them. */
     @Component
     @Profile("demo")
     record Desk(Chapters chapters, HalfTold half, OldWork old, ThisWeek week, Places places, Records records) {
@@ -105,6 +105,8 @@ class SampleStudio implements SmartLifecycle {
                 week.tell(team);
                 acting.asSystem(() -> places.give(team));
                 records.tell(team);
+            } else if (size > LARGEST) {
+                records.tellLatest(team);
             }
         }
     }

@@ -52,6 +52,7 @@ public enum EventKind {
     LEAD_SET_ASIDE("set aside"),
     LEAD_RESTORED("brought back"),
     PLAN_OPENED("treatment plan opened"),
+    REMINDED("reminded of the appointment"),
     SESSION_SCHEDULED("session scheduled"),
     SESSION_RECORDED("session entered"),
     SESSION_MOVED("session moved"),

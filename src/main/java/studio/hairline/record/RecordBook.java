@@ -40,6 +40,11 @@ class RecordBook {
         return time.now();
     }
 
+    /** @return whether it is an earlier studio day than the one of what is planned */
+    boolean isBeforeTheDay(Instant at, Instant planned) {
+        return time.dayOf(at).isBefore(time.dayOf(planned));
+    }
+
     LocalDate today() {
         return time.today();
     }

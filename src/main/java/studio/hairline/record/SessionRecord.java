@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Refusal;
 
 /**
  * A session with what is written down of it; one nobody has begun is empty.
@@ -21,6 +22,14 @@ public record SessionRecord(
         @Nullable Instant startedAt,
         Set<Paper> signed,
         List<SessionItem> missing) {
+
+    /** @throws Refusal when it never began */
+    Instant begun() {
+        if (startedAt == null) {
+            throw new Refusal("It has not started: start it first.");
+        }
+        return startedAt;
+    }
 
     /** @return what has to be there before it can start, and is not */
     List<SessionItem> missingToStart() {

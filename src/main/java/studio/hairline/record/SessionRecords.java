@@ -93,18 +93,17 @@ public class SessionRecords {
         if (at.isAfter(book.now())) {
             throw new Refusal("This lies in the future: it starts when it starts.");
         }
+        if (book.isBeforeTheDay(at, record.visit().startsAt())) {
+            throw new Refusal("It is planned for another day: move it to today first.");
+        }
     }
 
-    /** It is over: how long it really took is written down. */
+    /** How long it really took is written down; {@link Finishing} is where it is over as well. */
     @Transactional
     public SessionRecord end(long sessionId, Instant at) {
         writer.hold(sessionId);
         SessionRecord before = of(sessionId);
-        Instant started = before.startedAt();
-        if (started == null) {
-            throw new Refusal("It has not started: start it first, or write how long it took.");
-        }
-        long minutes = Duration.between(started, at).toMinutes();
+        long minutes = Duration.between(before.begun(), at).toMinutes();
         return save(sessionId, before.version(), before.written().taking((int) Math.clamp(minutes, 1, 1_440)));
     }
 }

@@ -2,6 +2,8 @@ package studio.hairline.record;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import studio.hairline.treatments.Area;
 import studio.hairline.treatments.Areas;
@@ -29,6 +31,16 @@ class SheetAreas implements Areas {
                 .sorted()
                 .map(SheetAreas::area)
                 .toList();
+    }
+
+    @Override
+    public OptionalInt sessions(long leadId) {
+        return rows.of(leadId).stream()
+                .limit(1)
+                .map(version -> version.sheet().sessions())
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     private static Area area(ScalpArea area) {

@@ -62,6 +62,13 @@ public class CalledOff {
         return moved;
     }
 
+    /** It takes place when it was to at first, and what was kept for the move is given back. @param key of what was kept */
+    @Transactional
+    public void moveBack(SessionRef moved, Moved to, String key) {
+        treatments.move(moved, to.time(), to.reason());
+        ledger.takeBackOf(key);
+    }
+
     /** @param reason why it is against the rules; null when it is not */
     public record Moved(ChairTime time, @Nullable String reason) {}
 

@@ -7,12 +7,13 @@ import org.springframework.stereotype.Component;
 import studio.hairline.chairs.Diary;
 import studio.hairline.chairs.Notices;
 import studio.hairline.chairs.Stay;
+import studio.hairline.history.Refusal;
 import studio.hairline.leads.Moment;
 import studio.hairline.operations.StudioTime;
 
 /** Gives a session its time with an artist in a chair, when nobody else has them then. */
 @Component
-record Seats(Diary diary, Notices notices, StudioTime time) {
+record Seats(Diary diary, Notices notices, Begun begun, StudioTime time) {
 
     private static final String NEW = "";
 
@@ -37,6 +38,19 @@ record Seats(Diary diary, Notices notices, StudioTime time) {
     /** It keeps the time it had, when nobody else has it now. */
     void keep(Session session) {
         diary.fit(session.stay(), SessionsTaken.key(session.id()), "Taken back");
+    }
+
+    /**
+     * What the state asks for before a session is there once its record says that it began. A past that is told has no records.
+     *
+     * @param reason why it is over all the same
+     */
+    void mustHaveBegun(Session session, @Nullable String reason) {
+        boolean said = reason != null && !reason.isBlank();
+        if (!said && !time.isTold() && !begun.has(session.id())) {
+            throw new Refusal("This session never began: open its record, see to what is missing there and start it,"
+                    + " also afterwards. Or say why it is over without.");
+        }
     }
 
     void takePen() {

@@ -81,11 +81,18 @@ public class Treatments {
     /** @param at when it was over: not before it started, and not in the future */
     @Transactional
     public SessionRef complete(SessionRef ref, Instant at) {
+        return complete(ref, at, null);
+    }
+
+    /** @param reason why it is over though its record says of no beginning; null when it does */
+    @Transactional
+    public SessionRef complete(SessionRef ref, Instant at, @Nullable String reason) {
         series.hold(ref);
-        Session session = book.change(ref, new Act(EventKind.SESSION_COMPLETED, at), one -> {
+        Session session = book.change(ref, new Act(EventKind.SESSION_COMPLETED, at, null, reason), one -> {
             Session earlier = series.before(one);
             one.complete(seats.moment(at), seats.now());
             one.heal(earlier);
+            seats.mustHaveBegun(one, reason);
         });
         series.advance(session, at);
         return ref(session);

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import studio.hairline.Hairline;
 
 /** The whole program with a small sample studio, started once for all journeys, as it ships: in production mode. */
 final class RunningStudio {
 
+    private static final MovingClock CLOCK = new MovingClock();
     private static final RunningStudio ONLY = new RunningStudio();
 
     private final ConfigurableApplicationContext context;
@@ -19,7 +24,7 @@ final class RunningStudio {
         if (getClass().getResource("/META-INF/VAADIN/webapp/index.html") == null) {
             throw new IllegalStateException("Vaadin's build-frontend has to run before the journeys.");
         }
-        context = new SpringApplicationBuilder(Hairline.class)
+        context = new SpringApplicationBuilder(Hairline.class, Clocks.class)
                 .profiles("demo")
                 .run(
                         "--server.port=0",
@@ -27,6 +32,17 @@ final class RunningStudio {
                         "--hairline.home=" + folder(),
                         "--hairline.demo.leads=400",
                         "--spring.main.banner-mode=off");
+    }
+
+    /** What time it is there. */
+    @Configuration(proxyBeanMethods = false)
+    static class Clocks {
+
+        @Bean
+        @Primary
+        Clock moving() {
+            return CLOCK;
+        }
     }
 
     private static Path folder() {
@@ -39,6 +55,11 @@ final class RunningStudio {
 
     static ConfigurableApplicationContext context() {
         return ONLY.context;
+    }
+
+    /** Whoever sets it sets it back: all journeys share it. */
+    static MovingClock clock() {
+        return CLOCK;
     }
 
     static String address() {

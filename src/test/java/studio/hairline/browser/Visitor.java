@@ -66,7 +66,8 @@ final class Visitor implements AutoCloseable {
         settle();
     }
 
-    private void settle() {
+    /** Waits until the page has what the server says. */
+    void settle() {
         page.locator("h1").first().waitFor();
         page.waitForFunction("() => !window.Vaadin?.Flow?.clients"
                 + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive?.())");

@@ -146,7 +146,8 @@ class PlantedPerson {
         Instant now = studio.clock().instant();
         leads.convert(LeadRef.latest(lead), new Terms(3, 300_000, 30_000), now);
         long plan = plans.ofLead(lead).orElseThrow().id();
-        treatments.complete(treatments.schedule(plan, ChairTime.at(now, TestStudio.STAFF), null), now);
+        treatments.complete(
+                treatments.schedule(plan, ChairTime.at(now, TestStudio.STAFF), null), now, "qzxana kept none");
         treatments.schedule(plan, ChairTime.at(now.plus(Duration.ofDays(3)), TestStudio.STAFF), "qzxana has to");
     }
 

@@ -101,7 +101,7 @@ class RecallsTest {
         assertThat(touchUps().of(Recall.State.BOOKED)).hasSize(1);
         assertThat(recalls.count()).isZero();
         on("2029-08-06");
-        treatments.complete(booked, Instant.parse("2029-08-05T18:00:00Z"));
+        treatments.complete(booked, Instant.parse("2029-08-05T18:00:00Z"), TestStudio.NO_RECORD);
         assertThat(touchUps().all()).isEmpty();
         on("2032-08-05");
         assertThat(touchUps().of(Recall.State.IN_WINDOW)).hasSize(1);

@@ -57,7 +57,7 @@ class Returning {
         treatments.cancel(booked(series(3), 50));
         SessionRef early = booked(series(4), -500);
         studio.clock().setTo(RandomStudio.NOW);
-        treatments.complete(early, DUE.minus(Duration.ofDays(489)));
+        treatments.complete(early, DUE.minus(Duration.ofDays(489)), TestStudio.NO_RECORD);
         consultations.attend(meeting(0));
         consultations.miss(meeting(1));
         long late = meeting(2);

@@ -191,7 +191,9 @@ class PlantedTruthsTest {
             long plan = plans.ofLead(lead.id()).orElseThrow().id();
             Instant starts = Instant.parse("2026-06-03T14:00:00Z").plus(Duration.ofDays(number));
             treatments.complete(
-                    treatments.schedule(plan, ChairTime.at(starts, artist), null), starts.plus(Duration.ofHours(3)));
+                    treatments.schedule(plan, ChairTime.at(starts, artist), null),
+                    starts.plus(Duration.ofHours(3)),
+                    TestStudio.NO_RECORD);
         }
     }
 

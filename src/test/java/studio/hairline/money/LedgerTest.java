@@ -132,7 +132,7 @@ class LedgerTest {
     void aTouchUpIsAskedForByItself() {
         leads.convert(ana, TERMS, now().minus(Duration.ofDays(20)));
         var visit = treatments.scheduleTouchUp(new TouchUp(person, ana.id(), 40_000), day(10));
-        treatments.complete(visit, day(10).startsAt().plus(Duration.ofHours(3)));
+        treatments.complete(visit, day(10).startsAt().plus(Duration.ofHours(3)), TestStudio.NO_RECORD);
         assertThat(balance()).isEqualTo(new Balance(240_000, 20_000, 0, 0, 0, 40_000));
     }
 
@@ -203,7 +203,9 @@ class LedgerTest {
     private void done(int daysAgo) {
         ChairTime when = day(daysAgo);
         treatments.complete(
-                treatments.schedule(plan(), when, null), when.startsAt().plus(Duration.ofHours(3)));
+                treatments.schedule(plan(), when, null),
+                when.startsAt().plus(Duration.ofHours(3)),
+                TestStudio.NO_RECORD);
     }
 
     private ChairTime day(int daysAgo) {

@@ -26,6 +26,7 @@ import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.SessionEntry;
 import studio.hairline.treatments.SessionKind;
+import studio.hairline.treatments.SessionRef;
 import studio.hairline.treatments.SessionStatus;
 import studio.hairline.treatments.Treatments;
 
@@ -49,6 +50,9 @@ class SessionRecordsTest {
 
     @Autowired
     SessionRecords records;
+
+    @Autowired
+    Finishing finishing;
 
     @Autowired
     SignedPapers papers;
@@ -116,6 +120,50 @@ class SessionRecordsTest {
         assertThat(records.of(session).missing())
                 .containsExactlyElementsOf(EnumSet.complementOf(
                         EnumSet.of(SessionItem.SAFETY, SessionItem.CLIENT, SessionItem.ARTIST, SessionItem.REPORT)));
+    }
+
+    @Test
+    void aSessionIsOverOnlyOnceItBeganUnlessSomebodySaysWhy() {
+        long session = session(SessionStatus.SCHEDULED);
+        assertThatThrownBy(() -> treatments.complete(SessionRef.latest(session), now))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("This session never began: open its record");
+        assertThatThrownBy(() -> treatments.complete(SessionRef.latest(session), now, "  "))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> finishing.end(session, now))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("It has not started: start it first.");
+        assertThat(records.of(session).visit().status()).isEqualTo(SessionStatus.SCHEDULED);
+
+        treatments.complete(SessionRef.latest(session), now, "The record is on paper");
+        assertThat(history.ofSession(session, 1).getFirst().happening().change().after())
+                .containsEntry("reason", "The record is on paper");
+        assertThat(records.of(session).missing()).contains(SessionItem.CONSENT);
+    }
+
+    @Test
+    void whoeverEndsASessionOnItsRecordCompletesItOnce() {
+        long session = ready();
+        records.start(session, now.minus(Duration.ofMinutes(200)));
+        finishing.end(session, now);
+        finishing.end(session, now.plus(Duration.ofMinutes(5)));
+
+        assertThat(records.of(session).visit().status()).isEqualTo(SessionStatus.COMPLETED);
+        assertThat(records.of(session).written().minutes())
+                .as("as it was written")
+                .isEqualTo(FULL.minutes());
+        assertThat(history.ofSession(session, 50).stream()
+                        .filter(one -> one.happening().kind() == EventKind.SESSION_COMPLETED)
+                        .map(one -> one.happening().happenedAt()))
+                .containsExactly(now.minus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void aSessionDoesNotStartOnADayBeforeItsOwn() {
+        long session = ready();
+        assertThatThrownBy(() -> records.start(session, now.minus(Duration.ofDays(1))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("It is planned for another day: move it to today first.");
     }
 
     @Test

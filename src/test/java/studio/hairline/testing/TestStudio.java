@@ -20,6 +20,9 @@ public class TestStudio {
     /** The staff member's user id; also works in the chair. */
     public static final long STAFF = 2;
 
+    /** Why a session is over of which a test keeps no record. */
+    public static final String NO_RECORD = "Its record is on paper";
+
     private final Acting acting;
     private final TestClock clock;
     private final JdbcClient jdbc;

@@ -200,7 +200,9 @@ public class RandomStudio {
             case 2 -> treatments.move(session, time(), "At random");
             default ->
                 treatments.complete(
-                        session, file.of(session.id()).startsAt().plus(Duration.ofMinutes(random.nextInt(400) - 30)));
+                        session,
+                        file.of(session.id()).startsAt().plus(Duration.ofMinutes(random.nextInt(400) - 30)),
+                        TestStudio.NO_RECORD);
         }
     }
 

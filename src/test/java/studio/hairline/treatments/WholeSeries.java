@@ -43,7 +43,9 @@ public class WholeSeries {
         for (int n = 0; n < sessions; n++) {
             ChairTime when = ChairTime.at(first.plus(Duration.ofDays(14L * n)), TestStudio.STAFF);
             treatments.complete(
-                    treatments.schedule(plan, when, null), when.startsAt().plus(Duration.ofHours(3)));
+                    treatments.schedule(plan, when, null),
+                    when.startsAt().plus(Duration.ofHours(3)),
+                    TestStudio.NO_RECORD);
         }
         return person;
     }

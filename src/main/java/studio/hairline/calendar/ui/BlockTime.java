@@ -12,6 +12,7 @@ import studio.hairline.chairs.Chair;
 import studio.hairline.chairs.Stay;
 import studio.hairline.history.Refusal;
 import studio.hairline.team.TeamMember;
+import studio.hairline.ui.DayWriting;
 import studio.hairline.ui.Say;
 
 /** When an artist, a chair or the whole studio is not to be had. */
@@ -52,6 +53,9 @@ final class BlockTime {
         starts.setLocale(Locale.UK);
         ends.setLocale(Locale.UK);
         lastDay.setLocale(Locale.UK);
+        starts.setDatePickerI18n(DayWriting.i18n());
+        ends.setDatePickerI18n(DayWriting.i18n());
+        lastDay.setI18n(DayWriting.i18n());
         lastDay.setHelperText("Empty: until it is taken out");
         lastDay.setVisible(false);
         weekly.addValueChangeListener(event -> lastDay.setVisible(event.getValue()));

@@ -16,6 +16,7 @@ final class CalendarDialog extends Dialog {
     private final Div form = new Div();
     private final Paragraph problem = new Paragraph();
     private Runnable act = () -> {};
+    private boolean done;
 
     CalendarDialog(String title) {
         setHeaderTitle(title);
@@ -65,10 +66,18 @@ final class CalendarDialog extends Dialog {
         attempt(act);
     }
 
+    /** Whoever clicks twice does it once. */
     private void attempt(Runnable how) {
+        if (!done) {
+            attemptOnce(how);
+        }
+    }
+
+    private void attemptOnce(Runnable how) {
         problem.setText("");
         try {
             how.run();
+            done = true;
             close();
         } catch (Refusal refusal) {
             problem.setText(refusal.getMessage());

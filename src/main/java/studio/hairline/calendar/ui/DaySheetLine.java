@@ -14,8 +14,10 @@ import studio.hairline.calendar.Appointment;
 import studio.hairline.calendar.Appointment.State;
 import studio.hairline.calendar.Appointment.Type;
 import studio.hairline.calendar.DayLine;
+import studio.hairline.calendar.Reminders.Reminded;
 import studio.hairline.chairs.Chair;
 import studio.hairline.people.RaisedFlag;
+import studio.hairline.ui.Formats;
 import studio.hairline.ui.PartCard;
 
 /** One who comes: when, to whom and to which chair; what is missing before anything else. */
@@ -27,7 +29,8 @@ final class DaySheetLine extends ListItem {
     private final Appointment visit;
     private final DescriptionList facts = new DescriptionList();
 
-    DaySheetLine(DayLine line, CalendarBeans.Studio studio) {
+    /** @param reminded writes down that they were */
+    DaySheetLine(DayLine line, CalendarBeans.Studio studio, Runnable reminded) {
         this.studio = studio;
         visit = line.visit();
         facts.addClassName("facts");
@@ -39,6 +42,7 @@ final class DaySheetLine extends ListItem {
             fact("Safety", flags);
         }
         fact("Contact", line.about().contact());
+        reminder(line, reminded);
         fact("Areas", line.preparation().areaWords());
         fact("Last time", line.preparation().lastTime());
         fact("Last words", cut(line.about().lastWords()));
@@ -51,6 +55,21 @@ final class DaySheetLine extends ListItem {
             record.addClassName("lacks");
             fact(visit.what().state() == State.AHEAD ? "Missing before it can start" : "Missing", record);
         }
+    }
+
+    private void reminder(DayLine line, Runnable done) {
+        boolean ahead = visit.isMovable()
+                && visit.stay().startsAt().isAfter(studio.time().now());
+        line.reminded().ifPresentOrElse(one -> fact("Reminded", said(one)), () -> {
+            if (ahead) {
+                fact("Remind", new Reminding(line, studio, done));
+            }
+        });
+    }
+
+    private String said(Reminded one) {
+        var who = studio.artist(one.by());
+        return Formats.instant(one.at(), studio.time().zone()) + (who == null ? "" : " by " + who.name());
     }
 
     private Div place() {

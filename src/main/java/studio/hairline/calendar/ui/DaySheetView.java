@@ -19,12 +19,14 @@ import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.calendar.CalendarFilter.Span;
 import studio.hairline.calendar.DayLine;
 import studio.hairline.calendar.DaySheets;
+import studio.hairline.history.Refusal;
 import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
 import studio.hairline.ui.OneChoice;
 import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Say;
 import studio.hairline.ui.Url;
 
 /** A day to print: who comes when to which chair, and what has to be known and done before. */
@@ -40,6 +42,7 @@ class DaySheetView extends AddressedPage {
 
     private final DaySheets sheets;
     private final CalendarBeans.Studio studio;
+    private Url shown = Url.EMPTY;
 
     DaySheetView(DaySheets sheets, CalendarBeans.Studio studio) {
         this.sheets = sheets;
@@ -56,6 +59,7 @@ class DaySheetView extends AddressedPage {
 
     @Override
     public void open(Url url) {
+        shown = url;
         removeAll();
         CalendarFilter asked = CalendarFilter.read(url, studio.time().today());
         List<DayLine> lines = sheets.of(asked.day(), asked.artistId());
@@ -113,10 +117,23 @@ class DaySheetView extends AddressedPage {
                 new Anchor(calendar(asked), "Open the day in the calendar"));
     }
 
+    private void remind(DayLine line) {
+        try {
+            sheets.remind(line.visit());
+            open(shown);
+            Say.done("Noted that " + line.visit().who().name() + " was reminded.", "Undo", () -> {
+                sheets.forget(line.visit());
+                open(shown);
+            });
+        } catch (Refusal over) {
+            Say.refused(over.getMessage());
+        }
+    }
+
     private OrderedList list(List<DayLine> lines) {
         OrderedList list = new OrderedList();
         list.addClassName("day-lines");
-        lines.forEach(line -> list.add(new DaySheetLine(line, studio)));
+        lines.forEach(line -> list.add(new DaySheetLine(line, studio, () -> remind(line))));
         return list;
     }
 }

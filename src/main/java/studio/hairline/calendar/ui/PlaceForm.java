@@ -13,6 +13,7 @@ import studio.hairline.chairs.Chair;
 import studio.hairline.chairs.Stay;
 import studio.hairline.history.Refusal;
 import studio.hairline.team.TeamMember;
+import studio.hairline.ui.DayWriting;
 import studio.hairline.ui.Formats;
 
 /** When, how long, with whom and where; and why against the rule. */
@@ -30,6 +31,7 @@ final class PlaceForm {
     PlaceForm(CalendarBeans beans) {
         zone = beans.studio().time().zone();
         starts.setLocale(Locale.UK);
+        starts.setDatePickerI18n(DayWriting.i18n());
         starts.setStep(STEP);
         starts.setAutoOpen(false);
         starts.setDateAriaLabel("Starts, day");
@@ -48,10 +50,12 @@ final class PlaceForm {
         artist.setItemLabelGenerator(TeamMember::name);
         artist.setPlaceholder("Nobody yet");
         artist.setClearButtonVisible(true);
+        artist.getElement().setProperty("autoselect", true);
         chair.setItems(beans.studio().active());
         chair.setItemLabelGenerator(Chair::name);
         chair.setPlaceholder("None");
         chair.setClearButtonVisible(true);
+        chair.getElement().setProperty("autoselect", true);
     }
 
     void show(Stay stay, CalendarBeans beans) {

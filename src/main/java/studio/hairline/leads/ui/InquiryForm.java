@@ -127,6 +127,7 @@ final class InquiryForm {
         choice.setItems(items);
         choice.setItemLabelGenerator(words::apply);
         choice.setValue(usual);
+        choice.getElement().setProperty("autoselect", true);
         choice.addValueChangeListener(event -> {
             if (choice.isEmpty()) {
                 choice.setValue(usual);

@@ -106,6 +106,7 @@ final class NewInquiry extends Dialog {
     private void say(LeadRef lead, String name) {
         written.removeAll();
         Anchor open = new Anchor("leads/" + lead.id(), "Open the lead");
+        open.getElement().addEventListener("click", click -> close());
         written.add(new Paragraph(name + " is written down."), open, new Button("Undo", click -> takeBack(lead, name)));
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import studio.hairline.history.Refusal;
 import studio.hairline.record.Paper;
 import studio.hairline.record.SessionRecord;
+import studio.hairline.treatments.SessionStatus;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Say;
 
@@ -16,17 +17,20 @@ final class ChairEditor extends Div {
 
     private final ChairBeans beans;
     private final long id;
+    private final Runnable again;
     private final MissingItems missing = new MissingItems();
     private final ChairForm form = new ChairForm();
     private final Paragraph problem = new Paragraph();
     private final Paragraph times = new Paragraph();
     private final Button start = new Button("Start now", click -> start(false));
     private final Button asPlanned = new Button("It started as planned", click -> start(true));
-    private final Button end = new Button("It is over now", click -> end());
+    private final Button end = new Button("It is over", click -> end());
     private SessionRecord seen;
 
-    ChairEditor(ChairBeans beans, SessionRecord record) {
+    /** @param again shows the page anew, once the session is over */
+    ChairEditor(ChairBeans beans, SessionRecord record, Runnable again) {
         this.beans = beans;
+        this.again = again;
         id = record.visit().id();
         seen = record;
         problem.addClassName("problem");
@@ -82,7 +86,8 @@ final class ChairEditor extends Div {
         start.setVisible(!begun);
         asPlanned.setVisible(!begun
                 && record.visit().startsAt().isBefore(beans.record().time().now()));
-        end.setVisible(begun && record.written().minutes() == null);
+        boolean open = record.visit().status() == SessionStatus.SCHEDULED;
+        end.setVisible(begun && (open || record.written().minutes() == null));
         times.setText(
                 started != null
                         ? "Started "
@@ -112,10 +117,10 @@ final class ChairEditor extends Div {
         attempt(
                 () -> {
                     save();
-                    seen = beans.sessions().end(id, beans.record().time().now());
-                    show(seen);
+                    beans.finishing().end(id, beans.record().time().now());
+                    again.run();
                 },
-                "It is over. Give the aftercare, and let them sign that they have it.");
+                "Session completed. Give the aftercare, and let them sign that they have it.");
     }
 
     private void attempt(Runnable act, String done) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import studio.hairline.record.PhotoLabel;
 import studio.hairline.record.PhotoMoment;
 import studio.hairline.record.ScalpArea;
+import studio.hairline.ui.DayWriting;
 
 /** What a photo shows: when, after which session, and which part. */
 final class LabelFields extends Div {
@@ -43,9 +44,7 @@ final class LabelFields extends Div {
 
     private void offerDays(LocalDate today) {
         day.setMax(today);
-        day.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
-                .setFirstDayOfWeek(1));
+        day.setI18n(DayWriting.i18n());
         day.setHelperText("Empty: the day the camera says");
     }
 

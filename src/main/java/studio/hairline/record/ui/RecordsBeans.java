@@ -6,4 +6,4 @@ import studio.hairline.record.RecordsToFinish;
 
 /** What the page of records asks. */
 @SpringComponent
-record RecordsBeans(RecordsToFinish toFinish, Binder binder, RecordBeans record) {}
+record RecordsBeans(RecordsToFinish toFinish, Binder binder, LargeSample large, RecordBeans record) {}

@@ -50,6 +50,7 @@ class RecordsView extends AddressedPage {
         ToFinish found = beans.toFinish().of(filter);
         List<Untold> untold = beans.toFinish().untold();
         add(new PageHeader("Records", words(filter, found), binder(filter)), bar(filter, today));
+        beans.large().words().map(PartCard::soft).ifPresent(this::add);
         if (!untold.isEmpty()) {
             add(new UntoldCard(untold, today));
         }

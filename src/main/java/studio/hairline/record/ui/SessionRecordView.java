@@ -50,7 +50,7 @@ class SessionRecordView extends Main implements BeforeEnterObserver, HasDynamicT
                 + (visit.artist().isEmpty() ? "" : " · " + visit.artist())
                 + " · " + visit.status().label();
         add(new PageHeader("Session record", about, back(visit)));
-        add(new ChairEditor(beans, record));
+        add(new ChairEditor(beans, record, () -> open(visit.id())));
     }
 
     private static Anchor back(ChairVisit visit) {

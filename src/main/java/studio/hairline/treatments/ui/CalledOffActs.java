@@ -1,12 +1,7 @@
 package studio.hairline.treatments.ui;
 
-import com.vaadin.flow.component.textfield.BigDecimalField;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import studio.hairline.chairs.Notice;
-import studio.hairline.money.Means;
 import studio.hairline.money.MoneyRules;
-import studio.hairline.money.Payment;
 import studio.hairline.treatments.SessionDetails;
 import studio.hairline.treatments.SessionRef;
 
@@ -14,7 +9,7 @@ import studio.hairline.treatments.SessionRef;
 record CalledOffActs(Acts acts) {
 
     void miss(SessionDetails one) {
-        Keeping keeping = new Keeping(acts, true);
+        Keeping keeping = Keeping.suggested(acts, true);
         keeping.asked(dialog("They did not come?", one)
                         .say("The session of " + acts.words().moment(one.startsAt())
                                 + " counts as a no-show; another can be scheduled. More than "
@@ -31,7 +26,7 @@ record CalledOffActs(Acts acts) {
 
     void cancel(SessionDetails one) {
         boolean late = isLate(one);
-        Keeping keeping = new Keeping(acts, late);
+        Keeping keeping = Keeping.suggested(acts, late);
         keeping.asked(dialog("Cancel the session?", one)
                         .say("The session of " + acts.words().moment(one.startsAt())
                                 + " is called off; another can be scheduled."
@@ -44,48 +39,6 @@ record CalledOffActs(Acts acts) {
                     return new Outcome("Session cancelled.", () -> keeping.takeBack(cancelled));
                 })
                 .ask();
-    }
-
-    /** What of the deposit is kept; asked only where something is held and the rules allow it. */
-    private static final class Keeping {
-
-        private final Acts acts;
-        private final BigDecimalField kept;
-        private final boolean possible;
-        private final String key = UUID.randomUUID().toString();
-
-        Keeping(Acts acts, boolean byTheRules) {
-            this.acts = acts;
-            MoneySheet money = acts.sheet().money();
-            long most = money == null || !byTheRules ? 0 : money.rules().keptOf(money.balance());
-            possible = most > 0;
-            kept = Fields.money("Keep of what is held", most);
-            kept.setHelperText("By the studio's rules; empty keeps nothing");
-        }
-
-        boolean isPossible() {
-            return possible;
-        }
-
-        void takeBack(SessionRef ref) {
-            if (possible) {
-                acts.services().money().calledOff().takeBack(ref, key);
-            } else {
-                acts.services().again().sessions().expect(ref);
-            }
-        }
-
-        VerbDialog asked(VerbDialog dialog) {
-            return possible ? dialog.ask(kept, "keep", "kept", "amount") : dialog;
-        }
-
-        @Nullable
-        Payment payment() {
-            long cents = kept.isEmpty() ? 0 : Fields.cents(kept);
-            return cents == 0
-                    ? null
-                    : new Payment(cents, Means.OTHER, acts.services().time().today(), "", key);
-        }
     }
 
     private boolean isLate(SessionDetails one) {

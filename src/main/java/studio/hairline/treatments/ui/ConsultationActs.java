@@ -22,14 +22,21 @@ record ConsultationActs(Acts acts) {
     }
 
     void move(Booked one) {
+        Notice notice = acts.services().again().notices().asked();
         ConsultationFields fields = new ConsultationFields(acts.words());
         fields.show(one);
-        fields.asked(acts.dialog("Move the consultation"))
+        VerbDialog dialog = acts.dialog("Move the consultation");
+        if (notice.isLate(one.startsAt(), acts.now())) {
+            dialog.say("With " + notice.lateWords() + ": it is moved late.");
+        }
+        fields.asked(dialog)
                 .does("Move", version -> {
                     Wish wish = fields.wish();
-                    acts.services().consultations().move(one.id(), wish);
-                    return Outcome.of("Consultation moved to "
-                            + acts.words().moment(wish.stay().startsAt()) + ".");
+                    long moved = acts.services().consultations().move(one.id(), wish);
+                    return new Outcome(
+                            "Consultation moved to "
+                                    + acts.words().moment(wish.stay().startsAt()) + ".",
+                            () -> acts.services().again().consultations().unmove(moved));
                 })
                 .ask();
     }

@@ -22,8 +22,6 @@ import studio.hairline.treatments.SeriesStart.Deposit;
 /** What is asked when the first deposit cleared; each opening of the form converts once. Money is asked of the owner alone. */
 final class ConvertForm {
 
-    private static final int USUAL_SESSIONS = 3;
-
     private final String key = UUID.randomUUID().toString();
     private final IntegerField sessions = Fields.number("Sessions", 1, 12);
     private final BigDecimalField price = Fields.money("Price", 0);
@@ -39,7 +37,6 @@ final class ConvertForm {
     ConvertForm(StudioWords words, Instant opened, BiFunction<Integer, Asked, List<ChairTime>> suggest) {
         this.words = words;
         this.opened = opened;
-        sessions.setValue(USUAL_SESSIONS);
         when = Fields.moment("Deposit cleared", opened, words);
         times = new SeriesTimes(words, asked -> suggest.apply(Fields.number(sessions), asked));
         times.setVisible(false);
@@ -58,6 +55,11 @@ final class ConvertForm {
         });
     }
 
+    /** What the consultation proposed. */
+    void proposed(int count) {
+        sessions.setValue(count);
+    }
+
     /** What was offered last, as far as it is still good. */
     void offered(Offer offer) {
         sessions.setValue(offer.sessions());
@@ -71,8 +73,7 @@ final class ConvertForm {
         } else {
             dialog.say("The deposit cleared: the plan is opened. The owner enters the price.");
         }
-        return times.asked(
-                dialog.ask(when, "day", "future", "received").ask(whole).say(times.list()));
+        return times.asked(dialog.ask(when, "day", "future", "received").ask(whole));
     }
 
     Terms terms() {

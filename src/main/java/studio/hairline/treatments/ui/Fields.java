@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 import studio.hairline.team.TeamMember;
+import studio.hairline.ui.DayWriting;
 import studio.hairline.ui.Formats;
 
 /** The fields verbs are asked with, each the same everywhere. */
@@ -26,7 +27,7 @@ final class Fields {
     static DateTimePicker moment(String label, Instant at, StudioWords words) {
         DateTimePicker picker = new DateTimePicker(label, words.wallClock(at));
         picker.setLocale(Locale.UK);
-        picker.setDatePickerI18n(days());
+        picker.setDatePickerI18n(DayWriting.i18n());
         picker.setStep(STEP);
         picker.setAutoOpen(false);
         picker.setDateAriaLabel(label + ", day");
@@ -45,7 +46,7 @@ final class Fields {
 
     static DatePicker day(String label) {
         DatePicker picker = new DatePicker(label);
-        picker.setI18n(days());
+        picker.setI18n(DayWriting.i18n());
         return picker;
     }
 
@@ -53,6 +54,7 @@ final class Fields {
         ComboBox<T> choice = new ComboBox<>(label);
         choice.setItems(items);
         choice.setItemLabelGenerator(words::apply);
+        choice.getElement().setProperty("autoselect", true);
         return choice;
     }
 
@@ -106,11 +108,5 @@ final class Fields {
         } catch (ArithmeticException tooFine) {
             throw new Refusal(field.getLabel() + ": give whole cents.");
         }
-    }
-
-    private static DatePicker.DatePickerI18n days() {
-        return new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d.M.yyyy", "yyyy-MM-dd")
-                .setFirstDayOfWeek(1);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Standing;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.TeamMember;
+import studio.hairline.ui.Url;
 
 /** Takes a chosen verb to the question it is asked with. */
 @SpringComponent
@@ -37,6 +38,8 @@ record LeadDesk(LeadServices services, CurrentUser user) {
             case PRICE ->
                 new MoneyActs(acts).price(Objects.requireNonNull(sheet.lead().conversion()));
             case SCHEDULE -> new SessionActs(acts).schedule(Objects.requireNonNull(sheet.plan()));
+            case RECORD ->
+                sheet.next().ifPresent(one -> Url.open("sessions/" + one.ref().id() + "/record"));
             case COMPLETE -> sheet.begun().ifPresent(new SessionActs(acts)::complete);
             case TOUCH_UP -> new SessionActs(acts).touchUp();
             case ASSIGN -> lead.assign();

@@ -1,8 +1,10 @@
 package studio.hairline.treatments.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Entry;
 import studio.hairline.leads.Booked;
@@ -55,14 +57,16 @@ record LeadSheet(
                 .findFirst();
     }
 
-    /** @return the earliest session that has begun and has no outcome */
+    /** @return the earliest session or touch-up whose time has come and that has no outcome */
     Optional<SessionDetails> begun() {
-        return plan == null
-                ? Optional.empty()
-                : plan.series().stream()
-                        .filter(one -> one.status() == SessionStatus.SCHEDULED)
-                        .filter(one -> !one.startsAt().isAfter(words.now()))
-                        .findFirst();
+        return next().filter(one -> !one.startsAt().isAfter(words.now()));
+    }
+
+    /** @return the earliest session or touch-up without an outcome */
+    Optional<SessionDetails> next() {
+        return Stream.concat(plan == null ? Stream.of() : plan.series().stream(), visits.stream())
+                .filter(one -> one.status() == SessionStatus.SCHEDULED)
+                .min(Comparator.comparing(SessionDetails::startsAt));
     }
 
     boolean hasRoom() {

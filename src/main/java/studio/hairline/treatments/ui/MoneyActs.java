@@ -16,6 +16,7 @@ record MoneyActs(Acts acts) {
                 acts.words(),
                 acts.now(),
                 (sessions, asked) -> slots.suggest(acts.sheet().ref().id(), sessions, asked));
+        form.proposed(acts.services().money().quotes().sessions(acts.sheet().lead()));
         MoneySheet money = acts.sheet().money();
         if (money != null) {
             form.suggest(money.rules());

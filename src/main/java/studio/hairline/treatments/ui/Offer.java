@@ -48,10 +48,10 @@ record Offer(Verb first, List<Verb> others, List<Verb> rare) {
     }
 
     private static Verb chair(LeadSheet sheet) {
-        if (sheet.begun().isPresent()) {
-            return Verb.COMPLETE;
+        if (sheet.hasRoom() && sheet.begun().isEmpty()) {
+            return Verb.SCHEDULE;
         }
-        return sheet.hasRoom() ? Verb.SCHEDULE : Verb.TOUCH_UP;
+        return sheet.next().isPresent() ? Verb.RECORD : Verb.TOUCH_UP;
     }
 
     private static List<Verb> others(LeadSheet sheet) {
@@ -80,6 +80,9 @@ record Offer(Verb first, List<Verb> others, List<Verb> rare) {
 
     private static List<Verb> converted(LeadSheet sheet) {
         List<Verb> verbs = new ArrayList<>();
+        if (sheet.begun().isPresent()) {
+            verbs.add(Verb.COMPLETE);
+        }
         if (sheet.hasRoom()) {
             verbs.add(Verb.SCHEDULE);
         }

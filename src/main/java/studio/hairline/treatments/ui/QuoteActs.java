@@ -17,7 +17,7 @@ record QuoteActs(Acts acts) {
     void draft(List<Quote> before) {
         LeadDetails lead = acts.sheet().lead();
         QuoteForm form = before.isEmpty()
-                ? QuoteForm.of(lines(lead))
+                ? QuoteForm.of(desk().sessions(lead), lines(lead))
                 : QuoteForm.of(before.getFirst().offer());
         VerbDialog dialog = acts.dialog("New quote");
         experience().ifPresent(dialog::say);

@@ -14,6 +14,13 @@ import studio.hairline.treatments.PriceList;
 @SpringComponent
 record QuoteDesk(Quotes quotes, PriceList prices, Areas areas, FinishedPlans finished) {
 
+    private static final int USUAL_SESSIONS = 3;
+
+    /** @return how many sessions the consultation proposed; the usual number where it did not */
+    int sessions(LeadDetails lead) {
+        return areas.sessions(lead.ref().id()).orElse(USUAL_SESSIONS);
+    }
+
     /** @return what the price list asks for the lead's category, grade and the areas of its sheet */
     List<Price> prices(LeadDetails lead) {
         return new Asking(prices.all())

@@ -13,7 +13,6 @@ import studio.hairline.money.QuoteLine;
 final class QuoteForm {
 
     private static final int LINES = 4;
-    private static final int USUAL_SESSIONS = 3;
     private static final int USUAL_DAYS = 14;
 
     private final IntegerField sessions = Fields.number("Sessions", 1, 12);
@@ -27,13 +26,14 @@ final class QuoteForm {
         for (int n = 0; n < lines.size(); n++) {
             rows.get(n).show(lines.get(n));
         }
-        sessions.setValue(USUAL_SESSIONS);
         days.setValue(USUAL_DAYS);
     }
 
-    /** Begins with what the price list asks. */
-    static QuoteForm of(List<QuoteLine> lines) {
-        return new QuoteForm(lines);
+    /** Begins with what the consultation proposed and the price list asks. */
+    static QuoteForm of(int sessions, List<QuoteLine> lines) {
+        QuoteForm form = new QuoteForm(lines);
+        form.sessions.setValue(sessions);
+        return form;
     }
 
     /** Begins with what was offered before. */

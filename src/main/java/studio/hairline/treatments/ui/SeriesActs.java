@@ -19,7 +19,7 @@ final class SeriesActs {
     }
 
     void suggest() {
-        VerbDialog dialog = acts.dialog("Times for the rest of the series").say(times.list());
+        VerbDialog dialog = acts.dialog("Times for the rest of the series");
         FlagStrip.warn(acts.sheet().flags()).ifPresent(dialog::say);
         times.look();
         times.asked(dialog)

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import studio.hairline.history.Refusal;
 import studio.hairline.team.TeamMember;
@@ -38,12 +40,11 @@ final class SeriesTimes {
         times.getElement().setAttribute("aria-live", "polite");
     }
 
-    OrderedList list() {
-        return times;
-    }
-
     VerbDialog asked(VerbDialog dialog) {
-        return dialog.ask(from, "day").ask(minutes, "minutes").ask(artist, "another artist");
+        return dialog.ask(from, "day")
+                .ask(minutes, "minutes")
+                .ask(artist, "another artist")
+                .tell(times);
     }
 
     void setVisible(boolean shown) {
@@ -60,7 +61,7 @@ final class SeriesTimes {
     void look() {
         times.removeAll();
         found = from.isEmpty() || minutes.isEmpty() ? List.of() : suggested();
-        found.forEach(one -> times.add(new ListItem(words.moment(one.startsAt()) + place(one))));
+        found.forEach(one -> times.add(new ListItem(weekday(one) + words.moment(one.startsAt()) + place(one))));
         if (found.isEmpty()) {
             times.add(new ListItem("No room within two months. Try another day, length or artist."));
         }
@@ -72,6 +73,10 @@ final class SeriesTimes {
         } catch (Refusal refusal) {
             return List.of();
         }
+    }
+
+    private String weekday(ChairTime one) {
+        return words.wallClock(one.startsAt()).getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.US) + ", ";
     }
 
     private String place(ChairTime one) {

@@ -2,11 +2,11 @@ package studio.hairline.treatments.ui;
 
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.PlanDetails;
 import studio.hairline.treatments.SessionDetails;
 import studio.hairline.treatments.SessionRef;
@@ -64,24 +64,22 @@ record SessionActs(Acts acts) {
     }
 
     void move(SessionDetails one) {
-        ChairFields chair = new ChairFields(acts.words());
-        chair.show(one);
-        chair.asked(dialog("Move the session", one), gap(one))
-                .does("Move", version -> {
-                    acts.services().treatments().move(at(one, version), chair.time(), chair.reason());
-                    return Outcome.of("Session moved.");
-                })
-                .ask();
+        new MoveActs(acts).move(one);
     }
 
     void complete(SessionDetails one) {
         Instant planned = one.startsAt().plus(Duration.ofMinutes(one.minutes()));
         Instant now = acts.now();
         DateTimePicker over = Fields.moment("It was over", planned.isBefore(now) ? planned : now, acts.words());
+        TextField reason = new TextField("If its record never began: why");
+        reason.addClassName("wide");
+        reason.setMaxLength(200);
         dialog("Complete the session", one)
-                .ask(over)
+                .ask(over, "future", "before it started", "not started")
+                .ask(reason, "never began")
                 .does("Complete", version -> {
-                    acts.services().treatments().complete(at(one, version), Fields.instant(over, acts.words()));
+                    Instant at = Fields.instant(over, acts.words());
+                    acts.services().treatments().complete(at(one, version), at, reason.getValue());
                     return Outcome.of("Session completed.");
                 })
                 .ask();
@@ -102,11 +100,6 @@ record SessionActs(Acts acts) {
     private @Nullable LocalDate includedUntil() {
         PlanDetails plan = acts.sheet().plan();
         return plan == null ? null : plan.includedUntil();
-    }
-
-    private @Nullable HealingGap gap(SessionDetails one) {
-        PlanDetails plan = acts.sheet().plan();
-        return plan == null || one.planId() == null ? null : plan.gap();
     }
 
     private static SessionRef at(SessionDetails one, int version) {

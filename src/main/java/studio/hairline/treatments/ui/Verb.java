@@ -8,6 +8,7 @@ enum Verb {
     ATTEND("Consultation attended"),
     CONVERT("Convert"),
     SCHEDULE("Schedule session"),
+    RECORD("Session record"),
     COMPLETE("Complete session"),
     TOUCH_UP("Schedule touch-up"),
     PRICE("Set price"),

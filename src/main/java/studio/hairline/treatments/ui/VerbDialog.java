@@ -35,6 +35,7 @@ final class VerbDialog extends Dialog {
     private final Meanwhile meanwhile;
     private Attempt attempt = version -> Outcome.of("");
     private int version;
+    private boolean done;
 
     /** @param seen the version of what the verb is done to, as it was shown */
     VerbDialog(String title, int seen, StudioWords words, Consumer<Outcome> told) {
@@ -68,6 +69,12 @@ final class VerbDialog extends Dialog {
         return this;
     }
 
+    /** Says something below the fields asked so far. */
+    VerbDialog tell(Component words) {
+        form.add(words);
+        return this;
+    }
+
     VerbDialog does(String verb, Attempt how) {
         attempt = how;
         Button go = new Button(verb, click -> attempt());
@@ -91,11 +98,19 @@ final class VerbDialog extends Dialog {
         attempt();
     }
 
+    /** Whoever clicks twice does it once. */
     private void attempt() {
+        if (!done) {
+            attemptOnce();
+        }
+    }
+
+    private void attemptOnce() {
         fields.keySet().forEach(field -> field.setInvalid(false));
         problem.setText("");
         try {
             Outcome outcome = attempt.on(version);
+            done = true;
             close();
             told.accept(outcome);
         } catch (Stale stale) {

@@ -25,6 +25,7 @@ import studio.hairline.leads.Stage;
 import studio.hairline.operations.OpeningClock;
 import studio.hairline.triage.OptOut;
 import studio.hairline.triage.WakeUp;
+import studio.hairline.ui.DayWriting;
 import studio.hairline.ui.OneChoice;
 
 /** The decisions that have to be told something. */
@@ -155,6 +156,7 @@ record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
     private static DateTimePicker moment(String label) {
         DateTimePicker picker = new DateTimePicker(label);
         picker.setLocale(Locale.UK);
+        picker.setDatePickerI18n(DayWriting.i18n());
         picker.setStep(Duration.ofMinutes(15));
         picker.setDateAriaLabel(label + ", day");
         picker.setTimeAriaLabel(label + ", time");

@@ -32,6 +32,7 @@ import studio.hairline.record.Signing;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.ChairTime;
+import studio.hairline.treatments.SessionRef;
 import studio.hairline.treatments.TouchUp;
 import studio.hairline.treatments.Treatments;
 import studio.hairline.ui.Url;
@@ -108,6 +109,24 @@ class DaySheetViewTest extends BrowserlessTest {
         papers.sign(session, Paper.CONSENT, new Signing("Ana Lopez", null));
         assertThat(opened(TUESDAY, null)).contains("startage and ID, risksContact");
         assertThat(page.getElement().getOuterHTML()).contains("sessions/" + session + "/record");
+    }
+
+    @Test
+    void whoComesIsRemindedOnceAndAnewWhenTheyAreMoved() {
+        assertThat(opened(TUESDAY, null)).contains("TextE-mail");
+        assertThat(page.getElement().getOuterHTML())
+                .contains("sms:5125550142?&amp;body=Hi%20Ana")
+                .contains("touch-up%20at%20")
+                .contains("Tuesday%201%20December%20at%2010%3A00");
+        test($(Button.class).withText("Reminded").single()).click();
+        assertThat(text(page)).contains("Reminded30 Nov 2026, 12:00").doesNotContain("TextE-mail");
+        treatments.move(
+                SessionRef.latest(session),
+                ChairTime.at(Instant.parse("2026-12-01T17:00:00Z"), TestStudio.STAFF),
+                null);
+        assertThat(opened(TUESDAY, null)).contains("TextE-mail");
+        studio.clock().setTo("2026-12-01T18:00:00Z");
+        assertThat(opened(TUESDAY, null)).as("over").doesNotContain("TextE-mail");
     }
 
     @Test

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,8 @@ import studio.hairline.leads.Source;
 import studio.hairline.leads.Standing;
 import studio.hairline.leads.Terms;
 import studio.hairline.leads.Triage;
+import studio.hairline.money.Ledger;
+import studio.hairline.money.Quotes;
 import studio.hairline.people.Contact;
 import studio.hairline.people.Flags;
 import studio.hairline.people.SafetyFlag;
@@ -43,6 +47,7 @@ import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.ChairTime;
 import studio.hairline.treatments.PlanDetails;
 import studio.hairline.treatments.Plans;
+import studio.hairline.treatments.SessionStatus;
 import studio.hairline.treatments.Treatments;
 
 @OnBothDatabases
@@ -115,7 +120,8 @@ class LeadPageTest extends BrowserlessTest {
         ana = leads.convert(current(), new Terms(1, 100_000, 10_000), now());
         assertThat(first()).isEqualTo("Schedule session");
         treatments.schedule(plans.ofLead(ana.id()).orElseThrow().id(), ChairTime.at(now(), null), null);
-        assertThat(first()).isEqualTo("Complete session");
+        assertThat(first()).isEqualTo("Session record");
+        assertThat(buttons()).contains("Complete session");
         assertThat(opened()).contains("Before it can start: age and ID, risks, consent");
     }
 
@@ -240,6 +246,58 @@ class LeadPageTest extends BrowserlessTest {
         PlanDetails plan = plans.ofLead(ana.id()).orElseThrow();
         assertThat(plan.series()).hasSize(2);
         assertThat(plan.hasRoom()).isFalse();
+    }
+
+    @Test
+    void aSessionThatNeverBeganIsNotCompletedWithoutAReason() {
+        ana = leads.convert(ana, new Terms(1, 100_000, 10_000), now());
+        long plan = plans.ofLead(ana.id()).orElseThrow().id();
+        treatments.schedule(plan, ChairTime.at(now(), TestStudio.STAFF), null);
+        page.open(ana.id());
+        press("Complete session");
+        confirm("Complete");
+        TextField why =
+                $(TextField.class).withCaption("If its record never began: why").single();
+        assertThat(why.getErrorMessage()).startsWith("This session never began");
+        why.setValue("The record is on paper");
+        confirm("Complete");
+        assertThat(plans.ofLead(ana.id()).orElseThrow().series().getFirst().status())
+                .isEqualTo(SessionStatus.COMPLETED);
+    }
+
+    @Test
+    void aLateMoveAsksWhatIsKeptAsTheCalendarDoesAndIsPutBack(@Autowired Ledger ledger) {
+        ana = leads.convert(ana, new Terms(1, 100_000, 10_000), now());
+        long plan = plans.ofLead(ana.id()).orElseThrow().id();
+        ChairTime tomorrow = ChairTime.at(now().plus(Duration.ofDays(1)), TestStudio.STAFF);
+        treatments.schedule(plan, tomorrow, null);
+        page.open(ana.id());
+        test($(Button.class).withText("Move").single()).click();
+        BigDecimalField keep =
+                $(BigDecimalField.class).withCaption("Keep of what is held").single();
+        assertThat(keep.isEmpty()).as("nothing unless somebody says so").isTrue();
+        assertThat(text($(VerbDialog.class).single())).contains("less than 48 hours' notice: it is moved late.");
+        keep.setValue(new java.math.BigDecimal("50"));
+        DateTimePicker starts = $(DateTimePicker.class).single();
+        starts.setValue(starts.getValue().plusDays(1));
+        confirm("Move");
+        assertThat(ledger.balance(ana.id()).forfeited()).isEqualTo(50_00);
+
+        test($(Button.class).withText("Undo").single()).click();
+        assertThat(ledger.balance(ana.id()).forfeited()).isZero();
+        assertThat(plans.ofLead(ana.id()).orElseThrow().series().getFirst().startsAt())
+                .isEqualTo(tomorrow.startsAt());
+    }
+
+    @Test
+    void whoeverClicksTwiceWritesOneQuote(@Autowired Quotes quotes) {
+        page.open(ana.id());
+        test($(Button.class).withText("New quote").single()).click();
+        $(BigDecimalField.class).all().getFirst().setValue(new java.math.BigDecimal("1000"));
+        Button write = $(Button.class).withText("Write down").single();
+        write.click();
+        write.click();
+        assertThat(quotes.ofLead(ana.id())).hasSize(1);
     }
 
     @Test
