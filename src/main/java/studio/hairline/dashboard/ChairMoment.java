@@ -23,9 +23,9 @@ record ChairMoment(DashboardFilter filter, LocalDate today) {
         return new ChairQuestion.Count(all(measure));
     }
 
-    ChairQuestion shareOfDue(SessionStatus status) {
+    ChairQuestion shareOfDue(SessionStatus... as) {
         SessionFilter due = all(SessionMeasure.SESSIONS_DUE);
-        return ChairQuestion.share(due.that(Set.of(status)), due);
+        return ChairQuestion.share(due.that(Set.of(as)), due);
     }
 
     /** Of those old enough; when the period has none, the figure opens all of them. */

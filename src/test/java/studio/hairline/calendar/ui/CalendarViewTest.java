@@ -161,6 +161,25 @@ class CalendarViewTest extends BrowserlessTest {
     }
 
     @Test
+    void whoWaitsIsBookedIntoAFreedTimeByOneClickAndWaitsNoMore() {
+        booked();
+        waiting.add(ana, new Wanted(120, List.of(), null, ""));
+        shown(Span.WEEK);
+        test($(NativeButton.class).withText("Move").single()).click();
+        test($(Button.class).withText("Call it off").single()).click();
+        test($(Button.class).withText("Book").single()).click();
+        assertThat($(CalendarDialog.class).all()).isEmpty();
+        assertThat(plan().series())
+                .filteredOn(one -> one.status() == SessionStatus.SCHEDULED)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.startsAt()).isEqualTo(TEN);
+                    assertThat(one.minutes()).isEqualTo(120);
+                });
+        assertThat(waiting.open()).isEmpty();
+    }
+
+    @Test
     void whoCallsOffLateIsAskedWhatIsKeptOfTheDepositAndBothAreTakenBackTogether() {
         booked();
         studio.clock().setTo("2026-11-30T18:00:00Z");
