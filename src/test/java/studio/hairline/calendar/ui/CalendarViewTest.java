@@ -223,6 +223,9 @@ class CalendarViewTest extends BrowserlessTest {
         studio.actAsStaff();
         hands().drop("SESSION:" + session().ref().id(), column(TUESDAY), 12 * 60);
         assertThat(session().startsAt()).isEqualTo(Instant.parse("2026-12-01T18:00:00Z"));
+        assertThat(plan().series())
+                .extracting(SessionDetails::status)
+                .containsExactlyInAnyOrder(SessionStatus.MOVED_LATE, SessionStatus.SCHEDULED);
     }
 
     private BigDecimalField kept() {
@@ -266,7 +269,10 @@ class CalendarViewTest extends BrowserlessTest {
     }
 
     private SessionDetails session() {
-        return plan().series().getFirst();
+        return plan().series().stream()
+                .filter(one -> one.status() != SessionStatus.MOVED_LATE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Changes hands() {
