@@ -121,7 +121,9 @@ class CalendarViewTest extends BrowserlessTest {
                 .contains("1 appointment", "10:00–13:00", "Ana Lopez", "Session 1 of 3 · Sam Staff");
         assertThat(page.getElement().getOuterHTML()).contains("leads/" + lead);
         assertThat(shown(Span.DAY)).contains("Sam Staff", "Ana Lopez");
-        assertThat(shown(Span.MONTH)).contains("10:00 Ana Lopez");
+        assertThat(shown(Span.MONTH)).contains("10:00 Ana Lopez", "1 appointment");
+        page.show(filter(Span.MONTH).on(TUESDAY.minusDays(2)), null);
+        assertThat(text(page)).contains("10:00 Ana Lopez", "0 appointments");
     }
 
     @Test
