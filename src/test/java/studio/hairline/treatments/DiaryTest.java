@@ -214,8 +214,7 @@ class DiaryTest {
     void aTimeASessionLeavesLateStaysAsMovedLateAndTheSessionGoesOn() {
         SessionRef soon = touchUp(new ChairTime(NOW.plus(Duration.ofHours(20)), 180, TestStudio.STAFF, null));
         SessionRef moved = treatments.move(soon, at(0, TestStudio.STAFF, null), null);
-        assertThat(statuses())
-                .containsExactlyInAnyOrder(SessionStatus.SCHEDULED, SessionStatus.MOVED_LATE);
+        assertThat(statuses()).containsExactlyInAnyOrder(SessionStatus.SCHEDULED, SessionStatus.MOVED_LATE);
         assertThat(file.of(moved.id()).startsAt()).isEqualTo(TUESDAY_TEN);
         touchUp(new ChairTime(NOW.plus(Duration.ofHours(20)), 180, TestStudio.STAFF, null));
     }

@@ -47,7 +47,9 @@ final class NewAppointment {
     void book(Stay stay, PersonHit who) {
         person.setValue(who);
         CalendarDialog dialog = dialog(stay);
-        if (safety.getText().isEmpty() && what.getValue() != null && what.getValue().isNext()) {
+        if (safety.getText().isEmpty()
+                && what.getValue() != null
+                && what.getValue().isNext()) {
             dialog.now();
         } else {
             dialog.ask();
