@@ -52,7 +52,7 @@ class HairlineCalendar extends HTMLElement {
     const target = event.target as Element;
     const item = target.closest<HTMLElement>('.appointment[data-movable]');
     this.dropped = false;
-    if (item === null || event.button !== 0 || event.pointerType === 'touch' || target.closest('button') !== null) {
+    if (item === null || event.button !== 0 || event.pointerType === 'touch') {
       return;
     }
     const grip = event.clientY - item.getBoundingClientRect().top;

@@ -27,7 +27,7 @@ public class Appointments {
             + PersonName.COLUMNS + ", s.starts_at, s.length_minutes, s.artist_id, s.chair_id, s.category, s.status,"
             + " s.kind, s.number, pl.sessions, s.artist_name"
             + " from sessions s left join people p on p.id = s.person_id left join plans pl on pl.id = s.plan_id"
-            + " where s.start_day >= :from and s.start_day < :until and s.status not in ('CANCELLED', 'CANCELLED_LATE')"
+            + " where s.start_day >= :from and s.start_day < :until and s.status not in ('CANCELLED', 'CANCELLED_LATE', 'MOVED_LATE')"
             + " union all select 'CONSULTATION', c.id, c.version, l.person_id, c.lead_id, " + PersonName.COLUMNS
             + ", c.starts_at, c.length_minutes, c.artist_id, c.chair_id, l.category, c.outcome, c.kind,"
             + " cast(null as smallint), cast(null as smallint), cast(null as varchar(120))"

@@ -12,6 +12,11 @@ public sealed interface Bookable {
     /** How long it usually takes. */
     int minutes();
 
+    /** @return whether they stand before it anyway, so that nobody has to be asked */
+    default boolean isNext() {
+        return !(this instanceof Refresh);
+    }
+
     /** @param label "Session 2 of 3" */
     record OfPlan(long planId, String label, int minutes) implements Bookable {}
 

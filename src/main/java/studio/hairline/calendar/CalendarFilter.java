@@ -2,6 +2,7 @@ package studio.hairline.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
@@ -84,6 +85,13 @@ public record CalendarFilter(
             case WEEK -> from().plusWeeks(1);
             case MONTH -> monday(day.with(TemporalAdjusters.lastDayOfMonth())).plusWeeks(1);
         };
+    }
+
+    /** @return whether a day is one of those asked for; a month is shown with the rest of its first and last week */
+    public boolean isAbout(LocalDate one) {
+        return span == Span.MONTH
+                ? YearMonth.from(one).equals(YearMonth.from(day))
+                : !one.isBefore(from()) && one.isBefore(until());
     }
 
     /** @param steps forwards, or backwards below zero */

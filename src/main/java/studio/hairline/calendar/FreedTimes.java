@@ -23,7 +23,7 @@ public class FreedTimes {
 
     private static final String FREED = "select starts_at, length_minutes, artist_id, chair_id from sessions"
             + " where start_day >= :from and start_day <= :until and starts_at > :now and artist_id is not null"
-            + " and status in ('CANCELLED', 'CANCELLED_LATE')"
+            + " and status in ('CANCELLED', 'CANCELLED_LATE', 'MOVED_LATE')"
             + " union select starts_at, length_minutes, artist_id, chair_id from consultations"
             + " where start_day >= :from and start_day <= :until and starts_at > :now and artist_id is not null"
             + " and outcome in ('CANCELLED', 'CANCELLED_LATE', 'MOVED', 'MOVED_LATE') order by 1, 2";

@@ -13,25 +13,25 @@ public enum ChairFigure implements Defined {
             "Session show rate",
             ofThoseDue("came"),
             "Of the sessions whose start lies in the period and has passed, the share that took place. Those cancelled"
-                    + " in time are left out; one without a recorded outcome is no show.",
+                    + " or moved in time are left out; one without a recorded outcome is no show.",
             at -> at.shareOfDue(SessionStatus.COMPLETED)),
     NO_SHOW_RATE(
             "Session no-show rate",
             ofThoseDue("did not come"),
             "Of the sessions whose start lies in the period and has passed, the share that was missed. Those cancelled"
-                    + " in time are left out.",
+                    + " or moved in time are left out.",
             at -> at.shareOfDue(SessionStatus.MISSED)),
     CANCELLED_LATE_RATE(
-            "Sessions cancelled late",
-            ofThoseDue("cancelled with too short a notice"),
-            "Of the sessions whose start lies in the period and has passed, the share that was called off with a"
-                    + " shorter notice than the studio asks for.",
-            at -> at.shareOfDue(SessionStatus.CANCELLED_LATE)),
+            "Sessions cancelled or moved late",
+            ofThoseDue("cancelled or moved with too short a notice"),
+            "Of the sessions whose start lies in the period and has passed, the share that was called off or"
+                    + " moved with a shorter notice than the studio asks for.",
+            at -> at.shareOfDue(SessionStatus.CANCELLED_LATE, SessionStatus.MOVED_LATE)),
     OUTCOME_NOT_RECORDED(
             "Session outcome not recorded",
             ofThoseDue("no outcome recorded"),
             "Of the sessions whose start lies in the period and has passed, the share of which nobody wrote down what"
-                    + " became of them. With shows, no-shows and late cancellations they are all.",
+                    + " became of them. With shows, no-shows and what was called off or moved late they are all.",
             at -> at.shareOfDue(SessionStatus.SCHEDULED)),
     SERIES_FINISHED(
             "Series completion",
@@ -80,7 +80,7 @@ public enum ChairFigure implements Defined {
     HOURS_BOOKED(
             "Chair hours booked",
             Defined.Meaning.hours("lengths of the sessions booked", "scheduled start"),
-            "The planned lengths of the sessions that begin in the period, but for those cancelled, late or in time.",
+            "The planned lengths of the sessions that begin in the period, but for those cancelled or moved away.",
             at -> new ChairQuestion.Minutes(at.all(SessionMeasure.SESSIONS_BOOKED))),
     HOURS_DELIVERED(
             "Chair hours delivered",
@@ -147,7 +147,7 @@ public enum ChairFigure implements Defined {
 
     private static Meaning ofThoseDue(String counts) {
         return Defined.Meaning.share(
-                counts, "sessions whose start has passed, less those cancelled in time", "scheduled start");
+                counts, "sessions whose start has passed, less those cancelled or moved in time", "scheduled start");
     }
 
     ChairQuestion ask(ChairMoment at) {

@@ -1,7 +1,8 @@
 package studio.hairline.dashboard;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.EnumSet;
+import java.util.List;
 import studio.hairline.figures.Period;
 import studio.hairline.treatments.SeriesCourse;
 import studio.hairline.treatments.SessionFilter;
@@ -23,9 +24,9 @@ record ChairMoment(DashboardFilter filter, LocalDate today) {
         return new ChairQuestion.Count(all(measure));
     }
 
-    ChairQuestion shareOfDue(SessionStatus status) {
+    ChairQuestion shareOfDue(SessionStatus... as) {
         SessionFilter due = all(SessionMeasure.SESSIONS_DUE);
-        return ChairQuestion.share(due.that(Set.of(status)), due);
+        return ChairQuestion.share(due.that(EnumSet.copyOf(List.of(as))), due);
     }
 
     /** Of those old enough; when the period has none, the figure opens all of them. */

@@ -56,6 +56,7 @@ public enum EventKind {
     SESSION_SCHEDULED("session scheduled"),
     SESSION_RECORDED("session entered"),
     SESSION_MOVED("session moved"),
+    SESSION_LEFT("its time given up late, or taken again"),
     SESSION_ASSIGNED("artist of the session changed"),
     SESSION_RENUMBERED("session has another place in its series"),
     SESSION_ADDED("session added to the series"),

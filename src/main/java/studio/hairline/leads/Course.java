@@ -88,7 +88,7 @@ public record Course(
         if (artist != null) {
             where.and(
                     "exists (select 1 from sessions s where s.lead_id = leads.id and s.artist_id = ?"
-                            + " and s.status not in ('CANCELLED', 'CANCELLED_LATE'))",
+                            + " and s.status not in ('CANCELLED', 'CANCELLED_LATE', 'MOVED_LATE'))",
                     artist);
         }
         traits.add(where, day);

@@ -57,7 +57,7 @@ class RecordedSession {
             case SCHEDULED -> {}
             case COMPLETED -> session.complete(moment(over()), time.now());
             case MISSED -> session.miss(time.now());
-            case CANCELLED, CANCELLED_LATE -> session.cancel(entry.status());
+            case CANCELLED, CANCELLED_LATE, MOVED_LATE -> session.cancel(entry.status());
         }
     }
 

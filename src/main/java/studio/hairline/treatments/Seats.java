@@ -58,7 +58,11 @@ record Seats(Diary diary, Notices notices, Begun begun, StudioTime time) {
     }
 
     SessionStatus notice(Instant startsAt) {
-        return notices.asked().isLate(startsAt, now()) ? SessionStatus.CANCELLED_LATE : SessionStatus.CANCELLED;
+        return isLate(startsAt) ? SessionStatus.CANCELLED_LATE : SessionStatus.CANCELLED;
+    }
+
+    boolean isLate(Instant startsAt) {
+        return notices.asked().isLate(startsAt, now());
     }
 
     Instant now() {

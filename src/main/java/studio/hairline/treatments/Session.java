@@ -90,6 +90,10 @@ class Session {
     @Nullable
     LocalDate bookedDay;
 
+    /** The session that left this time late; null where this is not such a time. */
+    @Nullable
+    Long movedId;
+
     @Nullable
     String service;
 
@@ -164,7 +168,7 @@ class Session {
 
     /** It was called off or missed by mistake. */
     void expect() {
-        if (status.isLive()) {
+        if (status.isLive() || status == SessionStatus.MOVED_LATE) {
             throw new Refusal("This session is not called off.");
         }
         status = SessionStatus.SCHEDULED;
@@ -191,6 +195,19 @@ class Session {
         artistId = to.artistId();
         artistName = to.artistName();
         chairId = to.chairId();
+    }
+
+    /** @return the time it is about to leave with too short a notice, which stays and counts as such */
+    Session left() {
+        Seat seat = new Seat(start, lengthMinutes, artistId, artistName, chairId);
+        Session left = new Session(kind, new Whose(personId, leadId), seat, topic());
+        left.status = SessionStatus.MOVED_LATE;
+        left.movedId = id;
+        left.planId = planId;
+        left.number = number;
+        left.valueCents = valueCents;
+        left.bookedDay = bookedDay;
+        return left;
     }
 
     Stay stay() {

@@ -41,6 +41,9 @@ interface SessionRepository extends Repository<Session, Long> {
 
     List<Session> findByLeadIdOrderById(long leadId);
 
+    /** @return the times one left late */
+    List<Session> findByMovedIdOrderById(long movedId);
+
     List<Session> findByIdIn(Collection<Long> ids);
 
     @Query("select s.id from Session s where s.leadId in ?1")

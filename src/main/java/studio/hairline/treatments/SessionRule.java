@@ -20,15 +20,15 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
 
     private static final int WARN_DAYS = HealingGap.USUAL.warn();
 
-    static final SessionRule BOOKED =
-            new SessionRule((s, now) -> !s.status.isCancelled(), "status not in ('CANCELLED', 'CANCELLED_LATE')");
+    static final SessionRule BOOKED = new SessionRule(
+            (s, now) -> !s.status.isOff(), "status not in ('CANCELLED', 'CANCELLED_LATE', 'MOVED_LATE')");
     static final SessionRule MISSED = status(SessionStatus.MISSED);
     static final SessionRule CANCELLED =
             new SessionRule((s, now) -> s.status.isCancelled(), "status in ('CANCELLED', 'CANCELLED_LATE')");
     static final SessionRule COMPLETED = status(SessionStatus.COMPLETED);
     static final SessionRule OUTCOME_MISSING =
             status(SessionStatus.SCHEDULED).and((s, now) -> s.start.at().isBefore(now), "starts_at < " + NOW);
-    /** Their start has passed, and nobody called them off in time. */
+    /** Their start has passed, and nobody called them off or moved them in time. */
     static final SessionRule DUE = new SessionRule(
             (s, now) -> s.status != SessionStatus.CANCELLED && s.start.at().isBefore(now),
             "status <> 'CANCELLED' and starts_at < " + NOW);

@@ -9,7 +9,9 @@ public enum SessionStatus {
     COMPLETED("Completed"),
     MISSED("No-show"),
     CANCELLED("Cancelled"),
-    CANCELLED_LATE("Cancelled late");
+    CANCELLED_LATE("Cancelled late"),
+    /** Its time was left with a shorter notice than the studio asks for; the session itself goes on elsewhere. */
+    MOVED_LATE("Moved late");
 
     private final String label;
 
@@ -28,6 +30,11 @@ public enum SessionStatus {
 
     public boolean isCancelled() {
         return this == CANCELLED || this == CANCELLED_LATE;
+    }
+
+    /** @return whether nothing takes place at its time, and nothing was to any more when it came */
+    public boolean isOff() {
+        return isCancelled() || this == MOVED_LATE;
     }
 
     public static Optional<SessionStatus> of(String code) {

@@ -18,12 +18,14 @@ public class Treatments {
     private final Series series;
     private final LeadTopics topics;
     private final Seats seats;
+    private final LeftTimes left;
 
-    Treatments(SessionBook book, Series series, LeadTopics topics, Seats seats) {
+    Treatments(SessionBook book, Series series, LeadTopics topics, Seats seats, LeftTimes left) {
         this.book = book;
         this.series = series;
         this.topics = topics;
         this.seats = seats;
+        this.left = left;
     }
 
     /**
@@ -118,7 +120,11 @@ public class Treatments {
         return ref(session);
     }
 
-    /** @param reason why the healing gap may be shorter, or the studio closed; null when neither is so */
+    /**
+     * The time it leaves with too short a notice stays as moved late.
+     *
+     * @param reason why the healing gap may be shorter, or the studio closed; null when neither is so
+     */
     @Transactional
     public SessionRef move(SessionRef ref, ChairTime to, @Nullable String reason) {
         series.hold(ref);
@@ -126,6 +132,7 @@ public class Treatments {
         return ref(book.change(ref, act, one -> {
             Seat seat = seats.of(one, to, reason);
             series.fits(one, seat, reason);
+            left.leave(one, seat.start().at());
             one.move(seat);
         }));
     }

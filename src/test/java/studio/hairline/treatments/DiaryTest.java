@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +35,7 @@ import studio.hairline.leads.Leads;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
 import studio.hairline.people.People;
+import studio.hairline.tallies.Tallies;
 import studio.hairline.team.Acting;
 import studio.hairline.team.Role;
 import studio.hairline.testing.OnBothDatabases;
@@ -43,6 +46,7 @@ import studio.hairline.testing.TestStudio;
 class DiaryTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("America/Chicago");
     private static final Instant TUESDAY_TEN = Instant.parse("2026-12-01T16:00:00Z");
 
     @Autowired
@@ -53,6 +57,9 @@ class DiaryTest {
 
     @Autowired
     SessionFile file;
+
+    @Autowired
+    SessionRows rows;
 
     @Autowired
     BlockedTimes blocked;
@@ -201,6 +208,68 @@ class DiaryTest {
         assertThatThrownBy(() -> consultations.move(meeting, wish(30, null))).hasMessageContaining("outcome already");
         undo.back(leadFile.of(lead.id()).ref(), lead.version());
         assertThat(consultations.ofLead(lead.id())).isEmpty();
+    }
+
+    @Test
+    void aTimeASessionLeavesLateStaysAsMovedLateAndTheSessionGoesOn() {
+        SessionRef soon = touchUp(new ChairTime(NOW.plus(Duration.ofHours(20)), 180, TestStudio.STAFF, null));
+        SessionRef moved = treatments.move(soon, at(0, TestStudio.STAFF, null), null);
+        assertThat(statuses()).containsExactlyInAnyOrder(SessionStatus.SCHEDULED, SessionStatus.MOVED_LATE);
+        assertThat(file.of(moved.id()).startsAt()).isEqualTo(TUESDAY_TEN);
+        touchUp(new ChairTime(NOW.plus(Duration.ofHours(20)), 180, TestStudio.STAFF, null));
+    }
+
+    @Test
+    void aSessionMovedInTimeOrToAnotherChairOrBackAgainLeavesNothingBehind() {
+        SessionRef later = touchUp(at(0, TestStudio.STAFF, null));
+        treatments.move(later, at(60, TestStudio.STAFF, null), null);
+        ChairTime soon = new ChairTime(NOW.plus(Duration.ofHours(20)), 180, TestStudio.STAFF, null);
+        SessionRef one = touchUp(soon);
+        long chair = chairs.active().getFirst().id();
+        one = treatments.move(one, new ChairTime(soon.startsAt(), 180, TestStudio.STAFF, chair), null);
+        assertThat(statuses()).containsExactly(SessionStatus.SCHEDULED, SessionStatus.SCHEDULED);
+        one = treatments.move(one, at(300, TestStudio.STAFF, null), null);
+        treatments.move(one, soon, "Taken back");
+        assertThat(statuses()).containsExactly(SessionStatus.SCHEDULED, SessionStatus.SCHEDULED);
+    }
+
+    @Test
+    void aMovedSessionCountsAsDueWhereItWasAndIsNoShowAndTheTalliesAgree(@Autowired Tallies tallies) {
+        SessionRef soon = touchUp(new ChairTime(NOW.plus(Duration.ofHours(20)), 180, TestStudio.STAFF, null));
+        treatments.move(soon, at(0, TestStudio.STAFF, null), null);
+        studio.clock().setTo("2026-12-05T18:00:00Z");
+        assertThat(count(SessionMeasure.SESSIONS_DUE)).isEqualTo(2);
+        assertThat(count(SessionMeasure.SESSIONS_BOOKED)).isEqualTo(1);
+        assertThat(count(SessionMeasure.SESSIONS_MISSED)).isZero();
+        List<String> kept = new TallyTable(studio).lines();
+        tallies.rebuild();
+        assertThat(new TallyTable(studio).lines()).isEqualTo(kept).isNotEmpty();
+    }
+
+    @Test
+    void anAppointmentKeepsItsWallTimeOnBothSidesOfTheClockChange() {
+        studio.clock().setTo("2026-10-20T18:00:00Z");
+        SessionRef before = touchUp(tenOClock(LocalDate.of(2026, 10, 31)));
+        SessionRef after = touchUp(tenOClock(LocalDate.of(2026, 11, 2)));
+        assertThat(file.of(before.id()).startsAt()).isEqualTo("2026-10-31T15:00:00Z");
+        assertThat(file.of(after.id()).startsAt()).isEqualTo("2026-11-02T16:00:00Z");
+        SessionRef moved = treatments.move(before, tenOClock(LocalDate.of(2026, 11, 3)), null);
+        assertThat(file.of(moved.id()).startsAt().atZone(ZONE).toLocalTime()).hasToString("10:00");
+    }
+
+    private static ChairTime tenOClock(LocalDate day) {
+        return new ChairTime(day.atTime(10, 0).atZone(ZONE).toInstant(), 180, TestStudio.STAFF, null);
+    }
+
+    private long count(SessionMeasure measure) {
+        return rows.count(SessionFilter.of(measure));
+    }
+
+    private List<SessionStatus> statuses() {
+        return studio.jdbc()
+                .sql("select status from sessions order by id")
+                .query((row, n) -> SessionStatus.valueOf(row.getString(1)))
+                .list();
     }
 
     private SessionRef touchUp(ChairTime when) {

@@ -97,7 +97,9 @@ class CalendarView extends Main implements BeforeEnterObserver {
                 Formats.day(filter.from()) + " to " + Formats.day(filter.until().minusDays(1));
             case MONTH -> Formats.month(filter.day());
         };
-        int count = page.appointments().size();
+        long count = page.appointments().stream()
+                .filter(one -> filter.isAbout(page.dayOf(one.stay().startsAt())))
+                .count();
         return days + " · " + Formats.count(count) + (count == 1 ? " appointment" : " appointments");
     }
 

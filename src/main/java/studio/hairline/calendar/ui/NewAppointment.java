@@ -9,6 +9,7 @@ import studio.hairline.calendar.Bookable;
 import studio.hairline.chairs.Stay;
 import studio.hairline.history.Refusal;
 import studio.hairline.people.PersonHit;
+import studio.hairline.ui.Formats;
 import studio.hairline.ui.Say;
 
 /** Who is to come, for what, and when: found by name, booked for what they stand before. */
@@ -39,17 +40,27 @@ final class NewAppointment {
     }
 
     void ask(Stay stay) {
-        place.show(inAChair(stay), beans);
-        place.asked(new CalendarDialog("New appointment").say(safety).ask(person, what))
-                .or("Block this time", () -> new BlockTime(beans, done).ask(stay))
-                .does("Book", this::book)
-                .ask();
+        dialog(stay).ask();
     }
 
-    /** The same for somebody who waits. */
-    void ask(Stay stay, PersonHit who) {
+    /** Somebody who waits is booked at once for what they stand before; it is asked when there is nothing such, or a safety flag. */
+    void book(Stay stay, PersonHit who) {
         person.setValue(who);
-        ask(stay);
+        CalendarDialog dialog = dialog(stay);
+        if (safety.getText().isEmpty()
+                && what.getValue() != null
+                && what.getValue().isNext()) {
+            dialog.now();
+        } else {
+            dialog.ask();
+        }
+    }
+
+    private CalendarDialog dialog(Stay stay) {
+        place.show(inAChair(stay), beans);
+        return place.asked(new CalendarDialog("New appointment").say(safety).ask(person, what))
+                .or("Block this time", () -> new BlockTime(beans, done).ask(stay))
+                .does("Book", this::book);
     }
 
     private void chosen(PersonHit hit) {
@@ -84,8 +95,11 @@ final class NewAppointment {
         if (person.isEmpty() || what.isEmpty()) {
             throw new Refusal("Choose who comes, and for what.");
         }
+        Stay stay = place.wish().stay();
         beans.days().booking().book(what.getValue(), place.wish());
         done.run();
-        Say.done(person.getValue().person().displayName() + " is booked.");
+        Say.done(person.getValue().person().displayName() + " is booked: "
+                + what.getValue().label() + ", "
+                + Formats.instant(stay.startsAt(), beans.studio().time().zone()) + ".");
     }
 }

@@ -90,7 +90,7 @@ final class WaitingPart extends Section {
                         list().done(one.id());
                         again.run();
                     })
-                    .ask(stay, who);
+                    .book(stay, who);
         });
         return new ListItem(new Anchor("people/" + one.personId(), one.name()), book);
     }

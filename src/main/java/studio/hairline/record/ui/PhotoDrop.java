@@ -6,6 +6,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.function.Consumer;
 import studio.hairline.record.Photos;
 import studio.hairline.ui.Say;
@@ -17,6 +18,10 @@ final class PhotoDrop extends Upload {
     private static final String TOO_LARGE =
             "This is no photo of up to " + Photos.LARGEST_MB + " MB. Send a JPEG, PNG or WebP, or a smaller copy.";
 
+    private static final String HEIC =
+            "This is a HEIC photo, which cannot be kept. On an iPhone choose Settings, Camera, Formats, Most Compatible,"
+                    + " or send it as a JPEG.";
+
     /** @param received what was sent; one byte more than may be when it is too large */
     PhotoDrop(Consumer<byte[]> received) {
         addClassName("file-drop");
@@ -25,8 +30,12 @@ final class PhotoDrop extends Upload {
         setAcceptedFileTypes("image/jpeg", "image/png", "image/webp", ".jpg", ".jpeg", ".png", ".webp");
         setUploadButton(new Button("Add photos"));
         setDropLabel(new Span("or drop them here"));
-        addFileRejectedListener(refused -> Say.refused(TOO_LARGE));
+        addFileRejectedListener(refused -> Say.refused(isHeic(refused.getFileName()) ? HEIC : TOO_LARGE));
         addFailedListener(failed -> Say.refused("The photo did not arrive whole. Send it again."));
+    }
+
+    private static boolean isHeic(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.hei[cf]");
     }
 
     private void take(UploadEvent sent, Consumer<byte[]> received) throws IOException {

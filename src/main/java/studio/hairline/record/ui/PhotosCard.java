@@ -16,12 +16,14 @@ final class PhotosCard extends PartCard {
     private final long personId;
     private final LabelFields labels;
     private final Div shown = new Div();
+    private final PhotoWatch watch;
 
     PhotosCard(RecordBeans beans, long personId) {
         super("Photos", "photos-heading");
         this.beans = beans;
         this.personId = personId;
         labels = new LabelFields(beans.time().today());
+        watch = new PhotoWatch(this, this::seen, this::show);
         shown.addClassName("photos");
         if (beans.consents().isGiven(personId, Purpose.RECORD)) {
             Div sending = new Div(labels, new PhotoDrop(this::receive));
@@ -70,7 +72,8 @@ final class PhotosCard extends PartCard {
 
     private void show() {
         shown.removeAll();
-        List<Photo> photos = beans.photos().ofPerson(personId);
+        List<Photo> photos = seen();
+        watch.saw(photos);
         if (photos.isEmpty()) {
             shown.add(soft("No photo yet. Add one from before, so that there is something to compare with."));
             return;
@@ -82,6 +85,15 @@ final class PhotosCard extends PartCard {
         if (photos.size() > 1) {
             shown.add(new Comparison(photos));
         }
+    }
+
+    private List<Photo> seen() {
+        return beans.photos().ofPerson(personId);
+    }
+
+    /** For whoever has the page open elsewhere. */
+    PhotoWatch watch() {
+        return watch;
     }
 
     private void remove(Photo photo) {

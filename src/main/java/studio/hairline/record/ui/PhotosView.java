@@ -35,10 +35,13 @@ class PhotosView extends Main implements BeforeEnterObserver {
 
     private final RecordBeans beans;
     private final People people;
+    private final PhotoWatch watch;
+    private Purpose shown = Purpose.WEBSITE;
 
     PhotosView(RecordBeans beans, People people) {
         this.beans = beans;
         this.people = people;
+        watch = new PhotoWatch(this, () -> beans.photos().usableFor(shown), () -> show(shown));
         addClassName("page");
         setId("content");
     }
@@ -55,7 +58,9 @@ class PhotosView extends Main implements BeforeEnterObserver {
 
     void show(Purpose purpose) {
         removeAll();
+        shown = purpose;
         List<Photo> photos = beans.photos().usableFor(purpose);
+        watch.saw(photos);
         add(new PageHeader(
                 "Photos that may be shown",
                 purpose.label() + " · the latest " + photos.size() + ", of people who agree to it now",

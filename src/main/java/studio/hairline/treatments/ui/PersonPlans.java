@@ -108,7 +108,7 @@ final class PersonPlans extends PersonCard {
         return switch (status) {
             case COMPLETED -> "good";
             case SCHEDULED -> "warn";
-            case MISSED, CANCELLED, CANCELLED_LATE -> "bad";
+            case MISSED, CANCELLED, CANCELLED_LATE, MOVED_LATE -> "bad";
         };
     }
 }

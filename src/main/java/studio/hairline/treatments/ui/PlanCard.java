@@ -114,7 +114,7 @@ final class PlanCard extends Section {
     private static String looks(SessionStatus status) {
         return switch (status) {
             case COMPLETED, SCHEDULED -> "good";
-            case MISSED, CANCELLED_LATE -> "bad";
+            case MISSED, CANCELLED_LATE, MOVED_LATE -> "bad";
             case CANCELLED -> "plain";
         };
     }

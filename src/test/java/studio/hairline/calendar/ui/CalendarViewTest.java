@@ -121,7 +121,9 @@ class CalendarViewTest extends BrowserlessTest {
                 .contains("1 appointment", "10:00–13:00", "Ana Lopez", "Session 1 of 3 · Sam Staff");
         assertThat(page.getElement().getOuterHTML()).contains("leads/" + lead);
         assertThat(shown(Span.DAY)).contains("Sam Staff", "Ana Lopez");
-        assertThat(shown(Span.MONTH)).contains("10:00 Ana Lopez");
+        assertThat(shown(Span.MONTH)).contains("10:00 Ana Lopez", "1 appointment");
+        page.show(filter(Span.MONTH).on(TUESDAY.minusDays(2)), null);
+        assertThat(text(page)).contains("10:00 Ana Lopez", "0 appointments");
     }
 
     @Test
@@ -158,6 +160,25 @@ class CalendarViewTest extends BrowserlessTest {
         assertThat(session().status()).isEqualTo(SessionStatus.CANCELLED);
         assertThat(text(page)).contains("Free: 1 Dec 2026, 10:00, 180 min · Sam Staff. It would suit:");
         assertThat($(Button.class).withText("Book").all()).hasSize(1);
+    }
+
+    @Test
+    void whoWaitsIsBookedIntoAFreedTimeByOneClickAndWaitsNoMore() {
+        booked();
+        waiting.add(ana, new Wanted(120, List.of(), null, ""));
+        shown(Span.WEEK);
+        test($(NativeButton.class).withText("Move").single()).click();
+        test($(Button.class).withText("Call it off").single()).click();
+        test($(Button.class).withText("Book").single()).click();
+        assertThat($(CalendarDialog.class).all()).isEmpty();
+        assertThat(plan().series())
+                .filteredOn(one -> one.status() == SessionStatus.SCHEDULED)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.startsAt()).isEqualTo(TEN);
+                    assertThat(one.minutes()).isEqualTo(120);
+                });
+        assertThat(waiting.open()).isEmpty();
     }
 
     @Test
@@ -204,6 +225,9 @@ class CalendarViewTest extends BrowserlessTest {
         studio.actAsStaff();
         hands().drop("SESSION:" + session().ref().id(), column(TUESDAY), 12 * 60);
         assertThat(session().startsAt()).isEqualTo(Instant.parse("2026-12-01T18:00:00Z"));
+        assertThat(plan().series())
+                .extracting(SessionDetails::status)
+                .containsExactlyInAnyOrder(SessionStatus.MOVED_LATE, SessionStatus.SCHEDULED);
     }
 
     private BigDecimalField kept() {
@@ -247,7 +271,10 @@ class CalendarViewTest extends BrowserlessTest {
     }
 
     private SessionDetails session() {
-        return plan().series().getFirst();
+        return plan().series().stream()
+                .filter(one -> one.status() != SessionStatus.MOVED_LATE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Changes hands() {

@@ -100,6 +100,19 @@ class PhotosCardTest extends BrowserlessTest {
         assertThat(text(page)).contains("the latest 1", "Ana Lopez");
     }
 
+    @Test
+    void whatIsWithdrawnElsewhereIsHiddenOnAnOpenPage() {
+        agree(Purpose.RECORD);
+        agree(Purpose.WEBSITE);
+        PhotosCard card = photos();
+        card.receive(PHOTO);
+        card.watch().look();
+        assertThat($(Image.class).all()).hasSize(1);
+        beans.consents().withdraw(ana, Purpose.RECORD, "By phone");
+        card.watch().look();
+        assertThat($(Image.class).all()).isEmpty();
+    }
+
     private PhotosCard photos() {
         PhotosCard card = new PhotosCard(beans, ana);
         show(card);
