@@ -57,6 +57,22 @@ public final class LeadsThen {
         return counts;
     }
 
+    /** @return what had become of inquiries by then; several may be alike */
+    public List<Fate> fates(LeadFilter filter) {
+        return Stream.concat(
+                        reader.fates(filter, end).stream(),
+                        fitting(touched.then().values(), filter).map(Fate::of))
+                .toList();
+    }
+
+    /** @return how far they had come by then, and where they stood; several may be alike */
+    public List<Stop> stops(LeadFilter filter) {
+        return Stream.concat(
+                        reader.stops(filter, end).stream(),
+                        fitting(touched.then().values(), filter).map(lead -> new Stop(lead.reached, lead.stage, 1)))
+                .toList();
+    }
+
     public Known count(LeadFilter filter) {
         return byCategory(filter).entrySet().stream()
                 .filter(one ->
@@ -90,16 +106,17 @@ public final class LeadsThen {
         return reader.lines(ids).stream().map(line -> line.row(money)).toList();
     }
 
-    /** @return which months of a measure are not as they were known */
-    public List<Restated> restated(LeadMeasure measure) {
+    /** @return which months of what is counted are not as they were known */
+    public List<Restated> restated(LeadFilter filter) {
         return Restated.of(
-                counting(touched.then().values(), measure),
-                counting(touched.now().values(), measure));
+                counting(touched.then().values(), filter),
+                counting(touched.now().values(), filter));
     }
 
-    private List<Restated.Counting> counting(Collection<Lead> leads, LeadMeasure measure) {
-        return fitting(leads, LeadFilter.of(measure))
-                .map(lead -> new Restated.Counting(lead.id(), Objects.requireNonNull(measure.day(lead)), worth(lead)))
+    private List<Restated.Counting> counting(Collection<Lead> leads, LeadFilter filter) {
+        return fitting(leads, filter)
+                .map(lead -> new Restated.Counting(
+                        lead.id(), Objects.requireNonNull(filter.of().day(lead)), worth(lead)))
                 .toList();
     }
 

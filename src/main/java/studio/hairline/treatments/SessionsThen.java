@@ -99,16 +99,17 @@ public final class SessionsThen {
         return reader.lines(ids).stream().map(line -> line.row(money)).toList();
     }
 
-    /** @return which months of a measure are not as they were known */
-    public List<Restated> restated(SessionMeasure measure) {
+    /** @return which months of what is counted are not as they were known */
+    public List<Restated> restated(SessionFilter filter) {
         return Restated.of(
-                counting(touched.then().values(), measure),
-                counting(touched.now().values(), measure));
+                counting(touched.then().values(), filter),
+                counting(touched.now().values(), filter));
     }
 
-    private List<Restated.Counting> counting(Collection<Session> sessions, SessionMeasure measure) {
-        return fitting(sessions, SessionFilter.of(measure))
-                .map(one -> new Restated.Counting(one.id(), Objects.requireNonNull(measure.day(one)), worth(one)))
+    private List<Restated.Counting> counting(Collection<Session> sessions, SessionFilter filter) {
+        return fitting(sessions, filter)
+                .map(one -> new Restated.Counting(
+                        one.id(), Objects.requireNonNull(filter.of().day(one)), worth(one)))
                 .toList();
     }
 
