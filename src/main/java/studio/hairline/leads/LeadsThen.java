@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.tallies.Counted;
 
 /** The leads as they were known at an instant; a figure is the number of its rows. */
 public final class LeadsThen {
@@ -98,6 +99,20 @@ public final class LeadsThen {
                 .flatMap(some -> some)
                 .sorted(latestFirst(filter.of().dated()))
                 .map(row -> money ? row : row.withoutPrice())
+                .toList();
+    }
+
+    /** @return what those that something was done to since added to the days, as they were known */
+    public List<Counted> countedThen() {
+        return touched.then().values().stream()
+                .flatMap(lead -> LeadTallies.of(lead).stream())
+                .toList();
+    }
+
+    /** @return what the same ones add as they stand */
+    public List<Counted> countedNow() {
+        return touched.now().values().stream()
+                .flatMap(lead -> LeadTallies.of(lead).stream())
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
 import studio.hairline.leads.Restated;
+import studio.hairline.tallies.Counted;
 
 /** The sessions as they were known at an instant; a figure is the number of its rows. */
 public final class SessionsThen {
@@ -91,6 +92,20 @@ public final class SessionsThen {
                 .flatMap(some -> some)
                 .sorted(LATEST_FIRST)
                 .map(row -> money ? row : row.withoutValue())
+                .toList();
+    }
+
+    /** @return what those that something was done to since added to the days, as they were known */
+    public List<Counted> countedThen() {
+        return touched.then().values().stream()
+                .flatMap(session -> SessionTallies.of(session).stream())
+                .toList();
+    }
+
+    /** @return what the same ones add as they stand */
+    public List<Counted> countedNow() {
+        return touched.now().values().stream()
+                .flatMap(session -> SessionTallies.of(session).stream())
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.dashboard.Arrangement;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.DashboardThen;
 import studio.hairline.dashboard.Datum;
@@ -25,6 +26,7 @@ import studio.hairline.leads.ImportedLeads;
 import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Source;
+import studio.hairline.operations.StudioSettings;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
@@ -43,6 +45,9 @@ class DashboardThenPartTest extends BrowserlessTest {
 
     @Autowired
     TestStudio studio;
+
+    @Autowired
+    StudioSettings settings;
 
     private LeadRef ana;
 
@@ -65,7 +70,7 @@ class DashboardThenPartTest extends BrowserlessTest {
                 .allSatisfy(
                         datum -> assertThat(datum.rows().query()).containsEntry("asKnownOn", List.of("2026-06-16")));
         assertThat(shown(page))
-                .contains("As known at the end of 16 Jun 2026", "New inquiries", "Other charts, comparisons");
+                .contains("As known at the end of 16 Jun 2026", "New inquiries", "Conversion rate by category", "How far they got", "are shown as they stand now only");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("?period=this-month", "leads?asKnownOn=2026-06-16&from=2026-06-01&to=2026-06-30");
@@ -91,7 +96,8 @@ class DashboardThenPartTest extends BrowserlessTest {
 
     private static String shown(ThenPage page) {
         UI.getCurrentOrThrow().removeAll();
-        DashboardThenPart part = new DashboardThenPart(page, "USD", "?period=this-month");
+        DashboardThenPart part = new DashboardThenPart(
+                page, settings.facts(), Arrangement.USUAL, "?period=this-month");
         UI.getCurrentOrThrow().add(part);
         return part.getElement().getTextRecursively();
     }
