@@ -24,6 +24,7 @@ import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Traits;
+import studio.hairline.operations.StudioTime;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.RandomStudio;
@@ -68,6 +69,9 @@ class LookingBackTest {
     SessionsAsKnown sessions;
 
     @Autowired
+    StudioTime time;
+
+    @Autowired
     TestStudio studio;
 
     private RandomStudio life;
@@ -90,7 +94,7 @@ class LookingBackTest {
     @Test
     void everyNumberOfAPastDayOpensItsRowsOfThatDay() {
         goOn();
-        LeadsThen then = leads.at(KnownOn.end(DAY, studio.zone()));
+        LeadsThen then = leads.at(KnownOn.end(DAY, time.zone()));
         questions().flatMap(this::numbersAsKnown).filter(one -> one.rows() != null).forEach(one -> {
             assertThat(one.knownOn()).isEqualTo(DAY);
             assertThat(then.rows(java.util.Objects.requireNonNull(one.rows())))
@@ -106,8 +110,8 @@ class LookingBackTest {
                 .toList();
         assertThat(before).anyMatch(count -> count > 0);
         goOn();
-        LeadsThen then = leads.at(KnownOn.end(DAY, studio.zone()));
-        var chair = sessions.at(KnownOn.end(DAY, studio.zone()), then);
+        LeadsThen then = leads.at(KnownOn.end(DAY, time.zone()));
+        var chair = sessions.at(KnownOn.end(DAY, time.zone()), then);
         assertThat(Stream.concat(
                                 leadFilters().stream().map(filter -> then.count(filter).count()),
                                 sessionFilters().stream().map(filter -> chair.count(filter).count()))
