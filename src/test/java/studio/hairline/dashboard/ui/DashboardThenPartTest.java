@@ -94,7 +94,7 @@ class DashboardThenPartTest extends BrowserlessTest {
         return then.figures(DashboardFilter.read(Map.of("period", List.of("this-month")), DAY), DAY);
     }
 
-    private static String shown(ThenPage page) {
+    private String shown(ThenPage page) {
         UI.getCurrentOrThrow().removeAll();
         DashboardThenPart part = new DashboardThenPart(
                 page, settings.facts(), Arrangement.USUAL, "?period=this-month");
