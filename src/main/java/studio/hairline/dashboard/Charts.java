@@ -97,9 +97,9 @@ final class Charts {
         if (!filter.period().equals(Period.ALL_TIME)) {
             return filter.period();
         }
-        LocalDate first = answers.now().stream()
-                .filter(row -> row.get(Tally.INQUIRIES) > 0)
-                .map(TallyRow::day)
+        LocalDate first = Cards.byDay(answers.now(), Tally.INQUIRIES).entrySet().stream()
+                .filter(day -> day.getValue() > 0)
+                .map(Map.Entry::getKey)
                 .min(Comparator.naturalOrder())
                 .filter(answers.today()::isAfter)
                 .orElse(answers.today());

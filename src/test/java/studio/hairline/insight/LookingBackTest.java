@@ -74,10 +74,13 @@ class LookingBackTest {
     @Autowired
     TestStudio studio;
 
-    private RandomStudio life;
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    private RandomStudio life = new RandomStudio();
 
     @BeforeEach
-    void something(@Autowired AutowireCapableBeanFactory beans) {
+    void something() {
         studio.clock().setTo(RandomStudio.NOW);
         life = beans.createBean(RandomStudio.class);
         life.play(21, 110);

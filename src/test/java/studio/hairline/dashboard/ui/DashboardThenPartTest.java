@@ -30,6 +30,9 @@ import studio.hairline.operations.StudioSettings;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.ui.chart.Funnel;
+import studio.hairline.ui.chart.HeatMap;
+import studio.hairline.ui.chart.IntervalBars;
 
 @OnBothDatabases
 @ViewPackages(packages = "studio.hairline.testing")
@@ -70,7 +73,10 @@ class DashboardThenPartTest extends BrowserlessTest {
                 .allSatisfy(
                         datum -> assertThat(datum.rows().query()).containsEntry("asKnownOn", List.of("2026-06-16")));
         assertThat(shown(page))
-                .contains("As known at the end of 16 Jun 2026", "New inquiries", "Conversion rate by category", "How far they got", "are shown as they stand now only");
+                .contains("As known at the end of 16 Jun 2026", "New inquiries", "are shown as they stand now only");
+        assertThat(List.of(
+                        $(Funnel.class).exists(), $(HeatMap.class).exists(), $(IntervalBars.class).exists()))
+                .containsOnly(true);
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("?period=this-month", "leads?asKnownOn=2026-06-16&from=2026-06-01&to=2026-06-30");
