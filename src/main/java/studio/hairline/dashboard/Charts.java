@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studio.hairline.figures.Bucket;
@@ -97,13 +98,16 @@ final class Charts {
         if (!filter.period().equals(Period.ALL_TIME)) {
             return filter.period();
         }
-        LocalDate first = Cards.byDay(answers.now(), Tally.INQUIRIES).entrySet().stream()
-                .filter(day -> day.getValue() > 0)
+        Map<LocalDate, Long> months = answers.now().stream()
+                .collect(Collectors.toMap(
+                        row -> row.day().withDayOfMonth(1), row -> row.get(Tally.INQUIRIES), Long::sum));
+        LocalDate first = months.entrySet().stream()
+                .filter(month -> month.getValue() > 0)
                 .map(Map.Entry::getKey)
                 .min(Comparator.naturalOrder())
                 .filter(answers.today()::isAfter)
-                .orElse(answers.today());
-        return new Period(first.withDayOfMonth(1), answers.today().plusDays(1));
+                .orElse(answers.today().withDayOfMonth(1));
+        return new Period(first, answers.today().plusDays(1));
     }
 
     /** Inquiries of each stretch of time by category. */
