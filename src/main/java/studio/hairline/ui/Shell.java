@@ -50,7 +50,9 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
     private void lookBack(Location asked) {
         unanswered.getElement().removeFromParent();
         Url url = Url.of(asked);
-        if (url.first(KnownOn.PARAMETER).isPresent() && getContent() instanceof Main page && !(page instanceof LooksBack)) {
+        if (url.first(KnownOn.PARAMETER).isPresent()
+                && getContent() instanceof Main page
+                && !(page instanceof LooksBack)) {
             unanswered = KnownOnNote.refused(
                     "Everything here is as it stands now.",
                     url.without(KnownOn.PARAMETER).toPath(asked.getPath()));
