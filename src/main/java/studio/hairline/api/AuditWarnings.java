@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import studio.hairline.dashboard.Figure;
+import studio.hairline.dashboard.Defined;
 import studio.hairline.operations.ShortMemory;
+import studio.hairline.operations.StudioSettings;
 import studio.hairline.ui.Disagreements;
 
 /** What the last audit found, beside the figures it found it of. */
@@ -16,10 +18,15 @@ import studio.hairline.ui.Disagreements;
 class AuditWarnings implements Disagreements {
 
     private final AuditBook book;
+    private final ObjectProvider<Catalogue> catalogue;
+    private final StudioSettings studio;
     private final Cache<String, Map<String, String>> remembered;
 
-    AuditWarnings(AuditBook book, ShortMemory memory) {
+    /** @param catalogue what measures figures, and asks here in turn */
+    AuditWarnings(AuditBook book, ObjectProvider<Catalogue> catalogue, StudioSettings studio, ShortMemory memory) {
         this.book = book;
+        this.catalogue = catalogue;
+        this.studio = studio;
         this.remembered = memory.lasting(Duration.ofMinutes(1));
     }
 
@@ -41,9 +48,10 @@ class AuditWarnings implements Disagreements {
         return words;
     }
 
-    private static String words(Difference one) {
+    private String words(Difference one) {
         boolean money =
-                one.figure().equals(Figure.BOOKED.code()) || one.figure().equals(Figure.EARNED.code());
-        return "The audit found " + one.words(money);
+                catalogue.getObject().named(one.figure()).filter(Defined::isMoney).isPresent();
+        return "The audit found "
+                + one.words(money ? studio.facts().currency().getCurrencyCode() : null);
     }
 }

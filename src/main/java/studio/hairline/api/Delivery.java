@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it is tried next; null once it is over
  * @param doneAt when it was received; null if not
  * @param answer what the last try came to
+ * @param open whether its address is still told things
  */
 public record Delivery(
         long id,
@@ -18,4 +19,11 @@ public record Delivery(
         int tries,
         @Nullable Instant dueAt,
         @Nullable Instant doneAt,
-        @Nullable String answer) {}
+        @Nullable String answer,
+        boolean open) {
+
+    /** @return whether it was given up and can be sent again */
+    public boolean isLost() {
+        return dueAt == null && doneAt == null && open;
+    }
+}

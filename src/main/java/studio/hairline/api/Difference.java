@@ -20,10 +20,15 @@ public record Difference(
         long inRows,
         @Nullable Long inHistory) {
 
-    /** @param money whether the numbers are cents */
-    public String words(boolean money) {
-        String unit = money ? " cents" : "";
-        return Formats.count(shown) + unit + " shown, " + Formats.count(inRows) + unit + " in its rows"
-                + (inHistory == null ? "" : ", " + Formats.count(inHistory) + " in the history");
+    /** @param currency of the numbers; null for a number of rows */
+    public String words(@Nullable String currency) {
+        return number(shown, currency) + " shown, " + number(inRows, currency) + " in its rows"
+                + (inHistory == null
+                        ? ""
+                        : ", " + Formats.count(inHistory) + (currency == null ? "" : " rows") + " in the history");
+    }
+
+    private static String number(long value, @Nullable String currency) {
+        return currency == null ? Formats.count(value) : Formats.money(value, currency);
     }
 }

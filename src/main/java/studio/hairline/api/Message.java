@@ -14,27 +14,33 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A delivery that is due, with what it says: ids and kinds, nothing of the person. */
-record Message(long id, String url, String secret, int tries, long event, String body) {
+record Message(long id, long hook, String url, String secret, int tries, long event, String body) {
 
-    static final String SELECT = "select d.id, w.url, w.secret, d.tries, d.event_id, d.kind, d.happened_at,"
-            + " d.person_id, d.lead_id, d.session_id from webhook_deliveries d join webhooks w on w.id = d.webhook_id";
+    static final String SELECT = "select d.id, d.webhook_id, w.url, w.secret, d.tries, d.event_id, d.kind,"
+            + " d.happened_at, d.person_id, d.lead_id, d.session_id from webhook_deliveries d join webhooks w on w.id = d.webhook_id";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final JsonMapper JSON = new JsonMapper();
 
     static Message read(ResultSet row, int n) throws SQLException {
         return new Message(
-                row.getLong(1), row.getString(2), row.getString(3), row.getInt(4), row.getLong(5), body(row));
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getLong(6),
+                body(row));
     }
 
     private static String body(ResultSet row) throws SQLException {
         Map<String, @Nullable Object> said = new LinkedHashMap<>();
-        said.put("id", row.getLong(5));
-        said.put("kind", row.getString(6).toLowerCase(Locale.ROOT).replace('_', '-'));
-        said.put("happenedAt", String.valueOf(WebhookRows.instant(row, 7)));
-        said.put("personId", row.getObject(8));
-        said.put("leadId", row.getObject(9));
-        said.put("sessionId", row.getObject(10));
+        said.put("id", row.getLong(6));
+        said.put("kind", row.getString(7).toLowerCase(Locale.ROOT).replace('_', '-'));
+        said.put("happenedAt", String.valueOf(WebhookRows.instant(row, 8)));
+        said.put("personId", row.getObject(9));
+        said.put("leadId", row.getObject(10));
+        said.put("sessionId", row.getObject(11));
         return JSON.writeValueAsString(said);
     }
 

@@ -16,8 +16,10 @@ class PostRound {
 
     private static final int AT_ONCE = 20;
 
-    /** While it is under way nobody else takes it. */
-    private static final Duration UNDER_WAY = Duration.ofMinutes(2);
+    /** While it is under way nobody else takes it: as long as all of them in a row, each as slow as it may be. */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(5);
+
+    private static final Duration PUT_OFF = Duration.ofSeconds(10);
 
     /** How long after each try the next one is; about three days in all. */
     private static final List<Duration> LATER = Stream.of(
@@ -61,6 +63,15 @@ class PostRound {
     void failed(Message one, Instant now, String why) {
         boolean last = one.tries() >= LATER.size();
         note(one, last ? null : now.plus(LATER.get(one.tries())), null, last ? why + " Given up." : why);
+    }
+
+    /** Was taken, and not tried: another of the same address had no answer. */
+    void putOff(Message one, Instant now) {
+        jdbc.sql("update webhook_deliveries set tries = :tries, due_at = :due where id = :id and due_at is not null")
+                .param("tries", one.tries())
+                .param("due", utc(now.plus(PUT_OFF)))
+                .param("id", one.id())
+                .update();
     }
 
     /** Forgets what is over since before then. */

@@ -19,6 +19,12 @@ import studio.hairline.operations.ShortMemory;
 @Component
 class WebhookRows {
 
+    private static final int MOST_LOST = 1000;
+
+    private static final String DELIVERIES =
+            "select d.id, w.url, d.kind, d.made_at, d.tries, d.due_at, d.done_at, d.answer, w.removed_at is null"
+                    + " from webhook_deliveries d join webhooks w on w.id = d.webhook_id";
+
     private final JdbcClient jdbc;
     private final Cache<String, List<Webhook>> remembered;
 
@@ -39,20 +45,30 @@ class WebhookRows {
     }
 
     List<Delivery> deliveries(int limit) {
-        return jdbc.sql(
-                        "select d.id, w.url, d.kind, d.made_at, d.tries, d.due_at, d.done_at, d.answer"
-                                + " from webhook_deliveries d join webhooks w on w.id = d.webhook_id order by d.id desc limit :most")
+        return jdbc.sql(DELIVERIES + " order by d.id desc limit :most")
                 .param("most", limit)
-                .query((row, n) -> new Delivery(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Objects.requireNonNull(instant(row, 4)),
-                        row.getInt(5),
-                        instant(row, 6),
-                        instant(row, 7),
-                        row.getString(8)))
+                .query(WebhookRows::delivery)
                 .list();
+    }
+
+    List<Delivery> lost() {
+        return jdbc.sql(DELIVERIES + " where d.due_at is null and d.done_at is null and w.removed_at is null"
+                        + " order by d.id limit " + MOST_LOST)
+                .query(WebhookRows::delivery)
+                .list();
+    }
+
+    private static Delivery delivery(ResultSet row, int n) throws SQLException {
+        return new Delivery(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                Objects.requireNonNull(instant(row, 4)),
+                row.getInt(5),
+                instant(row, 6),
+                instant(row, 7),
+                row.getString(8),
+                row.getBoolean(9));
     }
 
     static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -2,6 +2,7 @@ package studio.hairline.api;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,29 @@ public class Webhooks {
                 .param("id", id)
                 .update();
         rows.forget();
+    }
+
+    /**
+     * Sends what was given up once more, with as many tries as at first.
+     *
+     * @return how many; none when they were sent, or are under way, or their address is not there any more
+     */
+    @Transactional
+    public int sendAgain(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? 0
+                : jdbc.sql("update webhook_deliveries set tries = 0, due_at = :now, answer = null where id in (:ids)"
+                                + " and due_at is null and done_at is null and exists (select 1 from webhooks w"
+                                + " where w.id = webhook_deliveries.webhook_id and w.removed_at is null)")
+                        .param("now", now.at())
+                        .param("ids", ids)
+                        .update();
+    }
+
+    /** @return what was given up of the last 30 days, the earliest first */
+    @Transactional(readOnly = true)
+    public List<Delivery> lost() {
+        return rows.lost();
     }
 
     /** @return the latest first */

@@ -3,9 +3,12 @@ package studio.hairline.dashboard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studio.hairline.figures.Bucket;
@@ -20,6 +23,7 @@ import studio.hairline.leads.Source;
 import studio.hairline.leads.Step;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
+import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
 
 /** The numbers of the charts, from the answers of the tallies; each knows its rows. */
@@ -36,14 +40,74 @@ final class Charts {
 
     private final DashboardFilter filter;
     private final Answers answers;
+    private final UnaryOperator<Rows> opens;
 
     Charts(DashboardFilter filter, Answers answers) {
+        this(filter, answers, rows -> rows);
+    }
+
+    /** @param opens the rows a number opens, of those it would open now */
+    Charts(DashboardFilter filter, Answers answers, UnaryOperator<Rows> opens) {
         this.filter = filter;
         this.answers = answers;
+        this.opens = opens;
+    }
+
+    /**
+     * @param cards what stands above the charts
+     * @param owner whether money is shown
+     * @param differing what was found wrong with a figure, by its code
+     */
+    DashboardPage page(List<Card> cards, boolean owner, Map<String, String> differing) {
+        return new DashboardPage(
+                filter,
+                answers.asOf(),
+                answers.compared(),
+                cards,
+                slots(),
+                categories(),
+                overTime(),
+                byCategory(LeadMeasure.INQUIRIES, Tally.INQUIRIES),
+                byCategory(LeadMeasure.CONVERSIONS, Tally.CONVERSIONS),
+                ratesByCategory(),
+                owner ? byCategory(LeadMeasure.CONVERSIONS, Tally.BOOKED_CENTS) : List.of(),
+                owner ? earned() : List.of(),
+                sessions(),
+                sources(),
+                funnel(),
+                hours(),
+                responses(),
+                ages(),
+                differing);
+    }
+
+    private Rows behind(LeadFilter rows) {
+        return opens.apply(Rows.of(rows));
+    }
+
+    private Rows behind(SessionFilter rows) {
+        return opens.apply(Rows.of(rows));
     }
 
     List<Slot> slots() {
-        return Bucket.fitting(filter.period()).slots(filter.period());
+        return Bucket.fitting(filter.period()).slots(shown());
+    }
+
+    /** All time is drawn from the studio's first month up to today. */
+    private Period shown() {
+        if (!filter.period().equals(Period.ALL_TIME)) {
+            return filter.period();
+        }
+        Map<LocalDate, Long> months = answers.now().stream()
+                .collect(Collectors.toMap(
+                        row -> row.day().withDayOfMonth(1), row -> row.get(Tally.INQUIRIES), Long::sum));
+        LocalDate first = months.entrySet().stream()
+                .filter(month -> month.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .filter(answers.today()::isAfter)
+                .orElse(answers.today().withDayOfMonth(1));
+        return new Period(first, answers.today().plusDays(1));
     }
 
     /** Inquiries of each stretch of time by category. */
@@ -58,7 +122,7 @@ final class Charts {
                         .sum();
                 LeadFilter rows =
                         filter.leads(LeadMeasure.INQUIRIES, slot.period()).about(Set.of(category));
-                data.add(new Datum(slot.label(), category.name(), sum, Rows.of(rows)));
+                data.add(new Datum(slot.label(), category.name(), sum, behind(rows)));
             }
         }
         return data;
@@ -71,7 +135,7 @@ final class Charts {
                         category.label(),
                         category.name(),
                         Answers.sum(Answers.of(answers.now(), category.name()), tally),
-                        Rows.of(filter.leads(measure).about(Set.of(category)))))
+                        behind(filter.leads(measure).about(Set.of(category)))))
                 .toList();
     }
 
@@ -88,7 +152,7 @@ final class Charts {
                 category.label(),
                 measure.name(),
                 Answers.sum(Answers.of(answers.now(), category.name()), tally),
-                Rows.of(filter.sessions(measure).about(Set.of(category))));
+                behind(filter.sessions(measure).about(Set.of(category))));
     }
 
     List<Datum> earned() {
@@ -97,7 +161,7 @@ final class Charts {
                         category.label(),
                         category.name(),
                         Answers.sum(Answers.of(answers.now(), category.name()), Tally.EARNED_CENTS),
-                        Rows.of(filter.sessions(SessionMeasure.EARNED).about(Set.of(category)))))
+                        behind(filter.sessions(SessionMeasure.EARNED).about(Set.of(category)))))
                 .toList();
     }
 
@@ -114,7 +178,7 @@ final class Charts {
     private RateDatum rate(Category category, Period ripe) {
         Rate rate = Cards.rate(Answers.of(answers.ripe(), category.name()));
         LeadFilter rows = filter.leads(LeadMeasure.CONVERTED_IN_TIME, ripe).about(Set.of(category));
-        return new RateDatum(category.name(), rate, Rows.of(rows));
+        return new RateDatum(category.name(), rate, behind(rows));
     }
 
     /** @return for each source in turn its inquiries, then its conversions */
@@ -126,7 +190,7 @@ final class Charts {
                                 source.label(),
                                 source.name(),
                                 Answers.sum(Answers.of(answers.sources(), source.name()), measure.tally()),
-                                Rows.of(filter.leads(measure).from(Set.of(source))))))
+                                behind(filter.leads(measure).from(Set.of(source))))))
                 .toList();
     }
 
@@ -144,7 +208,7 @@ final class Charts {
 
     private Datum datum(String place, String kind, LeadMeasure measure) {
         long sum = Answers.sum(answers.now(), measure.tally());
-        return new Datum(place, kind, sum, Rows.of(filter.leads(measure)));
+        return new Datum(place, kind, sum, behind(filter.leads(measure)));
     }
 
     /** Arrivals by the studio's hour of the week, 168 of them, Monday 0:00 first. */
@@ -156,7 +220,7 @@ final class Charts {
         }
         LeadFilter all = filter.leads(LeadMeasure.INQUIRIES);
         return IntStream.range(0, counts.length)
-                .mapToObj(hour -> new Datum("", String.valueOf(hour), counts[hour], Rows.of(all.arrivedAt(hour))))
+                .mapToObj(hour -> new Datum("", String.valueOf(hour), counts[hour], behind(all.arrivedAt(hour))))
                 .toList();
     }
 
@@ -168,7 +232,7 @@ final class Charts {
                             .filter(row -> days.contains(row.day()))
                             .mapToLong(row -> row.get(Tally.STILL_OPEN))
                             .sum();
-                    return new Datum(age.label(), age.name(), sum, Rows.of(filter.leads(LeadMeasure.OPEN, days)));
+                    return new Datum(age.label(), age.name(), sum, behind(filter.leads(LeadMeasure.OPEN, days)));
                 })
                 .toList();
     }

@@ -7,9 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import studio.hairline.leads.LeadMeasure;
 import studio.hairline.operations.StudioTime;
-import studio.hairline.tallies.Tally;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 import studio.hairline.ui.Disagreements;
@@ -44,27 +42,8 @@ public class Dashboard {
         Instant asOf = beside.time().now();
         boolean owner = user.isOwner();
         Answers answers = questions.ask(filter, asOf, owner);
-        Charts charts = new Charts(filter, answers);
-        return new DashboardPage(
-                filter,
-                asOf,
-                answers.compared(),
-                cards(filter, answers, owner),
-                charts.slots(),
-                charts.categories(),
-                charts.overTime(),
-                charts.byCategory(LeadMeasure.INQUIRIES, Tally.INQUIRIES),
-                charts.byCategory(LeadMeasure.CONVERSIONS, Tally.CONVERSIONS),
-                charts.ratesByCategory(),
-                owner ? charts.byCategory(LeadMeasure.CONVERSIONS, Tally.BOOKED_CENTS) : List.of(),
-                owner ? charts.earned() : List.of(),
-                charts.sessions(),
-                charts.sources(),
-                charts.funnel(),
-                charts.hours(),
-                charts.responses(),
-                charts.ages(),
-                beside.differing().words());
+        return new Charts(filter, answers)
+                .page(cards(filter, answers, owner), owner, beside.differing().words());
     }
 
     /**

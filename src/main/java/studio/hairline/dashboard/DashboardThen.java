@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.figures.Period;
@@ -13,6 +16,9 @@ import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.tallies.Counted;
+import studio.hairline.tallies.TallyBook;
+import studio.hairline.tallies.TallyBookThen;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 import studio.hairline.treatments.SessionFilter;
@@ -28,20 +34,24 @@ public class DashboardThen {
 
     private final LeadsAsKnown leads;
     private final SessionsAsKnown sessions;
-    private final StudioTime time;
+    private final Drawing drawing;
     private final CurrentUser user;
 
-    DashboardThen(LeadsAsKnown leads, SessionsAsKnown sessions, StudioTime time, CurrentUser user) {
+    DashboardThen(LeadsAsKnown leads, SessionsAsKnown sessions, Drawing drawing, CurrentUser user) {
         this.leads = leads;
         this.sessions = sessions;
-        this.time = time;
+        this.drawing = drawing;
         this.user = user;
     }
+
+    /** What the charts are made of. */
+    @Component
+    record Drawing(TallyBook book, Questions questions, StudioTime time) {}
 
     /** @param day one that is over */
     @Transactional(readOnly = true)
     public ThenPage figures(DashboardFilter filter, LocalDate day) {
-        Instant end = KnownOn.end(day, time.zone());
+        Instant end = KnownOn.end(day, drawing.time().zone());
         LeadsThen leadsThen = leads.at(end);
         SessionsThen sessionsThen = sessions.at(end, leadsThen);
         Look look = new Look(filter, day, leadsThen, sessionsThen);
@@ -61,17 +71,22 @@ public class DashboardThen {
                 day,
                 end,
                 List.copyOf(figures),
-                drawn(new ThenCharts(filter, day, leadsThen)),
+                drawn(filter, day, leadsThen, sessionsThen),
                 leadsThen.gone() + sessionsThen.gone());
     }
 
-    private static ThenPage.Drawn drawn(ThenCharts charts) {
-        return new ThenPage.Drawn(
-                charts.slots(),
-                charts.categories(),
-                charts.overTime(),
-                charts.byCategory(LeadMeasure.INQUIRIES),
-                charts.byCategory(LeadMeasure.CONVERSIONS));
+    private DashboardPage drawn(DashboardFilter filter, LocalDate day, LeadsThen leadsThen, SessionsThen chairThen) {
+        TallyBookThen book = new TallyBookThen(
+                drawing.book(),
+                both(leadsThen.countedThen(), chairThen.countedThen()),
+                both(leadsThen.countedNow(), chairThen.countedNow()));
+        boolean owner = user.isOwner();
+        Answers answers = drawing.questions().known(filter, day, book, owner);
+        return new Charts(filter, answers, rows -> rows.asKnownOn(day)).page(List.of(), owner, Map.of());
+    }
+
+    private static List<Counted> both(List<Counted> some, List<Counted> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** One look back. */

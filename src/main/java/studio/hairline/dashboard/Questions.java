@@ -19,7 +19,9 @@ import studio.hairline.tallies.Slice;
 import studio.hairline.tallies.Slice.Split;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyBook;
+import studio.hairline.tallies.TallyBookThen;
 import studio.hairline.tallies.TallyRow;
+import studio.hairline.ui.KnownOn;
 
 /** Asks the tallies everything the dashboard shows: a fixed number of statements, whatever is in the studio. */
 @Component
@@ -30,6 +32,7 @@ class Questions {
     private static final Set<Tally> COUNTS =
             and(EnumSet.range(Tally.INQUIRIES, Tally.EARNED_CENTS), Tally.COLLECTED_CENTS);
     private static final Set<Tally> STOCK = EnumSet.of(Tally.STILL_OPEN, Tally.UNANSWERED, Tally.HELD_CENTS);
+    private static final Set<Tally> OPEN = EnumSet.of(Tally.STILL_OPEN);
     private static final Set<Tally> MONEY =
             EnumSet.of(Tally.BOOKED_CENTS, Tally.EARNED_CENTS, Tally.COLLECTED_CENTS, Tally.HELD_CENTS);
     private static final Set<Tally> RIPE = EnumSet.of(Tally.INQUIRIES, Tally.CONVERTED_IN_TIME);
@@ -83,6 +86,41 @@ class Questions {
                 kept.ask(filter, period, asOf),
                 before == null ? null : kept.ask(filter, before, asOf),
                 before == null ? List.of() : months(filter.slice(Split.NOTHING), today, money));
+    }
+
+    /**
+     * What is drawn of a day that is over; nothing is compared, and nobody is waited for.
+     *
+     * @param then the tallies at its end
+     */
+    Answers known(DashboardFilter filter, LocalDate day, TallyBookThen then, boolean money) {
+        Period period = filter.period();
+        Slice byCategory = filter.slice(Split.CATEGORY);
+        Slice whole = filter.slice(Split.NOTHING);
+        Set<Tally> counts = seen(COUNTS, money);
+        Period ripe = ripe(period, day);
+        LocalDate recent = day.minusDays(STOCK_DAYS);
+        Instant end = KnownOn.end(day, time.zone());
+        return new Answers(
+                day,
+                end,
+                filter.compared(day),
+                Bucket.fitting(period) == Bucket.MONTH
+                        ? then.months(byCategory, period, counts)
+                        : then.days(byCategory, period, counts),
+                List.of(),
+                then.months(filter.slice(Split.SOURCE), period, SOURCES),
+                then.days(whole, period, HOURS),
+                Stream.concat(
+                                then.months(whole, new Period(Period.ALL_TIME.from(), recent), OPEN).stream(),
+                                then.days(whole, new Period(recent, Period.ALL_TIME.until()), OPEN).stream())
+                        .toList(),
+                new Late(end, 0, 0),
+                ripe == null ? List.of() : then.months(byCategory, ripe, RIPE),
+                List.of(),
+                Kept.NOTHING,
+                null,
+                List.of());
     }
 
     private List<TallyRow> months(Slice slice, LocalDate today, boolean money) {

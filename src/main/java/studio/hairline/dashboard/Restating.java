@@ -19,7 +19,7 @@ record Restating(LeadsThen known, SessionsThen chair) {
     private static final int SHOWN = 20;
 
     List<RestatedMonth> leads(Figure figure, LeadMeasure measure) {
-        return known.restated(measure).stream()
+        return known.restated(LeadFilter.of(measure)).stream()
                 .map(one -> {
                     Known before = known.count(LeadFilter.of(measure).in(period(one.month())));
                     List<RestatedMonth.Row> rows = known.now(first(one)).stream()
@@ -31,7 +31,7 @@ record Restating(LeadsThen known, SessionsThen chair) {
     }
 
     List<RestatedMonth> sessions(Figure figure, SessionMeasure measure) {
-        return chair.restated(measure).stream()
+        return chair.restated(SessionFilter.of(measure)).stream()
                 .map(one -> {
                     Known before = chair.count(SessionFilter.of(measure).in(period(one.month())));
                     List<RestatedMonth.Row> rows = chair.now(first(one)).stream()

@@ -5,25 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Rate;
-import studio.hairline.figures.Slot;
-import studio.hairline.leads.Category;
 
 /**
  * The dashboard as it looked at the end of a day.
  *
  * @param end the first instant after the day
+ * @param drawn its charts, without cards
  * @param gone how many rows went since, with imports that were taken back
  */
 public record ThenPage(
-        DashboardFilter filter, LocalDate day, Instant end, List<ThenFigure> figures, Drawn drawn, long gone) {
-
-    /** What is drawn: inquiries over time and by category, beside conversions. */
-    public record Drawn(
-            List<Slot> slots,
-            List<Category> categories,
-            List<Datum> overTime,
-            List<Datum> inquiries,
-            List<Datum> conversions) {}
+        DashboardFilter filter, LocalDate day, Instant end, List<ThenFigure> figures, DashboardPage drawn, long gone) {
 
     /**
      * A figure as it was known.

@@ -1,5 +1,7 @@
 package studio.hairline.insight;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Rate;
 
 /**
@@ -26,5 +28,17 @@ public record CohortLine(
     /** @return what it shows so far, old and young together: what is so easily misread */
     public Rate soFar() {
         return new Rate(ripeHits.count() + ripeningHits.count(), all.count());
+    }
+
+    /** @param day at whose end it was so; null for now */
+    CohortLine on(@Nullable LocalDate day) {
+        return new CohortLine(
+                name,
+                all.on(day),
+                ripe.on(day),
+                ripeHits.on(day),
+                ripening.on(day),
+                ripeningHits.on(day),
+                outlook);
     }
 }

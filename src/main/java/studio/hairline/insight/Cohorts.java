@@ -1,6 +1,5 @@
 package studio.hairline.insight;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,11 +15,9 @@ import studio.hairline.figures.Period;
 import studio.hairline.figures.Shrunk;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Fate;
-import studio.hairline.leads.FateFigures;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.Source;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 
 /** How cohorts of arrival convert: what is ripe, what is still ripening, and what is to be expected of it. */
@@ -31,29 +28,36 @@ public class Cohorts {
     /** How far back it is looked for what is to be expected of the young ones, at least. */
     private static final int EXPERIENCE_DAYS = 455;
 
-    private final FateFigures figures;
-    private final StudioTime time;
+    private final Sights sights;
 
-    Cohorts(FateFigures figures, StudioTime time) {
-        this.figures = figures;
-        this.time = time;
+    Cohorts(Sights sights) {
+        this.sights = sights;
     }
 
     @Transactional(readOnly = true)
     public CohortsPage figures(DashboardFilter asked) {
-        Instant asOf = time.now();
-        LocalDate today = time.dayOf(asOf);
+        return figures(asked, sights.now());
+    }
+
+    /** @param day one that is over, at whose end it is looked at */
+    @Transactional(readOnly = true)
+    public CohortsPage asKnownOn(DashboardFilter asked, LocalDate day) {
+        return figures(asked, sights.endOf(day));
+    }
+
+    private static CohortsPage figures(DashboardFilter asked, Sight sight) {
+        LocalDate today = sight.today();
         LocalDate back = today.minusDays(EXPERIENCE_DAYS);
         LocalDate from = asked.period().from().isBefore(back) ? asked.period().from() : back;
-        List<Fate> fates = figures.fates(asked.leads(LeadMeasure.INQUIRIES, new Period(from, today.plusDays(1))));
+        List<Fate> fates = sight.fates().apply(asked.leads(LeadMeasure.INQUIRIES, new Period(from, today.plusDays(1))));
         Incidence others =
                 Incidence.of(fates.stream().map(fate -> fate.ending(today)).toList());
-        CohortLines lines = new CohortLines(fates, others, today);
+        CohortLines lines = new CohortLines(fates, others, today, sight.day());
         LeadFilter filter = asked.leads(LeadMeasure.INQUIRIES, narrowed(asked.period(), fates, today));
         List<CohortLine> months = months(lines, filter);
         return new CohortsPage(
                 asked,
-                asOf,
+                sight.asOf(),
                 lines.line("All", filter, fate -> true),
                 months,
                 ranked(

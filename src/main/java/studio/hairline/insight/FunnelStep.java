@@ -1,5 +1,7 @@
 package studio.hairline.insight;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Rate;
 import studio.hairline.leads.Step;
 
@@ -18,5 +20,11 @@ public record FunnelStep(
     /** @return how many came this far and no further */
     public long stopped() {
         return open.count() + lost.count() + clients.count();
+    }
+
+    /** @param day at whose end it was so; null for now */
+    FunnelStep on(@Nullable LocalDate day) {
+        return new FunnelStep(
+                step, reached.on(day), fromBefore, fromAll, open.on(day), lost.on(day), clients.on(day));
     }
 }

@@ -1,18 +1,14 @@
 package studio.hairline.insight;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.figures.Period;
-import studio.hairline.leads.FateFigures;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
-import studio.hairline.leads.LeadRows;
 import studio.hairline.leads.Stop;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 
 /** How far the inquiries of one period came, the same ones at every step. */
@@ -20,28 +16,35 @@ import studio.hairline.team.ForStaff;
 @ForStaff
 public class Funnels {
 
-    private final FateFigures figures;
-    private final LeadRows rows;
-    private final StudioTime time;
+    private final Sights sights;
 
-    Funnels(FateFigures figures, LeadRows rows, StudioTime time) {
-        this.figures = figures;
-        this.rows = rows;
-        this.time = time;
+    Funnels(Sights sights) {
+        this.sights = sights;
     }
 
     @Transactional(readOnly = true)
     public FunnelPage figures(DashboardFilter asked) {
-        Instant asOf = time.now();
-        LocalDate today = time.dayOf(asOf);
+        return figures(asked, sights.now());
+    }
+
+    /** @param day one that is over, at whose end it is looked at */
+    @Transactional(readOnly = true)
+    public FunnelPage asKnownOn(DashboardFilter asked, LocalDate day) {
+        return figures(asked, sights.endOf(day));
+    }
+
+    private static FunnelPage figures(DashboardFilter asked, Sight sight) {
+        LocalDate day = sight.day();
         LeadFilter filter = asked.leads(LeadMeasure.INQUIRIES);
-        List<Stop> stops = figures.stops(filter);
-        Period ripening = Ripeness.of(asked.period(), today).ripening();
+        List<Stop> stops = sight.stops().apply(filter);
+        Period ripening = Ripeness.of(asked.period(), sight.today()).ripening();
         LeadFilter young = filter.in(ripening);
         return new FunnelPage(
                 asked,
-                asOf,
-                new FunnelSteps(stops, filter).all(),
-                Counted.of(ripening.days() == 0 ? 0 : rows.count(young), young));
+                sight.asOf(),
+                new FunnelSteps(stops, filter)
+                        .all().stream().map(step -> step.on(day)).toList(),
+                Counted.of(ripening.days() == 0 ? 0 : sight.count().applyAsLong(young), young)
+                        .on(day));
     }
 }

@@ -1,6 +1,5 @@
 package studio.hairline.insight;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +14,8 @@ import studio.hairline.insight.WhyPage.Late;
 import studio.hairline.insight.WhyPage.Sides;
 import studio.hairline.insight.WhyPage.WhyCell;
 import studio.hairline.leads.Course;
-import studio.hairline.leads.FateFigures;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
-import studio.hairline.leads.LeadRows;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForOwner;
 
 /** Why conversions changed from one ripe period to another: how many came, from where, and how they convert. */
@@ -29,38 +25,44 @@ public class Reasons {
 
     private static final Period NOTHING = new Period(LocalDate.EPOCH, LocalDate.EPOCH);
 
-    private final FateFigures figures;
-    private final LeadRows rows;
-    private final StudioTime time;
+    private final Sights sights;
 
-    Reasons(FateFigures figures, LeadRows rows, StudioTime time) {
-        this.figures = figures;
-        this.rows = rows;
-        this.time = time;
+    Reasons(Sights sights) {
+        this.sights = sights;
     }
 
     @Transactional(readOnly = true)
     public WhyPage figures(DashboardFilter asked) {
-        Instant asOf = time.now();
-        LocalDate today = time.dayOf(asOf);
+        return figures(asked, sights.now());
+    }
+
+    /** @param day one that is over, at whose end it is looked at */
+    @Transactional(readOnly = true)
+    public WhyPage asKnownOn(DashboardFilter asked, LocalDate day) {
+        return figures(asked, sights.endOf(day));
+    }
+
+    private static WhyPage figures(DashboardFilter asked, Sight sight) {
+        LocalDate today = sight.today();
         Period now = Ripeness.of(asked.period(), today).ripe();
         Comparison compare = asked.compare() == Comparison.NONE ? Comparison.PREVIOUS : asked.compare();
         Period before = now.days() == 0 ? null : compare.against(now, today).before();
         LeadFilter all = asked.leads(LeadMeasure.INQUIRIES);
         Change change = before == null
                 ? new Change(List.of())
-                : Change.of(figures.fates(all.in(before)), figures.fates(all.in(now)));
-        List<Late> late = before == null ? List.of() : List.of(late(all.in(before)), late(all.in(now)));
+                : Change.of(sight.fates().apply(all.in(before)), sight.fates().apply(all.in(now)));
+        List<Late> late = before == null ? List.of() : List.of(late(all.in(before), sight), late(all.in(now), sight));
         return new WhyPage(
                 asked,
-                asOf,
+                sight.asOf(),
                 now,
                 before,
                 change,
                 sides(change, all, before, now),
                 cells(change, all, before, now),
                 late,
-                said(change));
+                said(change))
+                .on(sight.day());
     }
 
     private static List<String> said(Change change) {
@@ -93,9 +95,9 @@ public class Reasons {
                 .toList();
     }
 
-    private Late late(LeadFilter side) {
+    private static Late late(LeadFilter side, Sight sight) {
         LeadFilter late = side.gone(Course.LATE);
-        long count = rows.count(late);
+        long count = sight.count().applyAsLong(late);
         Period period = java.util.Objects.requireNonNull(side.period());
         return new Late(WhyWords.late(count, period), Counted.of(count, late));
     }

@@ -61,28 +61,34 @@ public class SignalsThen {
     /** @param day one that is over; months are judged as on the day after */
     @Transactional(readOnly = true)
     public SignalPage figures(LocalDate day) {
+        return figures(DashboardFilter.read(Map.of(), day.plusDays(1)), day);
+    }
+
+    /** @param asked its period is not asked for */
+    @Transactional(readOnly = true)
+    public SignalPage figures(DashboardFilter asked, LocalDate day) {
         LocalDate today = day.plusDays(1);
         Instant end = KnownOn.end(day, past.time().zone());
-        DashboardFilter all = DashboardFilter.read(Map.of(), today);
         boolean money = user.isOwner();
-        List<TallyRow> rows = known(signals.months(all, today, money), end);
+        List<TallyRow> rows = known(asked, signals.months(asked, today, money), end);
         return new SignalPage(
-                all,
+                asked,
                 end,
                 Arrays.stream(Watched.values())
                         .filter(what -> money || !what.isMoney())
-                        .map(what -> on(day, Signals.line(what, all, rows, today)))
+                        .map(what -> on(day, Signals.line(what, asked, rows, today)))
                         .toList());
     }
 
-    private List<TallyRow> known(List<TallyRow> now, Instant end) {
+    private List<TallyRow> known(DashboardFilter asked, List<TallyRow> now, Instant end) {
         Map<LocalDate, Map<Tally, Long>> months = new TreeMap<>();
         now.forEach(row -> months.computeIfAbsent(row.day(), month -> new EnumMap<>(Tally.class))
                 .putAll(row.amounts()));
         LeadsThen leads = past.leads().at(end);
         SessionsThen chair = past.sessions().at(end, leads);
-        OF_LEADS.forEach((tally, measure) -> takeOut(leads.restated(measure), tally, months));
-        OF_SESSIONS.forEach((tally, measure) -> takeOut(chair.restated(measure), tally, months));
+        OF_LEADS.forEach((tally, measure) -> takeOut(leads.restated(asked.leads(measure, null)), tally, months));
+        OF_SESSIONS.forEach((tally, measure) ->
+                takeOut(chair.restated(asked.sessions(measure).in(null)), tally, months));
         return months.entrySet().stream()
                 .map(month -> new TallyRow(month.getKey(), "*", month.getValue()))
                 .toList();

@@ -1,6 +1,7 @@
 package studio.hairline.insight;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,30 @@ public record WhyPage(
 
     /** Entries that were written down a day or more after they came. */
     public record Late(String words, Counted number) {}
+
+    /** @param day at whose end it was so; null for now */
+    WhyPage on(@Nullable LocalDate day) {
+        Sides known = new Sides(
+                sides.allBefore().on(day),
+                sides.allNow().on(day),
+                sides.hitsBefore().on(day),
+                sides.hitsNow().on(day));
+        return new WhyPage(
+                filter,
+                asOf,
+                now,
+                before,
+                change,
+                known,
+                cells.stream()
+                        .map(cell -> new WhyCell(
+                                cell.change(), cell.before().on(day), cell.now().on(day)))
+                        .toList(),
+                late.stream()
+                        .map(one -> new Late(one.words(), one.number().on(day)))
+                        .toList(),
+                sentences);
+    }
 
     /** @return every number of the page */
     public Stream<Counted> numbers() {

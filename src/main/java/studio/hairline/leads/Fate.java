@@ -20,6 +20,16 @@ public record Fate(
         @Nullable LocalDate lostDay,
         long n) {
 
+    static Fate of(Lead lead) {
+        return new Fate(
+                lead.arrival.day(),
+                lead.category,
+                lead.source,
+                lead.conversion == null ? null : lead.conversion.inDays(),
+                lead.stage == Stage.LOST && lead.loss != null ? lead.loss.day() : null,
+                1);
+    }
+
     /** How it stands on a day, by days since arrival: converted, lost, or still open. */
     public Ending ending(LocalDate today) {
         if (convertedIn != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import studio.hairline.tallies.ListReader;
+import studio.hairline.tallies.Where;
 import studio.hairline.team.ForStaff;
 
 /** What became of inquiries: each question one statement over the very rows its filter lists. */
@@ -24,18 +25,23 @@ public class FateFigures {
 
     /** @return in no order */
     public List<Fate> fates(LeadFilter filter) {
-        return reader.counted(
-                "select" + BY + ", count(*) from leads",
-                LeadWhere.of(filter, List.of()),
-                " group by" + BY,
-                (row, n) -> fate(row));
+        return fates(reader, LeadWhere.of(filter, List.of()));
     }
 
     /** @return by furthest step and present stage, in no order */
     public List<Stop> stops(LeadFilter filter) {
+        return stops(reader, LeadWhere.of(filter, List.of()));
+    }
+
+    static List<Fate> fates(ListReader reader, Where where) {
+        return reader.counted(
+                "select" + BY + ", count(*) from leads", where, " group by" + BY, (row, n) -> fate(row));
+    }
+
+    static List<Stop> stops(ListReader reader, Where where) {
         return reader.counted(
                 "select reached, stage, count(*) from leads",
-                LeadWhere.of(filter, List.of()),
+                where,
                 " group by reached, stage",
                 (row, n) -> new Stop(Step.values()[row.getInt(1)], Stage.valueOf(row.getString(2)), row.getLong(3)));
     }

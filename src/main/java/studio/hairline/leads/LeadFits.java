@@ -15,6 +15,9 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
         if (!filter.replies().equals(Replies.ANY)) {
             return Optional.of("How inquiries were answered is not known for a past day. Take this filter out.");
         }
+        if (filter.course().artist() != null) {
+            return Optional.of("Who had whom in the chair is not known for a past day. Take this filter out.");
+        }
         return filter.of() == LeadMeasure.NEW_PEOPLE
                 ? Optional.of("Who was new is not known for a past day. Show inquiries instead.")
                 : Optional.empty();
@@ -28,7 +31,8 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
                 && isWhat(lead)
                 && isWhose(lead)
                 && isWhen(lead)
-                && cameAsFar(lead);
+                && cameAsFar(lead)
+                && filter.course().traits().fit(lead, day);
     }
 
     private boolean isWhat(Lead lead) {
@@ -53,7 +57,9 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
     private boolean cameAsFar(Lead lead) {
         Step stopped = filter.course().stopped();
         Instant late = lead.arrival.at().plus(Duration.ofDays(1));
+        Integer agreed = filter.course().agreed();
         return (stopped == null || stopped == lead.reached)
+                && (agreed == null || (lead.conversion != null && agreed == lead.conversion.sessions()))
                 && (!filter.course().late() || !lead.recordedAt.isBefore(late));
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.tallies.Counted;
 
 /** The leads as they were known at an instant; a figure is the number of its rows. */
 public final class LeadsThen {
@@ -57,6 +58,22 @@ public final class LeadsThen {
         return counts;
     }
 
+    /** @return what had become of inquiries by then; several may be alike */
+    public List<Fate> fates(LeadFilter filter) {
+        return Stream.concat(
+                        reader.fates(filter, end).stream(),
+                        fitting(touched.then().values(), filter).map(Fate::of))
+                .toList();
+    }
+
+    /** @return how far they had come by then, and where they stood; several may be alike */
+    public List<Stop> stops(LeadFilter filter) {
+        return Stream.concat(
+                        reader.stops(filter, end).stream(),
+                        fitting(touched.then().values(), filter).map(lead -> new Stop(lead.reached, lead.stage, 1)))
+                .toList();
+    }
+
     public Known count(LeadFilter filter) {
         return byCategory(filter).entrySet().stream()
                 .filter(one ->
@@ -85,21 +102,36 @@ public final class LeadsThen {
                 .toList();
     }
 
+    /** @return what those that something was done to since added to the days, as they were known */
+    public List<Counted> countedThen() {
+        return touched.then().values().stream()
+                .flatMap(lead -> LeadTallies.of(lead).stream())
+                .toList();
+    }
+
+    /** @return what the same ones add as they stand */
+    public List<Counted> countedNow() {
+        return touched.now().values().stream()
+                .flatMap(lead -> LeadTallies.of(lead).stream())
+                .toList();
+    }
+
     /** @return these leads as they stand */
     public List<LeadRow> now(List<Long> ids) {
         return reader.lines(ids).stream().map(line -> line.row(money)).toList();
     }
 
-    /** @return which months of a measure are not as they were known */
-    public List<Restated> restated(LeadMeasure measure) {
+    /** @return which months of what is counted are not as they were known */
+    public List<Restated> restated(LeadFilter filter) {
         return Restated.of(
-                counting(touched.then().values(), measure),
-                counting(touched.now().values(), measure));
+                counting(touched.then().values(), filter),
+                counting(touched.now().values(), filter));
     }
 
-    private List<Restated.Counting> counting(Collection<Lead> leads, LeadMeasure measure) {
-        return fitting(leads, LeadFilter.of(measure))
-                .map(lead -> new Restated.Counting(lead.id(), Objects.requireNonNull(measure.day(lead)), worth(lead)))
+    private List<Restated.Counting> counting(Collection<Lead> leads, LeadFilter filter) {
+        return fitting(leads, filter)
+                .map(lead -> new Restated.Counting(
+                        lead.id(), Objects.requireNonNull(filter.of().day(lead)), worth(lead)))
                 .toList();
     }
 

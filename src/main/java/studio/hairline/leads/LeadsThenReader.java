@@ -70,6 +70,14 @@ class LeadsThenReader {
         return counts;
     }
 
+    List<Fate> fates(LeadFilter filter, Instant end) {
+        return FateFigures.fates(reader, where(filter, end));
+    }
+
+    List<Stop> stops(LeadFilter filter, Instant end) {
+        return FateFigures.stops(reader, where(filter, end));
+    }
+
     List<Long> people(LeadFilter filter) {
         return filter.text().isEmpty() ? List.of() : text.people(filter);
     }

@@ -1,11 +1,13 @@
 package studio.hairline.leads;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,14 @@ public record Traits(
             where.and("extract(isodow from " + day + ") = ?", weekday);
         }
         return known(known(where, "grade", grade), "lost_reason", reason);
+    }
+
+    /** The same as {@link #add} for a lead in memory, which counts on that day. */
+    boolean fit(Lead lead, LocalDate day) {
+        LostReason lost = lead.loss == null ? null : lead.loss.reason();
+        return (weekday == null || weekday == day.getDayOfWeek().getValue())
+                && (grade == null || grade.equals(Objects.requireNonNullElse(lead.grade, NONE)))
+                && (reason == null || reason.equals(lost == null ? NONE : lost.name()));
     }
 
     /** @return in words, as parts of a sentence about leads */

@@ -41,8 +41,7 @@ public class LetterWriter {
                                 tongue.say("todos"),
                                 todosOf(letter, tongue, facts),
                                 letter.todos().isEmpty()
-                                        ? List.of(Line.of(
-                                                tongue.say(letter.todosOf() == null ? "todos.unknown" : "todos.none")))
+                                        ? List.of(Line.of(tongue.say("todos.none")))
                                         : letter.todos().stream()
                                                 .map(todos::line)
                                                 .toList())));
@@ -53,6 +52,6 @@ public class LetterWriter {
     }
 
     private static String todosOf(OwnersLetter letter, Tongue tongue, StudioFacts facts) {
-        return letter.todosOf() == null ? "" : tongue.say("todos.of", tongue.moment(letter.todosOf(), facts.zone()));
+        return tongue.say(letter.late() ? "todos.late" : "todos.of", tongue.moment(letter.todosOf(), facts.zone()));
     }
 }

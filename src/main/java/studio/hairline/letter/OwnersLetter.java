@@ -2,7 +2,6 @@ package studio.hairline.letter;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import studio.hairline.insight.SignalPage;
 
 /**
@@ -10,11 +9,13 @@ import studio.hairline.insight.SignalPage;
  *
  * @param signals the whole months before its Monday, as they were known then
  * @param todos at most three, the most at stake first
- * @param todosOf when they were looked for; null for a week whose letter was never made
+ * @param todosOf when they were looked for
+ * @param late whether that was not in its week: the letter was not made at the time
  */
 public record OwnersLetter(
         LetterWeek week,
         List<LetterFigure> figures,
         List<SignalPage.SignalLine> signals,
         List<Todo> todos,
-        @Nullable Instant todosOf) {}
+        Instant todosOf,
+        boolean late) {}

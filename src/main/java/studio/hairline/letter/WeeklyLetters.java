@@ -1,7 +1,6 @@
 package studio.hairline.letter;
 
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +33,13 @@ public class WeeklyLetters {
     @Transactional(readOnly = true)
     public OwnersLetter of(LetterWeek week) {
         Instant made = asked.book().madeAt(week).orElse(null);
-        boolean now = made == null && week.isLatest(time.today());
-        List<Todo> todos = now ? asked.todos().of(week) : asked.book().todos(week);
         return new OwnersLetter(
-                week, figures.of(week), signals.figures(week.knownOn()).lines(), todos, now ? time.now() : made);
+                week,
+                figures.of(week),
+                signals.figures(week.knownOn()).lines(),
+                made == null ? asked.todos().of(week) : asked.book().todos(week),
+                made == null ? time.now() : made,
+                made == null && !week.isLatest(time.today()));
     }
 
     /** Writes down what the letter asks to be done, once. @return whether it is written down */

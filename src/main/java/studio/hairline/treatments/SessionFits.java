@@ -17,6 +17,7 @@ record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf) {
                 && anyOf(filter.categories(), session.category)
                 && anyOf(filter.sources(), session.source)
                 && anyOf(filter.statuses(), session.status)
+                && anyOf(filter.kinds(), session.kind)
                 && isWhose(session);
     }
 
@@ -30,7 +31,7 @@ record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf) {
         Integer number = filter.number();
         return (artist == null
                         || (artist == LeadFilter.NOBODY ? session.artistId == null : artist.equals(session.artistId)))
-                && (number == null || (session.number != null && number == session.number.intValue()))
+                && (number == null || number == (session.number == null ? SessionFilter.NO_NUMBER : session.number))
                 && (filter.text().isEmpty() || (session.personId != null && people.contains(session.personId)));
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
 import studio.hairline.leads.Restated;
+import studio.hairline.tallies.Counted;
 
 /** The sessions as they were known at an instant; a figure is the number of its rows. */
 public final class SessionsThen {
@@ -94,21 +95,36 @@ public final class SessionsThen {
                 .toList();
     }
 
+    /** @return what those that something was done to since added to the days, as they were known */
+    public List<Counted> countedThen() {
+        return touched.then().values().stream()
+                .flatMap(session -> SessionTallies.of(session).stream())
+                .toList();
+    }
+
+    /** @return what the same ones add as they stand */
+    public List<Counted> countedNow() {
+        return touched.now().values().stream()
+                .flatMap(session -> SessionTallies.of(session).stream())
+                .toList();
+    }
+
     /** @return these sessions as they stand */
     public List<SessionRow> now(List<Long> ids) {
         return reader.lines(ids).stream().map(line -> line.row(money)).toList();
     }
 
-    /** @return which months of a measure are not as they were known */
-    public List<Restated> restated(SessionMeasure measure) {
+    /** @return which months of what is counted are not as they were known */
+    public List<Restated> restated(SessionFilter filter) {
         return Restated.of(
-                counting(touched.then().values(), measure),
-                counting(touched.now().values(), measure));
+                counting(touched.then().values(), filter),
+                counting(touched.now().values(), filter));
     }
 
-    private List<Restated.Counting> counting(Collection<Session> sessions, SessionMeasure measure) {
-        return fitting(sessions, SessionFilter.of(measure))
-                .map(one -> new Restated.Counting(one.id(), Objects.requireNonNull(measure.day(one)), worth(one)))
+    private List<Restated.Counting> counting(Collection<Session> sessions, SessionFilter filter) {
+        return fitting(sessions, filter)
+                .map(one -> new Restated.Counting(
+                        one.id(), Objects.requireNonNull(filter.of().day(one)), worth(one)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package studio.hairline.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -7,10 +8,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,6 +26,7 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
 
     private final Navigation navigation = new Navigation();
     private final ShellParts parts;
+    private Component unanswered = new Div();
 
     Shell(ShellParts parts, AuthenticationContext authentication) {
         this.parts = parts;
@@ -39,6 +43,21 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
         navigation.mark(event.getLocation().getPath());
         navigation.carry(event.getLocation());
         parts.counts().forEach(navigation::count);
+        lookBack(event.getLocation());
+    }
+
+    /** A page that is asked of a past day and cannot answer says so. */
+    private void lookBack(Location asked) {
+        unanswered.getElement().removeFromParent();
+        Url url = Url.of(asked);
+        if (url.first(KnownOn.PARAMETER).isPresent()
+                && getContent() instanceof Main page
+                && !(page instanceof LooksBack)) {
+            unanswered = KnownOnNote.refused(
+                    "Everything here is as it stands now.",
+                    url.without(KnownOn.PARAMETER).toPath(asked.getPath()));
+            page.addComponentAtIndex(Math.min(1, page.getComponentCount()), unanswered);
+        }
     }
 
     private static Anchor skipLink() {

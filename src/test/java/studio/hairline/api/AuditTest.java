@@ -11,10 +11,12 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
 import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.dashboard.Figure;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.RandomStudio;
+import studio.hairline.ui.Formats;
 
 @OnBothDatabases
 class AuditTest {
@@ -66,6 +68,26 @@ class AuditTest {
         studio.jdbc()
                 .sql("update leads set standing = 'SPAM' where standing = 'GENUINE'")
                 .update();
+    }
+
+    @Test
+    void aCardSaysTheNumberItShowsItselfAndOfMoneyInMoney() {
+        studio.clock().setTo(RandomStudio.NOW);
+        beans.createBean(RandomStudio.class).play(SEED, 200);
+        studio.jdbc()
+                .sql("update tallies set booked_cents = booked_cents + 12345 where source = '*' and person = 0"
+                        + " and category <> '*'")
+                .update();
+        audit.check(SEED, 2);
+        var usual = dashboard.figures(DashboardFilter.read(Map.of(), time.today()));
+        long shown = usual.cards().stream()
+                .filter(card -> card.figure() == Figure.BOOKED)
+                .findFirst()
+                .orElseThrow()
+                .value();
+        assertThat(usual.differing()).containsKey("booked");
+        assertThat(usual.differing().get("booked"))
+                .startsWith("The audit found " + Formats.money(shown, "USD") + " shown, $");
     }
 
     @Test

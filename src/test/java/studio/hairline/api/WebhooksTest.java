@@ -128,6 +128,44 @@ class WebhooksTest {
                 .isNotEmpty()
                 .allMatch(one -> one.tries() == 10 && one.dueAt() == null && one.doneAt() == null)
                 .allMatch(one -> "Answered 503. Given up.".equals(one.answer()));
+        List<Long> lost = strict.lost().stream().map(Delivery::id).toList();
+        answer.set(200);
+        heard.clear();
+        assertThat(strict.sendAgain(lost)).isEqualTo(lost.size()).isPositive();
+        assertThat(strict.sendAgain(lost)).as("under way").isZero();
+        go();
+        assertThat(heard).hasSize(lost.size());
+        assertThat(strict.lost()).isEmpty();
+        assertThat(strict.sendAgain(lost)).as("received").isZero();
+    }
+
+    @Test
+    void anAddressIsToldInTheOrderInWhichItHappened() {
+        open();
+        for (int times = 0; times < 6; times++) {
+            somebodyInquires();
+        }
+        go();
+        assertThat(heard)
+                .extracting(one -> Long.parseLong(one.id().substring("evt_".length())))
+                .hasSizeGreaterThan(6)
+                .isSorted();
+    }
+
+    @Test
+    void whileNobodyAnswersTheRestWaitsAndLosesNoTry() {
+        open();
+        somebodyInquires();
+        somebodyInquires();
+        receiver.stop(0);
+        go();
+        List<Delivery> told = strict.deliveries(20);
+        assertThat(told).hasSizeGreaterThan(1).last().satisfies(first -> {
+            assertThat(first.tries()).isOne();
+            assertThat(first.answer()).isEqualTo("No answer.");
+        });
+        assertThat(told.subList(0, told.size() - 1))
+                .allMatch(one -> one.tries() == 0 && one.dueAt() != null && one.answer() == null);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,9 +89,16 @@ class AsKnownTest {
         life.play(seed, 110);
         List<Map<String, Long>> snapshot =
                 questions().stream().map(this::asItStands).toList();
+        List<List<String>> pictures = questions().stream()
+                .map(one -> drawn(dashboard.figures(one)))
+                .toList();
         studio.clock().advance(Duration.ofDays(2));
         life.play(seed + 1000, 110);
         assertThat(questions().stream().map(this::asItStands)).isNotEqualTo(snapshot);
+        assertThat(questions().stream()
+                        .map(one -> drawn(then.figures(one, DAY).drawn()))
+                        .toList())
+                .isEqualTo(pictures);
         assertThat(questions().stream().map(this::asKnown).toList()).isEqualTo(snapshot);
         studio.actAsStaff();
         assertThat(then.figures(questions().getFirst(), DAY).figures())
@@ -115,6 +123,16 @@ class AsKnownTest {
                                         ? opened(page, figure)
                                         : figure.value());
             }
+            page.drawn()
+                    .counts()
+                    .filter(datum -> datum.value() > 0)
+                    .forEach(datum -> assertThat(opened(page, datum.rows(), false))
+                            .as("%s of %s", datum, question)
+                            .isEqualTo(datum.value()));
+            page.drawn().money().filter(datum -> datum.value() > 0).forEach(datum -> assertThat(
+                            opened(page, datum.rows(), true))
+                    .as("%s of %s", datum, question)
+                    .isEqualTo(datum.value()));
         }
     }
 
@@ -175,16 +193,27 @@ class AsKnownTest {
                 Inquiry.of(Instant.parse(at), Channel.FORM, Source.WEBSITE, ""));
     }
 
+    private static List<String> drawn(DashboardPage page) {
+        return Stream.concat(
+                        Stream.concat(page.counts(), page.money())
+                                .map(datum -> datum.place() + " " + datum.kind() + " " + datum.value()),
+                        page.rates().stream().map(rate -> rate.kind() + " " + rate.rate()))
+                .toList();
+    }
+
     private long opened(ThenPage page, ThenPage.ThenFigure figure) {
+        return opened(page, figure.rows(), figure.figure().isMoney());
+    }
+
+    private long opened(ThenPage page, Rows rows, boolean money) {
         LeadsThen past = leads.at(page.end());
-        Map<String, List<String>> query = figure.rows().query();
-        boolean money = figure.figure().isMoney();
-        if (figure.rows().page().equals("sessions")) {
+        Map<String, List<String>> query = rows.query();
+        if (rows.page().equals("sessions")) {
             return sessions.at(page.end(), past).rows(SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED)).stream()
                     .mapToLong(row -> money && row.valueCents() != null ? row.valueCents() : money ? 0 : 1)
                     .sum();
         }
-        LeadMeasure usual = figure.rows().page().equals("leads") ? LeadMeasure.INQUIRIES : LeadMeasure.CONVERSIONS;
+        LeadMeasure usual = rows.page().equals("leads") ? LeadMeasure.INQUIRIES : LeadMeasure.CONVERSIONS;
         return past.rows(LeadUrl.read(query, usual)).stream()
                 .mapToLong(row -> money && row.priceCents() != null ? row.priceCents() : money ? 0 : 1)
                 .sum();

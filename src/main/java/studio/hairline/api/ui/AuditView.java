@@ -13,6 +13,7 @@ import java.util.List;
 import studio.hairline.api.Audit;
 import studio.hairline.api.AuditRun;
 import studio.hairline.api.Catalogue;
+import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
@@ -35,12 +36,14 @@ class AuditView extends Main {
     private final Audit audit;
     private final Catalogue catalogue;
     private final StudioTime time;
+    private final StudioSettings studio;
     private final Div results = new Div();
 
-    AuditView(Audit audit, Catalogue catalogue, StudioTime time) {
+    AuditView(Audit audit, Catalogue catalogue, StudioTime time, StudioSettings studio) {
         this.audit = audit;
         this.catalogue = catalogue;
         this.time = time;
+        this.studio = studio;
         addClassName("page");
         setId("content");
         results.addClassName("card-grid");
@@ -73,7 +76,7 @@ class AuditView extends Main {
         }
         AuditRun last = runs.getFirst();
         results.add(
-                new DifferencesCard(last, audit.differences(last), catalogue, time.zone()),
+                new DifferencesCard(last, audit.differences(last), catalogue, studio.facts()),
                 new RunsCard(runs, time.zone()));
     }
 

@@ -14,21 +14,23 @@ import studio.hairline.api.AuditRun;
 import studio.hairline.api.Catalogue;
 import studio.hairline.api.Difference;
 import studio.hairline.dashboard.Defined;
-import studio.hairline.dashboard.Defined.Measure;
+import studio.hairline.operations.StudioFacts;
 import studio.hairline.ui.Formats;
 
 /** What the last audit came to; each difference opens the rows that do not agree. */
 class DifferencesCard extends Section {
 
     private final Catalogue catalogue;
+    private final String currency;
 
-    DifferencesCard(AuditRun last, List<Difference> differences, Catalogue catalogue, ZoneId zone) {
+    DifferencesCard(AuditRun last, List<Difference> differences, Catalogue catalogue, StudioFacts facts) {
         this.catalogue = catalogue;
+        this.currency = facts.currency().getCurrencyCode();
         addClassNames("card", "section");
         boolean good = last.differing() == 0;
         Span verdict = new Span(good ? "All agree" : Formats.count(last.differing()) + " differ");
         verdict.addClassNames("tag", good ? "good" : "warn");
-        add(new H2("The last one"), new Paragraph(verdict), new Paragraph(words(last, zone)));
+        add(new H2("The last one"), new Paragraph(verdict), new Paragraph(words(last, facts.zone())));
         if (!good) {
             UnorderedList list = new UnorderedList();
             differences.forEach(one -> list.add(line(one)));
@@ -43,11 +45,10 @@ class DifferencesCard extends Section {
 
     private ListItem line(Difference one) {
         Optional<Defined> figure = catalogue.named(one.figure());
-        boolean money =
-                figure.filter(it -> it.meaning().measure() == Measure.CENTS).isPresent();
+        String unit = figure.filter(Defined::isMoney).map(it -> currency).orElse(null);
         String label = figure.map(Defined::label).orElse(one.figure());
         return new ListItem(
-                new Anchor(one.question(), label), new Span(" · " + one.words(money) + " · as " + role(one)));
+                new Anchor(one.question(), label), new Span(" · " + one.words(unit) + " · as " + role(one)));
     }
 
     private static String role(Difference one) {

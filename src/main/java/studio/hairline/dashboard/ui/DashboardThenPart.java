@@ -2,29 +2,43 @@ package studio.hairline.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.OptionalDouble;
+import studio.hairline.dashboard.Arrangement;
 import studio.hairline.dashboard.ThenPage;
 import studio.hairline.figures.Rate;
+import studio.hairline.operations.StudioFacts;
 import studio.hairline.ui.FigureCard;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.KnownOnNote;
+import studio.hairline.ui.Tile;
 
-/** The cards of the dashboard, and what is drawn of inquiries and conversions, as they looked at the end of a day; what is not known of then is named. */
+/** The cards and charts of the dashboard as they looked at the end of a day; what is not known of then is named. */
 class DashboardThenPart extends Div {
 
     private final String currency;
 
     /** @param now the address of the page as it stands now */
-    DashboardThenPart(ThenPage page, String currency, String now) {
-        this.currency = currency;
-        Div cards = new Div();
-        cards.addClassName("figure-cards");
-        page.figures().forEach(figure -> cards.add(card(figure)));
+    DashboardThenPart(ThenPage page, StudioFacts facts, Arrangement arrangement, String now) {
+        this.currency = facts.currency().getCurrencyCode();
         Paragraph missing = new Paragraph(
-                "Other charts, comparisons, how promises of answering were kept, what was collected and deposits held"
-                        + " are shown as they stand now only.");
+                "Comparisons, how promises of answering were kept, how long first responses took, what was collected,"
+                        + " deposits held and saved reports are shown as they stand now only.");
         missing.addClassName("soft");
-        add(KnownOnNote.of(page.day(), page.gone(), now), cards, new ThenChartsPart(page), missing);
+        String asOf = "As known at the end of " + Formats.day(page.day());
+        List<Tile> charts = new FigureCharts(page.drawn(), facts, asOf).tiles();
+        add(
+                KnownOnNote.of(page.day(), page.gone(), now),
+                new Shelf("figure-cards", cards(page), arrangement),
+                new Shelf("chart-grid", charts, arrangement),
+                missing);
+    }
+
+    private List<Tile> cards(ThenPage page) {
+        return page.figures().stream()
+                .map(known -> new Tile(
+                        "card-" + known.figure().code(), known.figure().label(), title -> card(known)))
+                .toList();
     }
 
     private FigureCard card(ThenPage.ThenFigure known) {

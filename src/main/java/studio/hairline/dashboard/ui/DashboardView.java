@@ -31,6 +31,7 @@ import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.KnownOnNote;
 import studio.hairline.ui.Later;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Tile;
 import studio.hairline.ui.UrgentNotes;
@@ -41,7 +42,7 @@ import studio.hairline.ui.Url;
 @PageTitle("Dashboard · Hairline")
 @Menu(title = "Dashboard", order = 0, icon = "dashboard")
 @RolesAllowed({"OWNER", "STAFF"})
-class DashboardView extends Main implements BeforeEnterObserver {
+class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
 
     /** Said by the address while the page is arranged. */
     private static final String ARRANGE = "arrange";
@@ -86,10 +87,10 @@ class DashboardView extends Main implements BeforeEnterObserver {
             add(KnownOnNote.refused(known.problem(), now));
         } else {
             DashboardFilter filter = DashboardFilter.read(url.parameters(), day);
-            String currency = studio.facts().currency().getCurrencyCode();
+            Arrangement arrangement = beside.board().boards().mine();
             add(new DashboardFilterBar(filter, day, beside.users().everybody(), day));
             try {
-                add(new DashboardThenPart(dashboard.asKnownOn(filter, day), currency, now));
+                add(new DashboardThenPart(dashboard.asKnownOn(filter, day), studio.facts(), arrangement, now));
             } catch (Refusal refusal) {
                 add(KnownOnNote.refused(Objects.requireNonNull(refusal.getMessage()), now));
             }

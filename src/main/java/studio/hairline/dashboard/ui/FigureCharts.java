@@ -64,7 +64,9 @@ class FigureCharts {
                 page.categories().stream().map(c -> mark(c.name())).toList(),
                 page.overTime());
         chart.addClassName("wide");
-        return finished(chart, "Inquiries by the day they were received, by hair-loss category as it stands now.");
+        return finished(
+                chart,
+                "Inquiries by the day they were received, by hair-loss category as it stands when this is looked at.");
     }
 
     private Chart<Datum> byCategory(String title) {

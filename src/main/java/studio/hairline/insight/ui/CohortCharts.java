@@ -67,7 +67,7 @@ final class CohortCharts {
     }
 
     private static Counted minus(Counted all, Counted some) {
-        return new Counted(all.count() - some.count(), all.rows());
+        return new Counted(all.count() - some.count(), all.rows(), all.knownOn());
     }
 
     private Component estimates() {

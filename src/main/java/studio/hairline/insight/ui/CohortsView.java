@@ -15,44 +15,36 @@ import studio.hairline.insight.Cohorts;
 import studio.hairline.insight.CohortsPage;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
-import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.EmptyState;
-import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
-import studio.hairline.ui.PageHeader;
-import studio.hairline.ui.Url;
 
 /** Conversion told truly: what is ripe and what is still ripening, by month of arrival. */
 @Route(CohortsView.PATH)
 @PageTitle("Cohorts · Hairline")
 @RolesAllowed({"OWNER", "STAFF"})
-class CohortsView extends AddressedPage {
+class CohortsView extends LookingPage {
 
     static final String PATH = "insight/cohorts";
 
     private final Cohorts cohorts;
-    private final StudioTime time;
     private final CurrentUser user;
 
     CohortsView(Cohorts cohorts, StudioTime time, CurrentUser user) {
+        super(PATH, time);
         this.cohorts = cohorts;
-        this.time = time;
         this.user = user;
     }
 
     @Override
-    public void open(Url url) {
-        LocalDate today = time.today();
-        show(cohorts.figures(DashboardFilter.read(url.parameters(), today)), url, today);
-    }
-
-    private void show(CohortsPage page, Url url, LocalDate today) {
-        String asOf = "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
-        removeAll();
+    void show(Look look) {
+        DashboardFilter asked = DashboardFilter.read(look.url().parameters(), look.today());
+        LocalDate day = look.day();
+        CohortsPage page = day == null ? cohorts.figures(asked) : cohorts.asKnownOn(asked, day);
+        String asOf = look.asOf();
+        head(look, page.filter().period().words());
         add(
-                new PageHeader("Insight", page.filter().period().words() + " · " + asOf),
-                InsightTab.COHORTS.among(user.isOwner(), url),
-                new InsightFilterBar(page.filter(), today, PATH, false));
+                InsightTab.COHORTS.among(user.isOwner(), look.url()),
+                new InsightFilterBar(page.filter(), look, PATH, false));
         if (page.whole().all().count() == 0) {
             add(new EmptyState(Glyph.INBOX, "No inquiry arrived in this period. Choose a longer one."));
             return;

@@ -3,7 +3,7 @@ package studio.hairline.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import java.util.Objects;
+import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.dashboard.Rows;
@@ -47,13 +47,14 @@ final class Figures {
         return span;
     }
 
-    static String address(LeadFilter rows) {
-        Rows behind = Rows.of(rows);
-        return new Url(behind.query()).toPath(behind.page());
-    }
-
     static @Nullable String address(Counted number) {
-        return number.rows() == null ? null : address(Objects.requireNonNull(number.rows()));
+        LeadFilter rows = number.rows();
+        if (rows == null) {
+            return null;
+        }
+        LocalDate day = number.knownOn();
+        Rows behind = day == null ? Rows.of(rows) : Rows.of(rows).asKnownOn(day);
+        return new Url(behind.query()).toPath(behind.page());
     }
 
     static Component with(Component figure, String doubt) {

@@ -15,44 +15,37 @@ import studio.hairline.insight.FunnelPage;
 import studio.hairline.insight.Funnels;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
-import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
-import studio.hairline.ui.PageHeader;
-import studio.hairline.ui.Url;
 
 /** How far the inquiries of one period came, and who is still to be worked at each step. */
 @Route(FunnelView.PATH)
 @PageTitle("Funnel · Hairline")
 @RolesAllowed({"OWNER", "STAFF"})
-class FunnelView extends AddressedPage {
+class FunnelView extends LookingPage {
 
     static final String PATH = "insight/funnel";
 
     private final Funnels funnels;
-    private final StudioTime time;
     private final CurrentUser user;
 
     FunnelView(Funnels funnels, StudioTime time, CurrentUser user) {
+        super(PATH, time);
         this.funnels = funnels;
-        this.time = time;
         this.user = user;
     }
 
     @Override
-    public void open(Url url) {
-        LocalDate today = time.today();
-        show(funnels.figures(DashboardFilter.read(url.parameters(), today)), url, today);
-    }
-
-    private void show(FunnelPage page, Url url, LocalDate today) {
-        String asOf = "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
-        removeAll();
+    void show(Look look) {
+        DashboardFilter asked = DashboardFilter.read(look.url().parameters(), look.today());
+        LocalDate day = look.day();
+        FunnelPage page = day == null ? funnels.figures(asked) : funnels.asKnownOn(asked, day);
+        String asOf = look.asOf();
+        head(look, page.filter().period().words());
         add(
-                new PageHeader("Insight", page.filter().period().words() + " · " + asOf),
-                InsightTab.FUNNEL.among(user.isOwner(), url),
-                new InsightFilterBar(page.filter(), today, PATH, false));
+                InsightTab.FUNNEL.among(user.isOwner(), look.url()),
+                new InsightFilterBar(page.filter(), look, PATH, false));
         if (page.steps().getFirst().reached().count() == 0) {
             add(new EmptyState(Glyph.INBOX, "No inquiry arrived in this period. Choose a longer one."));
             return;

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Composite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Source;
 import studio.hairline.ui.FilterBar;
 import studio.hairline.ui.FilterChips.Chip;
+import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.MultiChoice;
 import studio.hairline.ui.PeriodChoice;
 import studio.hairline.ui.PeriodPicker;
@@ -21,6 +23,7 @@ class InsightFilterBar extends Composite<FilterBar> {
     private final LocalDate today;
     private final String path;
     private final boolean compares;
+    private final @Nullable LocalDate knownOn;
     private boolean periodic = true;
 
     /** @param compares whether the page holds the period against another */
@@ -29,6 +32,16 @@ class InsightFilterBar extends Composite<FilterBar> {
         this.today = today;
         this.path = path;
         this.compares = compares;
+        this.knownOn = null;
+    }
+
+    /** For a page that may look back. */
+    InsightFilterBar(DashboardFilter filter, LookingPage.Look look, String path, boolean compares) {
+        this.filter = filter;
+        this.today = look.today();
+        this.path = path;
+        this.compares = compares;
+        this.knownOn = look.day();
     }
 
     /** For a page that chooses its days itself. */
@@ -58,7 +71,7 @@ class InsightFilterBar extends Composite<FilterBar> {
     }
 
     private void ask(DashboardFilter other) {
-        Url.open(new Url(other.write()).toPath(path));
+        Url.open(asked(other).toPath(path));
     }
 
     private List<Chip> chips() {
@@ -76,6 +89,10 @@ class InsightFilterBar extends Composite<FilterBar> {
     }
 
     private String without(String name) {
-        return new Url(filter.write()).without(name).toPath(path);
+        return asked(filter).without(name).toPath(path);
+    }
+
+    private Url asked(DashboardFilter other) {
+        return new Url(other.write()).with(KnownOn.PARAMETER, knownOn == null ? "" : knownOn.toString());
     }
 }

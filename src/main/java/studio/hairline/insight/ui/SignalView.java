@@ -3,10 +3,7 @@ package studio.hairline.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,58 +11,48 @@ import java.time.LocalDate;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.insight.SignalPage;
 import studio.hairline.insight.Signals;
+import studio.hairline.insight.SignalsThen;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
-import studio.hairline.ui.Formats;
-import studio.hairline.ui.PageHeader;
-import studio.hairline.ui.Url;
 
 /** Which figures really changed, and which only moved as they always do. */
 @Route(SignalView.PATH)
 @PageTitle("Signal or noise · Hairline")
 @RolesAllowed({"OWNER", "STAFF"})
-class SignalView extends Main implements BeforeEnterObserver {
+class SignalView extends LookingPage {
 
     static final String PATH = "insight/signal";
 
     private final Signals signals;
-    private final StudioTime time;
+    private final SignalsThen then;
     private final StudioSettings studio;
     private final CurrentUser user;
 
-    SignalView(Signals signals, StudioTime time, StudioSettings studio, CurrentUser user) {
+    SignalView(Signals signals, SignalsThen then, StudioTime time, StudioSettings studio, CurrentUser user) {
+        super(PATH, time);
         this.signals = signals;
-        this.time = time;
+        this.then = then;
         this.studio = studio;
         this.user = user;
-        addClassName("page");
-        setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        open(Url.of(event.getLocation()));
-    }
-
-    void open(Url url) {
-        LocalDate today = time.today();
-        show(signals.figures(DashboardFilter.read(url.parameters(), today)), url, today);
-    }
-
-    private void show(SignalPage page, Url url, LocalDate today) {
-        String asOf = "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
+    void show(Look look) {
+        LocalDate day = look.day();
+        DashboardFilter asked = DashboardFilter.read(look.url().parameters(), look.today());
+        SignalPage page = day == null ? signals.figures(asked) : then.figures(asked, day);
+        String asOf = look.asOf();
         SignalParts parts =
                 new SignalParts(page, asOf, studio.facts().currency().getCurrencyCode());
         Div grid = new Div(parts.charts());
         grid.addClassName("chart-grid");
         H2 title = new H2("Month by month");
         title.addClassName("only-for-screen-readers");
-        removeAll();
+        head(look, "Whole months");
         add(
-                new PageHeader("Insight", "Whole months · " + asOf),
-                InsightTab.SIGNAL.among(user.isOwner(), url),
-                new InsightFilterBar(page.filter(), today, PATH, false).withoutPeriod(),
+                InsightTab.SIGNAL.among(user.isOwner(), look.url()),
+                new InsightFilterBar(page.filter(), look, PATH, false).withoutPeriod(),
                 howToRead(),
                 parts.verdicts(),
                 title,

@@ -15,42 +15,34 @@ import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.insight.Reasons;
 import studio.hairline.insight.WhyPage;
 import studio.hairline.operations.StudioTime;
-import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.EmptyState;
-import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
-import studio.hairline.ui.PageHeader;
-import studio.hairline.ui.Url;
 
 /** Why conversions changed, in parts that sum. */
 @Route(WhyView.PATH)
 @PageTitle("Why it changed · Hairline")
 @RolesAllowed("OWNER")
-class WhyView extends AddressedPage {
+class WhyView extends LookingPage {
 
     static final String PATH = "insight/why";
 
     private final Reasons reasons;
-    private final StudioTime time;
 
     WhyView(Reasons reasons, StudioTime time) {
+        super(PATH, time);
         this.reasons = reasons;
-        this.time = time;
     }
 
     @Override
-    public void open(Url url) {
-        LocalDate today = time.today();
-        show(reasons.figures(DashboardFilter.read(url.parameters(), today)), url, today);
-    }
-
-    private void show(WhyPage page, Url url, LocalDate today) {
-        String asOf = "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
-        removeAll();
+    void show(Look look) {
+        DashboardFilter asked = DashboardFilter.read(look.url().parameters(), look.today());
+        LocalDate day = look.day();
+        WhyPage page = day == null ? reasons.figures(asked) : reasons.asKnownOn(asked, day);
+        String asOf = look.asOf();
+        head(look, page.filter().period().words());
         add(
-                new PageHeader("Insight", page.filter().period().words() + " · " + asOf),
-                InsightTab.WHY.among(true, url),
-                new InsightFilterBar(page.filter(), today, PATH, true));
+                InsightTab.WHY.among(true, look.url()),
+                new InsightFilterBar(page.filter(), look, PATH, true));
         if (page.sides().allNow().count() == 0 || page.sides().allBefore().count() == 0) {
             add(
                     new EmptyState(

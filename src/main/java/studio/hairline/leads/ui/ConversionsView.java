@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -20,7 +21,7 @@ import studio.hairline.ui.Url;
 @PageTitle("Conversions · Hairline")
 @Menu(title = "Conversions", order = 3, icon = "check-circle")
 @RolesAllowed({"OWNER", "STAFF"})
-class ConversionsView extends Main implements BeforeEnterObserver {
+class ConversionsView extends Main implements BeforeEnterObserver, LooksBack {
 
     private static final LeadListKind KIND = new LeadListKind(
             "conversions",

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -20,7 +21,7 @@ import studio.hairline.ui.Url;
 @PageTitle("Leads · Hairline")
 @Menu(title = "Leads", order = 2, icon = "users")
 @RolesAllowed({"OWNER", "STAFF"})
-class LeadsView extends Main implements BeforeEnterObserver {
+class LeadsView extends Main implements BeforeEnterObserver, LooksBack {
 
     private static final LeadListKind KIND = new LeadListKind(
             "leads", LeadMeasure.INQUIRIES, "No inquiry yet. Bring in what you have, or write down the first one.");

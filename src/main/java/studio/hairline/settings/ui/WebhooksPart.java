@@ -55,6 +55,10 @@ final class WebhooksPart {
     private void show() {
         told.removeAll();
         hooks.all().forEach(hook -> told.add(line(hook)));
+        List<Delivery> lost = hooks.lost();
+        if (!lost.isEmpty()) {
+            told.add(lost(lost));
+        }
         List<Delivery> last = hooks.deliveries(LAST);
         if (!last.isEmpty()) {
             told.add(deliveries(last));
@@ -69,6 +73,22 @@ final class WebhooksPart {
         });
         remove.setAriaLabel("Remove " + hook.url());
         Div line = new Div(new Span(hook.url() + " · since " + Formats.day(time.dayOf(hook.madeAt()))), remove);
+        line.addClassName("setting-line");
+        return line;
+    }
+
+    private Div lost(List<Delivery> lost) {
+        String many = lost.size() == 1 ? "1 message was" : Formats.count(lost.size()) + " messages were";
+        Span words = new Span(many + " not received in ten tries over three days and given up, the last with: "
+                + lost.getLast().answer());
+        words.addClassName("problem");
+        Button again = new Button(lost.size() == 1 ? "Send it again" : "Send them again", click -> {
+            int sent = hooks.sendAgain(lost.stream().map(Delivery::id).toList());
+            Say.done(
+                    (sent == 1 ? "1 message is" : Formats.count(sent) + " messages are") + " sent again within seconds.");
+            show();
+        });
+        Div line = new Div(words, again);
         line.addClassName("setting-line");
         return line;
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -20,7 +21,7 @@ import studio.hairline.ui.Url;
 @PageTitle("Sessions · Hairline")
 @Menu(title = "Sessions", order = 4, icon = "calendar-clock")
 @RolesAllowed({"OWNER", "STAFF"})
-class SessionsView extends Main implements BeforeEnterObserver {
+class SessionsView extends Main implements BeforeEnterObserver, LooksBack {
 
     private final SessionListBeans beans;
     private final SessionList list;

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.dashboard.Arrangement;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.DashboardThen;
 import studio.hairline.dashboard.Datum;
@@ -25,9 +26,13 @@ import studio.hairline.leads.ImportedLeads;
 import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Source;
+import studio.hairline.operations.StudioSettings;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.ui.chart.Funnel;
+import studio.hairline.ui.chart.HeatMap;
+import studio.hairline.ui.chart.IntervalBars;
 
 @OnBothDatabases
 @ViewPackages(packages = "studio.hairline.testing")
@@ -43,6 +48,9 @@ class DashboardThenPartTest extends BrowserlessTest {
 
     @Autowired
     TestStudio studio;
+
+    @Autowired
+    StudioSettings settings;
 
     private LeadRef ana;
 
@@ -65,7 +73,10 @@ class DashboardThenPartTest extends BrowserlessTest {
                 .allSatisfy(
                         datum -> assertThat(datum.rows().query()).containsEntry("asKnownOn", List.of("2026-06-16")));
         assertThat(shown(page))
-                .contains("As known at the end of 16 Jun 2026", "New inquiries", "Other charts, comparisons");
+                .contains("As known at the end of 16 Jun 2026", "New inquiries", "are shown as they stand now only");
+        assertThat(List.of(
+                        $(Funnel.class).exists(), $(HeatMap.class).exists(), $(IntervalBars.class).exists()))
+                .containsOnly(true);
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("?period=this-month", "leads?asKnownOn=2026-06-16&from=2026-06-01&to=2026-06-30");
@@ -89,9 +100,10 @@ class DashboardThenPartTest extends BrowserlessTest {
         return then.figures(DashboardFilter.read(Map.of("period", List.of("this-month")), DAY), DAY);
     }
 
-    private static String shown(ThenPage page) {
+    private String shown(ThenPage page) {
         UI.getCurrentOrThrow().removeAll();
-        DashboardThenPart part = new DashboardThenPart(page, "USD", "?period=this-month");
+        DashboardThenPart part = new DashboardThenPart(
+                page, settings.facts(), Arrangement.USUAL, "?period=this-month");
         UI.getCurrentOrThrow().add(part);
         return part.getElement().getTextRecursively();
     }
