@@ -44,28 +44,45 @@ final class Stories {
     }
 
     Story story(int number) {
+        Plant plant = planted.of(number, size).orElse(null);
+        if (plant != null && plant.isBlank()) {
+            return plant.story(number);
+        }
         SplittableRandom dice = new SplittableRandom(20_260_000L + number);
-        Instant at = planted.arrival(number, size)
-                .orElseGet(() -> calendar.arrival((number + dice.nextDouble()) / size, dice));
+        Instant at = plant != null ? plant.arrival() : calendar.arrival((number + dice.nextDouble()) / size, dice);
         LocalDate day = calendar.dayOf(at);
         boolean fixed = paradox.holds(day);
-        Category category = planted.category(number, size).orElseGet(() -> Odds.category(dice));
-        Source source = fixed ? paradox.source(day, number) : Odds.source(dice);
-        Standing standing = fixed ? Standing.GENUINE : standing(dice);
-        int person = standing == Standing.GENUINE && !fixed ? person(number, dice) : number;
+        Category category = plant != null && plant.category() != null ? plant.category() : Odds.category(dice);
+        Source source = source(plant, fixed, day, number, dice);
+        Standing standing = fixed || plant != null ? Standing.GENUINE : standing(dice);
+        int person = standing == Standing.GENUINE && !fixed && plant == null ? person(number, dice) : number;
         Contact contact = contact(person);
         if (standing != Standing.GENUINE) {
             return setAside(number, contact, at, source, standing);
         }
-        boolean wins = planted.wins(number, size)
-                .orElseGet(() ->
-                        fixed ? paradox.wins(day, number) : dice.nextDouble() < Odds.winning(category, source) * 1.25);
-        return told(new Start(number, person, contact, at, category, source, wins), dice);
+        Boolean known = plant == null ? null : plant.wins();
+        boolean wins = known != null
+                ? known
+                : fixed ? paradox.wins(day, number) : dice.nextDouble() < Odds.winning(category, source) * 1.25;
+        return told(new Start(number, person, contact, at, category, source, wins, plant), dice);
+    }
+
+    private Source source(
+            @Nullable Plant plant, boolean fixed, LocalDate day, int number, SplittableRandom dice) {
+        if (plant != null && plant.source() != null) {
+            return plant.source();
+        }
+        if (fixed) {
+            return paradox.source(day, number);
+        }
+        Source drawn = Odds.source(dice);
+        return drawn == Planted.FAIR ? Source.WEBSITE : drawn;
     }
 
     /** What is known of an inquiry before it is told. */
     private record Start(
-            int number, int person, Contact contact, Instant at, Category category, Source source, boolean wins) {}
+            int number, int person, Contact contact, Instant at, Category category, Source source, boolean wins,
+            @Nullable Plant plant) {}
 
     private Story told(Start start, SplittableRandom dice) {
         Instant answered = start.wins() || dice.nextInt(100) < 88 ? answered(start.at(), dice) : null;
@@ -75,7 +92,7 @@ final class Stories {
                 answered == null || !(start.wins() || dice.nextInt(100) < 25) ? null : visit(answered, start, dice);
         Instant decided =
                 (visit == null ? start.at() : visit.startsAt()).plus(Duration.ofHours(20 + dice.nextInt(340)));
-        Deal deal = start.wins() && calendar.isPast(decided) ? chair.deal(decided, start.category(), dice) : null;
+        Deal deal = start.wins() && calendar.isPast(decided) ? deal(decided, start, dice) : null;
         Inquiry inquiry = Inquiry.of(
                         start.at(), channel(start.source()), start.source(), Words.of(start.category(), dice))
                 .about(dice.nextInt(3) == 0 ? Category.NOT_RECORDED : start.category(), null);
@@ -94,6 +111,14 @@ final class Stories {
                 deal,
                 farewell,
                 Talks.of(start.number(), past(answered), booked, deal, farewell));
+    }
+
+    private Deal deal(Instant decided, Start start, SplittableRandom dice) {
+        Plant plant = start.plant();
+        Integer artist = plant == null ? null : plant.artist();
+        return plant == null || artist == null
+                ? chair.deal(decided, start.category(), dice)
+                : plant.deal(decided, calendar.slot(decided.plus(Duration.ofDays(7)), dice), artist);
     }
 
     private Story setAside(int number, Contact contact, Instant at, Source source, Standing standing) {

@@ -30,7 +30,7 @@ record EveryPart(Split split, Period period) {
             case WEEKDAY -> IntStream.rangeClosed(1, 7).mapToObj(String::valueOf);
             case HOUR -> IntStream.range(0, 24).mapToObj(String::valueOf);
             case MONTH -> months(portions);
-            case CATEGORY, GRADE, SOURCE, ASSIGNEE, ARTIST, NUMBER, KIND, STAGE, REASON -> Stream.of();
+            case CATEGORY, GRADE, SOURCE, ASSIGNEE, ARTIST, NUMBER, KIND, STAGE, REASON, MEANS -> Stream.of();
         };
     }
 

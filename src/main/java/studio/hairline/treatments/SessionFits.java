@@ -1,12 +1,13 @@
 package studio.hairline.treatments;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.LocalDate;
 import java.util.Set;
 import studio.hairline.leads.LeadFilter;
 
 /** A {@link SessionFilter} for a session in memory: the same as {@link SessionSpecification} for a row. */
-record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf) {
+record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf, ZoneId zone) {
 
     boolean fits(Session session) {
         LocalDate day = filter.of().day(session);
@@ -17,6 +18,8 @@ record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf) {
                 && anyOf(filter.categories(), session.category)
                 && anyOf(filter.sources(), session.source)
                 && anyOf(filter.statuses(), session.status)
+                && anyOf(filter.kinds(), session.kind)
+                && beginsAt(session.start.at())
                 && isWhose(session);
     }
 
@@ -25,12 +28,17 @@ record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf) {
         return weekday == null || day.getDayOfWeek().getValue() == weekday;
     }
 
+    private boolean beginsAt(Instant start) {
+        Integer hour = filter.hour();
+        return hour == null || start.atZone(zone).getHour() == hour;
+    }
+
     private boolean isWhose(Session session) {
         Long artist = filter.artist();
         Integer number = filter.number();
         return (artist == null
                         || (artist == LeadFilter.NOBODY ? session.artistId == null : artist.equals(session.artistId)))
-                && (number == null || (session.number != null && number == session.number.intValue()))
+                && (number == null || number == (session.number == null ? SessionFilter.NO_NUMBER : session.number.intValue()))
                 && (filter.text().isEmpty() || (session.personId != null && people.contains(session.personId)));
     }
 

@@ -224,7 +224,8 @@ class FiguresAreRowsTest {
     }
 
     private long amount(SessionFilter filter) {
-        Where where = new SessionSpecification(filter, List.of(), studio.clock().instant()).where();
+        Where where = new SessionSpecification(filter, List.of(), studio.clock().instant(), java.time.ZoneId.of("America/Chicago"))
+                .where();
         String amount = filter.of().isMoney() ? "coalesce(sum(value_cents), 0)" : "count(*)";
         return Objects.requireNonNull(
                 jdbc.query("select " + amount + " from sessions" + where.text(), where::set, row -> {
