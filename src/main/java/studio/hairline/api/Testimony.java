@@ -25,6 +25,7 @@ record Testimony(String column, Set<EventKind> kinds) {
     private static final Testimony CONVERTED = ofLead(EventKind.LEAD_CONVERTED);
     private static final Testimony LOST = ofLead(EventKind.LEAD_LOST);
     private static final Testimony ANSWERED = ofLead(EventKind.LEAD_ANSWERED, EventKind.CONTACT_ATTEMPTED);
+    private static final Testimony WROTE = ofLead(EventKind.THEY_WROTE);
     private static final Testimony DONE = ofSession(EventKind.SESSION_COMPLETED, EventKind.SESSION_RECORDED);
     private static final Testimony MISSED = ofSession(EventKind.SESSION_MISSED, EventKind.SESSION_RECORDED);
     private static final Testimony CANCELLED = ofSession(EventKind.SESSION_CANCELLED, EventKind.SESSION_RECORDED);
@@ -48,6 +49,7 @@ record Testimony(String column, Set<EventKind> kinds) {
         all(known, CONVERTED, Figure.CONVERSIONS, Figure.CONVERSION_RATE, Figure.BOOKED);
         all(known, CONVERTED, PlanPrice.values());
         all(known, LOST, FurtherFigure.LOSSES, Figure.TRIED_SIX_TIMES);
+        all(known, WROTE, Figure.TWO_WAY);
         all(known, ANSWERED, Figure.WITHIN_15_MINUTES, Figure.WITHIN_1_HOUR, Figure.WITHIN_24_HOURS);
         all(known, DONE, Figure.SESSIONS, Figure.EARNED);
         all(known, DONE, ChairFigure.values());

@@ -1,7 +1,6 @@
 package studio.hairline.leads;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +52,6 @@ public class PlanPrices {
                 "select price_cents, count(*) from leads",
                 LeadWhere.of(conversions, List.of()).and("price_cents is not null"),
                 " group by price_cents order by price_cents",
-                (row, n) -> new Price(
-                        Objects.requireNonNull(row.getObject(1, Long.class)), row.getLong(2))));
+                (row, n) -> new Price(row.getLong(1), row.getLong(2))));
     }
 }

@@ -40,8 +40,10 @@ record EveryPart(Split split, Period period) {
                 .map(Portion::key)
                 .map(((Function<String, Integer>) Integer::valueOf).andThen(PartWords::firstOf))
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (!period.equals(Period.ALL_TIME)) {
+        if (!period.from().equals(Period.ALL_TIME.from())) {
             firsts.add(period.from().withDayOfMonth(1));
+        }
+        if (!period.until().equals(Period.ALL_TIME.until())) {
             firsts.add(period.last().withDayOfMonth(1));
         }
         return firsts.isEmpty()
