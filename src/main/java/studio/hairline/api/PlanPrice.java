@@ -39,7 +39,9 @@ enum PlanPrice implements Defined {
     /** @param n conversions, at least one */
     @Nullable
     Long of(long booked, long n, PlanPrices.Spread prices) {
-        return this == AVERAGE_PLAN_PRICE ? Long.valueOf(Math.round((double) booked / n)) : prices.at(QUARTER * ordinal());
+        return this == AVERAGE_PLAN_PRICE
+                ? Long.valueOf(Math.round((double) booked / n))
+                : prices.at(QUARTER * ordinal());
     }
 
     @Override

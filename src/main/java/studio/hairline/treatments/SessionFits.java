@@ -38,8 +38,12 @@ record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf, ZoneId 
         Integer number = filter.number();
         return (artist == null
                         || (artist == LeadFilter.NOBODY ? session.artistId == null : artist.equals(session.artistId)))
-                && (number == null || number == (session.number == null ? SessionFilter.NO_NUMBER : session.number.intValue()))
+                && (number == null || number == number(session))
                 && (filter.text().isEmpty() || (session.personId != null && people.contains(session.personId)));
+    }
+
+    private static int number(Session session) {
+        return session.number == null ? SessionFilter.NO_NUMBER : session.number.intValue();
     }
 
     private static <T> boolean anyOf(Set<T> some, T one) {

@@ -33,7 +33,8 @@ public class SessionSplits {
     @Transactional(readOnly = true)
     public List<Portion> of(SessionSplit split, SessionFilter hits, SessionFilter all) {
         String cents = user.isOwner() ? "value_cents" : "0";
-        return reader.read(new Cut("sessions", split.sql(all.of().dated(), time.zone()), cents, "length_minutes"), where(hits), where(all));
+        Cut cut = new Cut("sessions", split.sql(all.of().dated(), time.zone()), cents, "length_minutes");
+        return reader.read(cut, where(hits), where(all));
     }
 
     private Where where(SessionFilter filter) {
