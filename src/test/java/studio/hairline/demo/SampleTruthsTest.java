@@ -76,7 +76,7 @@ class SampleTruthsTest {
         bothNightsTheClocksChangeHaveTheirOwnHours();
         twoEqualArtistsAreEqualInEachWorkAndUnlikeTogether();
         whoeverSaidNothingIsCountedAsNotRecorded();
-        whileEverySourceFellTheWholeRose();
+        aRiseFromNineteenInquiriesIsNotCalledOne();
         threeOfFourAreNotEnoughYet();
         theYoungAreNotAveragedIn();
         all.assertAll();
@@ -140,10 +140,11 @@ class SampleTruthsTest {
         all.assertThat(page.sources().stream().mapToLong(Datum::value).sum()).isEqualTo(received(day, day));
     }
 
-    private void whileEverySourceFellTheWholeRose() {
+    /** In the sample of its usual size every source fell meanwhile; in one as small as this the page says that it cannot tell. */
+    private void aRiseFromNineteenInquiriesIsNotCalledOne() {
         all.assertThat(reasons.figures(asked(Map.of("from", "2025-03-01", "to", "2025-03-31")))
                         .sentences())
-                .anySatisfy(words -> assertThat(words).contains("yet it fell for every source"));
+                .anySatisfy(words -> assertThat(words).contains("from 32% (6 of 19", "to 45% (10 of 22", "not enough yet"));
     }
 
     private void threeOfFourAreNotEnoughYet() {
