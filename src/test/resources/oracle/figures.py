@@ -1,8 +1,9 @@
 """Works out figures from exported rows, in another language and by nobody else's code: the definitions of METRICS, read afresh.
 
-figures.py FOLDER ZONE NOW FROM TO CATEGORIES SOURCES -> JSON {name: [value, n, low, high]}; of times {name: [value, n]}
+figures.py FOLDER RULES NOW FROM TO CATEGORIES SOURCES -> JSON {name: [value, n, low, high]}; of times {name: [value, n]}
 
 FOLDER holds leads, aside (what stands beside the figures), sessions, consultations, cancelled and money, each a .csv of every row there is.
+RULES is a file with what the studio has set: zone, openingHours, holidays, touchUpMonths.
 CATEGORIES and SOURCES are joined by commas; empty for any.
 """
 
@@ -11,11 +12,20 @@ import json
 import math
 import os
 import sys
-from datetime import date, datetime, timedelta
+from calendar import monthrange
+from datetime import date, datetime, time as clock, timedelta
 from zoneinfo import ZoneInfo
 
-folder, zone_name, now_text, from_text, to_text, categories_text, sources_text = sys.argv[1:]
-zone = ZoneInfo(zone_name)
+folder, rules_file, now_text, from_text, to_text, categories_text, sources_text = sys.argv[1:]
+with open(rules_file, encoding="utf-8") as file:
+    rules = json.load(file)
+zone = ZoneInfo(rules["zone"])
+utc = ZoneInfo("UTC")
+closed = {date.fromisoformat(day) for day in rules["holidays"]}
+week = {}
+for weekday, hours in rules["openingHours"].items():
+    names = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]
+    week[names.index(weekday)] = [clock.fromisoformat(text) for text in hours.split("–")]
 first, last = (date.fromisoformat(text) for text in (from_text, to_text))
 categories = set(filter(None, categories_text.split(",")))
 sources = set(filter(None, sources_text.split(",")))
@@ -108,13 +118,93 @@ def quantile(times, over):
     return [None, len(left)]
 
 
+def survival(times, until):
+    """Kaplan and Meier with Greenwood's sum. -> share over by then, how many, and its 95 % band on the log(-log) scale"""
+    waiting, greenwood = 1.0, 0.0
+    for at in sorted({length for length, done in times if done and length <= until}):
+        at_risk = sum(1 for length, _ in times if length >= at)
+        ended = sum(1 for length, done in times if done and length == at)
+        waiting *= 1 - ended / at_risk
+        if ended < at_risk:
+            greenwood += ended / (at_risk * (at_risk - ended))
+        else:
+            waiting = 0.0
+    if not times:
+        return [None, 0, None, None]
+    if waiting in (0.0, 1.0):
+        _, _, low, high = share(len(times) if waiting == 0 else 0, len(times))
+        return [1 - waiting, len(times), low, high]
+    spread = math.exp(1.959963984540054 * math.sqrt(greenwood) / -math.log(waiting))
+    return [1 - waiting, len(times), 1 - waiting ** (1 / spread), 1 - waiting**spread]
+
+
+ULTIMATE, ENOUGH = 180, 20
+
+
+def incidence(ends):
+    """Aalen and Johansen. @param ends triples of days and what came: 1 converted, 2 lost, 0 neither yet -> [(day, share)], n, longest"""
+    running, came, curve = 1.0, 0.0, []
+    for at in sorted({days for days, what in ends if what}):
+        at_risk = sum(1 for days, _ in ends if days >= at)
+        hits = sum(1 for days, what in ends if days == at and what == 1)
+        others = sum(1 for days, what in ends if days == at and what == 2)
+        came += running * hits / at_risk
+        curve.append((at, came, running, hits, hits + others, at_risk))
+        running *= 1 - (hits + others) / at_risk
+    return curve
+
+
+def in_the_end(ends):
+    """The share at 180 days and its band (delta method, Marubini and Valsecchi 1995), and when half and nine of ten of it have come."""
+    n = len(ends)
+    if n < ENOUGH or max(days for days, _ in ends) < ULTIMATE:
+        return [None, n, None, None], [None, n], [None, n]
+    curve = [step for step in incidence(ends) if step[0] <= ULTIMATE]
+    whole = curve[-1][1] if curve else 0.0
+    variance = 0.0
+    for _, came, before, hits, ended, at_risk in curve:
+        to_come = whole - came
+        if at_risk > ended:
+            variance += to_come**2 * ended / (at_risk * (at_risk - ended))
+        variance += before**2 * (at_risk - hits) * hits / at_risk**3
+        variance -= 2 * to_come * before * hits / at_risk**2
+    if whole <= 0 or whole >= 1 or variance <= 0:
+        _, _, low, high = share(math.floor(whole * n + 0.5), n)
+    else:
+        spread = math.exp(1.959963984540054 * math.sqrt(variance) / (whole * -math.log(whole)))
+        low, high = whole**spread, whole ** (1 / spread)
+
+    def by(part):
+        days = [day for day, came, *_ in curve if whole > 0 and came >= part * whole - 1e-12]
+        return [days[0] if days else None, n]
+
+    return [whole, n, low, high], by(0.5), by(0.9)
+
+
+def open_minutes(start, end):
+    """Only while the studio is open, by its wall clock; without opening hours it is always open."""
+    if not week:
+        return max(0, int((end - start).total_seconds() // 60))
+    total, day = timedelta(), start.astimezone(zone).date()
+    while day <= end.astimezone(zone).date():
+        if day.weekday() in week and day not in closed:
+            opens, closes = (
+                datetime.combine(day, at, tzinfo=zone).astimezone(utc) for at in week[day.weekday()]
+            )
+            total += max(timedelta(), min(closes, end) - max(opens, start))
+        day += timedelta(days=1)
+    return int(total.total_seconds() // 60)
+
+
 now = moment(now_text)
 today = now.date()
 all_leads = rows("leads")
 leads = asked(all_leads)
 aside = asked(rows("aside"))
-sessions = asked(rows("sessions"))
-consultations = asked(rows("consultations"))
+all_sessions = rows("sessions")
+sessions = asked(all_sessions)
+all_consultations = rows("consultations")
+consultations = asked(all_consultations)
 cancelled = asked(rows("cancelled"))
 of_lead = {lead["id"]: lead for lead in all_leads}
 money = [one for one in rows("money") if one["leadId"] in of_lead and asked([of_lead[one["leadId"]]])]
@@ -165,11 +255,19 @@ def within(some, limit):
 def waits(lead):
     if lead["answeredMinutes"] != "":
         return int(lead["answeredMinutes"]), True
-    return int((now - moment(lead["receivedAt"])).total_seconds() // 60), False
+    return int((now.astimezone(utc) - moment(lead["receivedAt"]).astimezone(utc)).total_seconds() // 60), False
+
+
+def waits_while_open(lead):
+    if lead["answeredMinutes"] != "":
+        return int(lead["answeredOpenMinutes"]), True
+    return open_minutes(moment(lead["receivedAt"]).astimezone(utc), now.astimezone(utc)), False
+
+
+known_open = [lead for lead in waited if lead["answeredMinutes"] == "" or lead["answeredOpenMinutes"] != ""]
 
 
 def booked_early(lead):
-    utc = ZoneInfo("UTC")
     limit = moment(lead["receivedAt"]).astimezone(utc) + timedelta(days=14)
     return lead["bookedAt"] != "" and moment(lead["bookedAt"]).astimezone(utc) < limit
 
@@ -197,6 +295,105 @@ begun = [s for s in treatments if s["number"] == "1" and s["planId"]]
 def finished(session):
     of_plan = [s for s in sessions if s["planId"] == session["planId"] and s["status"] == "COMPLETED"]
     return sum(s["kind"] == "TREATMENT" for s in of_plan) >= int(session["planned"])
+
+
+def done_in(session):
+    """Days from the first session of a series to its last, and whether that was; else how long it is running."""
+    first_day = studio_day(session["completedAt"])
+    done = sorted(
+        studio_day(s["completedAt"])
+        for s in all_sessions
+        if s["planId"] == session["planId"] and s["status"] == "COMPLETED" and s["kind"] == "TREATMENT"
+    )
+    planned_number = int(session["planned"])
+    if len(done) >= planned_number:
+        return max(0, (done[planned_number - 1] - first_day).days), True
+    return max(0, (today - first_day).days), False
+
+
+def plus_months(day, months):
+    month = day.month - 1 + months
+    year, month = day.year + month // 12, month % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def due_day(session):
+    return plus_months(studio_day(session["completedAt"]), rules["touchUpMonths"][session["category"]])
+
+
+def place(session):
+    return studio_day(session["completedAt"]), int(session["id"])
+
+
+def is_due(session):
+    """The last session of a finished series, or a touch-up after it, and nothing done since until it is due."""
+    lead = of_lead.get(session["leadId"])
+    if session["status"] != "COMPLETED" or not lead or not lead["seriesDoneDay"]:
+        return False
+    if studio_day(session["completedAt"]) < day_of(lead["seriesDoneDay"]):
+        return False
+    return not any(
+        later["personId"] == session["personId"]
+        and later["leadId"] == session["leadId"]
+        and later["status"] == "COMPLETED"
+        and place(later) > place(session)
+        and studio_day(later["completedAt"]) < due_day(session)
+        for later in of_person[session["personId"]]
+    )
+
+
+def is_recaptured(session):
+    last_day = due_day(session) + timedelta(days=90)
+    return any(
+        b["kind"] == "TOUCH_UP"
+        and b["leadId"] in ("", session["leadId"])
+        and moment(b["startsAt"]) > moment(session["startsAt"])
+        and b["id"] != session["id"]
+        and (day_of(b["bookedDay"]) if b["bookedDay"] else studio_day(b["startsAt"])) <= last_day
+        for b in of_person[session["personId"]]
+    )
+
+
+def is_stalled(session):
+    """The last one done of a series with more to come, none booked, over 35 days ago."""
+    if session["status"] != "COMPLETED" or session["kind"] != "TREATMENT" or not session["planId"]:
+        return False
+    treated = [
+        s
+        for s in all_sessions
+        if s["planId"] == session["planId"] and s["status"] == "COMPLETED" and s["kind"] == "TREATMENT"
+    ]
+    return (
+        len(treated) < int(session["planned"])
+        and place(session) == max(map(place, treated))
+        and not any(s["leadId"] == session["leadId"] and s["status"] == "SCHEDULED" for s in all_sessions)
+        and (today - studio_day(session["completedAt"])).days > 35
+    )
+
+
+of_person = {}
+for one in all_sessions:
+    of_person.setdefault(one["personId"], []).append(one)
+falling_due = [s for s in sessions if is_due(s) and inside(due_day(s))]
+judged_due = [s for s in falling_due if due_day(s) <= today - timedelta(days=90)]
+prices = sorted(int(lead["priceCents"]) for lead in converted if lead["priceCents"])
+
+
+def price_at(percent):
+    return [prices[max(0, math.ceil(len(prices) * percent / 100) - 1)] if prices else None, len(converted), None, None]
+
+
+def ending(lead):
+    arrived = studio_day(lead["receivedAt"])
+    if lead["convertedInDays"] != "":
+        return max(0, int(lead["convertedInDays"])), 1
+    if lead["stage"] == "LOST":
+        return max(0, (day_of(lead["lostDay"]) - arrived).days), 2
+    return max(0, (today - arrived).days), 0
+
+
+ultimate, converted_half, converted_nine = in_the_end([ending(lead) for lead in received])
+to_tell = [one for one in consultations if one["outcome"] == "BOOKED"]
 
 
 def was(status):
@@ -242,6 +439,8 @@ figures = {
     "answered-within-24-hours": within(old(waited, days=1), 1440),
     "first-response-half": quantile([waits(lead) for lead in waited], 0.5),
     "first-response-nine-of-ten": quantile([waits(lead) for lead in waited], 0.9),
+    "first-response-while-open-half": quantile([waits_while_open(lead) for lead in known_open], 0.5),
+    "first-response-while-open-nine-of-ten": quantile([waits_while_open(lead) for lead in known_open], 0.9),
     "wrote-back-within-14-days": part(old(waited, days=14), lambda lead: lead["wroteBack"] == "true"),
     "booked-within-14-days": part(old(received, days=14), booked_early),
     "tried-six-times": part(lost, lambda lead: int(lead["attempts"]) >= 6),
@@ -253,6 +452,9 @@ figures = {
     "series-completion": part(filter(got_to("convertedDay"), received), got_to("seriesDoneDay")),
     "conversions": count(converted),
     "conversion-rate": share(len(in_time), len(ripe)),
+    "ultimate-conversion": ultimate,
+    "time-to-conversion-half": converted_half,
+    "time-to-conversion-nine-of-ten": converted_nine,
     "losses": count(lost),
     "open-now": count(open_now),
     "unanswered-now": count(lead for lead in open_now if not lead["answeredMinutes"]),
@@ -263,8 +465,17 @@ figures = {
         lead for lead in any_open if lead["source"] == "NOT_RECORDED" and of_category(lead)
     ),
     "open-without-assignee": count(lead for lead in open_now if not lead["assigneeId"]),
+    "open-without-next-step": count(
+        lead
+        for lead in open_now
+        if not lead["nextStep"] and lead["id"] not in {one["leadId"] for one in all_consultations if one["outcome"] == "BOOKED"}
+    ),
+    "past-consultations-without-outcome": count(one for one in to_tell if moment(one["startsAt"]) < now),
     "booked": booked,
     "average-plan-price": mean(booked[0], len(converted), len(converted)),
+    "plan-price-quarter": price_at(25),
+    "plan-price-half": price_at(50),
+    "plan-price-three-quarters": price_at(75),
     "collected": cents(
         paid(one) for one in money if one["kind"] in ("PAID", "REFUNDED") and inside(day_of(one["day"]))
     ),
@@ -280,6 +491,10 @@ figures = {
     "series-finished": part(
         [s for s in begun if studio_day(s["completedAt"]) <= today - timedelta(days=120)], finished
     ),
+    "series-expected": survival([done_in(s) for s in begun], 120),
+    "stalled-series": count(filter(is_stalled, sessions)),
+    "touch-ups-due": count(falling_due),
+    "touch-ups-recaptured": part(judged_due, is_recaptured),
     "series-running": count(s for s in begun if not finished(s)),
     "consultation-show-rate": met("ATTENDED"),
     "consultation-no-show-rate": met("MISSED"),

@@ -1,5 +1,6 @@
 package studio.hairline.api;
 
+import studio.hairline.leads.ConsultationFilter;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.treatments.SessionFilter;
 
@@ -16,6 +17,10 @@ sealed interface Asking {
 
     static Asking count(SessionFilter sessions) {
         return new Count(new Behind.OfSessions(sessions));
+    }
+
+    static Asking count(ConsultationFilter consultations) {
+        return new Count(new Behind.OfConsultations(consultations));
     }
 
     static Asking share(LeadFilter hits, LeadFilter all) {

@@ -22,15 +22,15 @@ record ChairSource(ChairFigures figuresOfChair, StudioTime time) implements Figu
         return List.of(ChairFigure.values());
     }
 
-    /** Hours, what is divided by them, and what is expected are no count of rows. */
+    /** What is expected is an estimate, and no sum of its parts. */
     @Override
     public Optional<Made> made(Defined figure, DashboardFilter filter) {
         return switch (figuresOfChair.question((ChairFigure) figure, filter)) {
             case ChairQuestion.Count(SessionFilter sessions) -> Optional.of(Made.of(sessions));
             case ChairQuestion.Share share ->
                 Optional.of(new Made(new Behind.OfSessions(share.hits()), new Behind.OfSessions(share.all())));
-            case ChairQuestion.Minutes minutes -> Optional.empty();
-            case ChairQuestion.PerHour perHour -> Optional.empty();
+            case ChairQuestion.Minutes(SessionFilter sessions) -> Optional.of(Made.of(sessions));
+            case ChairQuestion.PerHour(SessionFilter sessions) -> Optional.of(Made.of(sessions));
             case ChairQuestion.Expected expected -> Optional.empty();
         };
     }

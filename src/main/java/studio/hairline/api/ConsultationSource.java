@@ -1,12 +1,15 @@
 package studio.hairline.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import studio.hairline.dashboard.ConsultationFigure;
 import studio.hairline.dashboard.ConsultationFigures;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
+import studio.hairline.leads.ConsultationFilter;
+import studio.hairline.leads.ConsultationMeasure;
 import studio.hairline.operations.StudioTime;
 
 /** The cards of how consultations ended. */
@@ -17,6 +20,13 @@ record ConsultationSource(ConsultationFigures figuresOfConsultations, StudioTime
     @Override
     public List<Defined> figures() {
         return List.of(ConsultationFigure.values());
+    }
+
+    @Override
+    public Optional<Made> made(Defined figure, DashboardFilter filter) {
+        ConsultationFilter due = filter.consultations(ConsultationMeasure.CONSULTATIONS_DUE);
+        ConsultationFilter hits = ((ConsultationFigure) figure).of(due);
+        return Optional.of(new Made(new Behind.OfConsultations(hits), new Behind.OfConsultations(due)));
     }
 
     @Override

@@ -13,6 +13,8 @@ import studio.hairline.dashboard.DashboardPage;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Estimate;
 import studio.hairline.dashboard.Figure;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.PlanPrices;
 import studio.hairline.money.MoneyFigures;
 import studio.hairline.money.MoneyUrl;
 import studio.hairline.operations.StudioTime;
@@ -20,11 +22,16 @@ import studio.hairline.operations.StudioTime;
 /** The cards of the dashboard, and what follows from two of them. */
 @Component
 @Order(1)
-record DashboardSource(Dashboard dashboard, MoneyFigures money, StudioTime time) implements FigureSource {
+record DashboardSource(Dashboard dashboard, Reading reading, StudioTime time) implements FigureSource {
+
+    /** What the cards do not say of their money. */
+    @Component
+    record Reading(MoneyFigures money, PlanPrices prices) {}
+
 
     @Override
     public List<Defined> figures() {
-        return Stream.<Defined>concat(Stream.of(Figure.values()), Stream.of(Average.values()))
+        return Stream.<Defined>concat(Stream.of(Figure.values()), Stream.of(PlanPrice.values()))
                 .toList();
     }
 
@@ -35,7 +42,7 @@ record DashboardSource(Dashboard dashboard, MoneyFigures money, StudioTime time)
         for (Card card : page.cards()) {
             all.add(measured(card, page));
             if (card.figure() == Figure.BOOKED) {
-                all.add(average(card, value(Figure.CONVERSIONS, page), page));
+                all.addAll(ofPlans(card, page));
             }
         }
         return all;
@@ -51,7 +58,11 @@ record DashboardSource(Dashboard dashboard, MoneyFigures money, StudioTime time)
     @Override
     public Optional<Made> made(Defined figure, DashboardFilter filter) {
         MadeOfLeads made = new MadeOfLeads(filter, time.now(), time.today());
-        return made.of(figure instanceof Figure card ? card : Figure.BOOKED);
+        return switch (figure) {
+            case Figure card -> made.of(card);
+            case PlanPrice price when price == PlanPrice.AVERAGE_PLAN_PRICE -> made.of(Figure.BOOKED);
+            default -> Optional.empty();
+        };
     }
 
     private Measured measured(Card card, DashboardPage page) {
@@ -64,34 +75,20 @@ record DashboardSource(Dashboard dashboard, MoneyFigures money, StudioTime time)
         return switch (card.rows().page()) {
             case "conversions" -> value(Figure.CONVERSIONS, page);
             case "sessions" -> value(Figure.SESSIONS, page);
-            default -> money.count(MoneyUrl.read(card.rows().query()));
+            default -> reading.money().count(MoneyUrl.read(card.rows().query()));
         };
     }
 
-    private static Measured average(Card booked, long conversions, DashboardPage page) {
-        Double mean = conversions == 0 ? null : (double) Math.round((double) booked.value() / conversions);
-        Estimate estimate = new Estimate(mean, conversions, null, null);
-        return new Measured(Average.AVERAGE_PLAN_PRICE, estimate, booked.value(), booked.rows(), page.asOf());
-    }
-
-    /** Means of what the cards say. */
-    enum Average implements Defined {
-        AVERAGE_PLAN_PRICE;
-
-        @Override
-        public String label() {
-            return "Average plan price";
-        }
-
-        @Override
-        public Meaning meaning() {
-            return Meaning.cents("totals of plans", "conversions", "conversion day");
-        }
-
-        @Override
-        public String definition() {
-            return "What was booked in the period, divided by its conversions: the mean of the plans agreed at"
-                    + " conversion.";
-        }
+    private List<Measured> ofPlans(Card booked, DashboardPage page) {
+        long n = value(Figure.CONVERSIONS, page);
+        PlanPrices.Spread prices = reading.prices().of(page.filter().leads(LeadMeasure.CONVERSIONS));
+        return Stream.of(PlanPrice.values())
+                .map(figure -> {
+                    Long cents = n == 0 ? null : figure.of(booked.value(), n, prices);
+                    Double value = cents == null ? null : Double.valueOf(cents);
+                    Estimate estimate = new Estimate(value, n, null, null);
+                    return new Measured(figure, estimate, booked.value(), booked.rows(), page.asOf());
+                })
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package studio.hairline.api;
 import java.util.function.Function;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.leads.Category;
+import studio.hairline.leads.Course;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.Replies;
@@ -91,6 +92,16 @@ enum FurtherFigure implements Defined {
             Meaning.stock("open leads given to nobody"),
             "Open leads that nobody in the team has, whatever person is asked for.",
             at -> Asking.count(at.stock(LeadMeasure.OPEN).assignedTo(LeadFilter.NOBODY))),
+    OPEN_WITHOUT_NEXT_STEP(
+            "Open without next step",
+            Meaning.stock("open leads with nothing to happen next"),
+            "Open leads without a next step and without a consultation booked: they come back to nobody's mind.",
+            at -> Asking.count(at.stock(LeadMeasure.OPEN).gone(Course.STEPLESS))),
+    PAST_CONSULTATIONS_WITHOUT_OUTCOME(
+            "Past consultations without outcome",
+            Meaning.stock("consultations whose start has passed"),
+            "Consultations that should have taken place and of which nobody wrote down what became of them.",
+            at -> Asking.count(at.consultationsToTell())),
     PAST_WITHOUT_OUTCOME(
             "Past sessions without outcome",
             Meaning.stock("sessions whose start has passed"),

@@ -10,6 +10,7 @@ import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.Promise;
 import studio.hairline.leads.Replies;
+import studio.hairline.money.MoneyMeasure;
 import studio.hairline.treatments.SessionMeasure;
 
 /** What the figures of the pages are made of, as of an instant; nothing for times, which are no count of rows. */
@@ -32,7 +33,8 @@ record MadeOfLeads(DashboardFilter filter, Instant asOf, LocalDate today) {
             case WITHIN_24_HOURS -> of(AnsweringFigure.WITHIN_24_HOURS);
             case TWO_WAY -> of(AnsweringFigure.TWO_WAY);
             case TRIED_SIX_TIMES -> Optional.of(triedOften());
-            case COLLECTED, HELD -> Optional.empty();
+            case COLLECTED -> Optional.of(Made.of(filter.money(MoneyMeasure.COLLECTED)));
+            case HELD -> Optional.of(Made.of(filter.money(MoneyMeasure.HELD)));
         };
     }
 

@@ -6,6 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.leads.Category;
+import studio.hairline.leads.ConsultationFilter;
+import studio.hairline.leads.ConsultationMeasure;
+import studio.hairline.leads.ConsultationOutcome;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.Replies;
@@ -26,6 +29,12 @@ record Moment(DashboardFilter filter, Instant asOf) {
 
     SessionFilter sessions(SessionMeasure measure) {
         return filter.sessions(measure);
+    }
+
+    ConsultationFilter consultationsToTell() {
+        return filter.consultations(ConsultationMeasure.CONSULTATIONS_DUE)
+                .in(null)
+                .that(Set.of(ConsultationOutcome.BOOKED));
     }
 
     Asking cohort(LeadMeasure reached, LeadMeasure of) {

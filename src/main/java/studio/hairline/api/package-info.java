@@ -11,6 +11,7 @@
             "money",
             "treatments",
             "dashboard",
+            "insight",
             "ui"
         })
 package studio.hairline.api;

@@ -64,7 +64,7 @@ public enum Adding {
                 Rows.of(filter.sessions(SessionMeasure.SESSIONS_COMPLETED).in(days));
             case EARNED -> Rows.of(filter.sessions(SessionMeasure.EARNED).in(days));
             case COLLECTED ->
-                Rows.of(MoneyCards.money(filter).of(MoneyMeasure.COLLECTED).in(days));
+                Rows.of(filter.money(MoneyMeasure.COLLECTED).in(days));
         };
     }
 }

@@ -53,6 +53,12 @@ public enum ChairFigure implements Defined {
             "Series whose first session was done in the period and whose agreed sessions are not all done yet, however"
                     + " long ago.",
             at -> new ChairQuestion.Count(at.begun(SeriesCourse.RUNNING))),
+    STALLED_SERIES(
+            "Stalled series",
+            Defined.Meaning.stock("series with more to come and none booked for over 35 days"),
+            "Series with a session done, more to come, none booked, and the last one more than 35 days ago. It opens"
+                    + " their last sessions; the list to call them by, with what is set for each category, is Recall.",
+            ChairMoment::stalled),
     HEALING_GAP_KEPT(
             "Healing gap kept",
             Defined.Meaning.share(
@@ -70,6 +76,12 @@ public enum ChairFigure implements Defined {
             Defined.Meaning.count("gaps over 30 days", "later session"),
             "Sessions completed in the period more than 30 days after the one before of their series.",
             at -> at.count(SessionMeasure.GAPS_TOO_LONG)),
+    TOUCH_UPS_DUE(
+            "Touch-ups due",
+            Defined.Meaning.count("touch-ups that fall due", "due day"),
+            "Touch-ups that fall due in the period: so many months after the last session or touch-up as the work on"
+                    + " its category lasts. It opens those sessions.",
+            at -> at.count(SessionMeasure.TOUCH_UP_DUE)),
     TOUCH_UPS_RECAPTURED(
             "Touch-ups recaptured",
             Defined.Meaning.share(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import studio.hairline.figures.Period;
+import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.SeriesCourse;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
@@ -34,6 +35,13 @@ record ChairMoment(DashboardFilter filter, LocalDate today) {
         Period judged = upTo(today.minusDays(SERIES_DAYS - 1L));
         SessionFilter begun = begun(SeriesCourse.AGREED);
         return new ChairQuestion.Share(begun(SeriesCourse.DONE).in(judged), begun.in(judged), begun);
+    }
+
+    /** Whatever the period: it is what stands still now. */
+    ChairQuestion stalled() {
+        LocalDate late = today.minusDays(HealingGap.USUAL.stalled());
+        return new ChairQuestion.Count(
+                all(SessionMeasure.PAUSED).in(new Period(Period.ALL_TIME.from(), late)));
     }
 
     /** Of those whose window is over; when the period has none, the figure opens all that fall due in it. */

@@ -48,7 +48,8 @@ public enum ConsultationFigure implements Defined {
         this.outcomes = outcomes;
     }
 
-    ConsultationFilter of(ConsultationFilter due) {
+    /** @return those of all that were due which count */
+    public ConsultationFilter of(ConsultationFilter due) {
         return due.that(EnumSet.copyOf(outcomes));
     }
 

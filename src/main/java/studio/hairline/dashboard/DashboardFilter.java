@@ -18,6 +18,8 @@ import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.Source;
+import studio.hairline.money.MoneyFilter;
+import studio.hairline.money.MoneyMeasure;
 import studio.hairline.tallies.Slice;
 import studio.hairline.tallies.Slice.Split;
 import studio.hairline.treatments.SessionFilter;
@@ -102,12 +104,22 @@ public record DashboardFilter(
     }
 
     /** @return the consultations behind a figure of the whole period; the person is who holds them */
-    ConsultationFilter consultations(ConsultationMeasure measure) {
+    public ConsultationFilter consultations(ConsultationMeasure measure) {
         return ConsultationFilter.of(measure)
                 .in(period)
                 .about(categories)
                 .from(sources)
                 .with(person);
+    }
+
+    /** @return the entries of the ledger that a figure counts; the person is the lead's assignee */
+    public MoneyFilter money(MoneyMeasure measure) {
+        return MoneyFilter.ALL
+                .of(measure)
+                .in(measure == MoneyMeasure.HELD ? null : period)
+                .about(categories)
+                .from(sources)
+                .assignedTo(person);
     }
 
     /** @return the part of the period whose inquiries are old enough to be judged by conversion; maybe no day */

@@ -56,6 +56,11 @@ public interface Defined {
             return new Meaning(Measure.CHAIR_MINUTES, counts, "–", dated);
         }
 
+        /** Of days between two, said in days. */
+        public static Meaning days(String counts) {
+            return new Meaning(Measure.DAYS, counts, "inquiries", "received");
+        }
+
         public static Meaning minutes(String counts) {
             return new Meaning(Measure.MINUTES, counts, "inquiries", "received");
         }
@@ -69,6 +74,8 @@ public interface Defined {
         CENTS,
         /** Of waiting. */
         MINUTES,
+        /** Of waiting, in studio days. */
+        DAYS,
         /** The sum of the lengths of sessions. */
         CHAIR_MINUTES
     }

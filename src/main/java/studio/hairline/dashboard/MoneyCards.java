@@ -23,17 +23,13 @@ record MoneyCards(DashboardFilter filter, Answers answers) {
                         answers.months());
         List<Long> course = Series.of(filter.period(), Cards.byDay(answers.now(), Tally.COLLECTED_CENTS))
                 .values();
-        MoneyFilter rows = money(filter).of(MoneyMeasure.COLLECTED).in(filter.period());
+        MoneyFilter rows = filter.money(MoneyMeasure.COLLECTED);
         return new Card(Figure.COLLECTED, now, null, moved, course, List.of(), Rows.of(rows));
     }
 
     private Card held() {
         long now = Answers.sum(answers.stock(), Tally.HELD_CENTS);
-        Rows rows = Rows.of(money(filter).of(MoneyMeasure.HELD));
+        Rows rows = Rows.of(filter.money(MoneyMeasure.HELD));
         return new Card(Figure.HELD, now, null, null, List.of(), List.of(), rows);
-    }
-
-    static MoneyFilter money(DashboardFilter filter) {
-        return MoneyFilter.ALL.about(filter.categories()).from(filter.sources()).assignedTo(filter.person());
     }
 }

@@ -2,12 +2,14 @@ package studio.hairline.demo;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import studio.hairline.leads.Category;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
@@ -16,6 +18,7 @@ import studio.hairline.team.NewMember;
 import studio.hairline.team.Role;
 import studio.hairline.team.TeamMember;
 import studio.hairline.team.Users;
+import studio.hairline.treatments.RecallMonths;
 
 /**
  * Fills an empty database with the sample studio before anybody can look at it; one that has users is left as it is.
@@ -118,23 +121,29 @@ class SampleStudio implements SmartLifecycle {
 
         private static final int BLOCK = 10_000;
 
+        /** Months after which this studio calls them again: two years of sample hold touch-ups that were due, and some that were made. */
+        private static final int SCARS_FADE = 12;
+
         private final int size;
         private final Users users;
         private final StudioSettings settings;
         private final StudioTime time;
         private final SampleKeys keys;
+        private final RecallMonths months;
 
         Sample(
                 @Value("${hairline.demo.leads:1500}") int size,
                 Users users,
                 StudioSettings settings,
                 StudioTime time,
-                SampleKeys keys) {
+                SampleKeys keys,
+                RecallMonths months) {
             this.size = Math.clamp(size, 0, 1_000_000);
             this.users = users;
             this.settings = settings;
             this.time = time;
             this.keys = keys;
+            this.months = months;
         }
 
         boolean isWanted() {
@@ -144,6 +153,7 @@ class SampleStudio implements SmartLifecycle {
         void found() {
             StudioFacts facts = settings.facts();
             settings.found(new StudioFacts("Lone Star Scalp Studio", facts.zone(), facts.currency(), 60));
+            Stream.of(Category.values()).filter(Category::isScar).forEach(scar -> months.set(scar, SCARS_FADE));
         }
 
         List<TeamMember> team() {

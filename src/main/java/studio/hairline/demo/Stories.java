@@ -2,10 +2,10 @@ package studio.hairline.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.demo.Beginnings.Start;
 import studio.hairline.demo.Story.Assessed;
 import studio.hairline.demo.Story.Deal;
 import studio.hairline.demo.Story.Farewell;
@@ -17,7 +17,6 @@ import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Standing;
-import studio.hairline.people.Contact;
 
 /** Makes up the inquiries of the sample, each from its own number, so that the same size always gives the same studio. */
 final class Stories {
@@ -27,15 +26,13 @@ final class Stories {
 
     private final int size;
     private final Calendar calendar;
-    private final Paradox paradox;
-    private final Planted planted;
+    private final Beginnings beginnings;
     private final Chair chair;
 
     Stories(int size, Calendar calendar) {
         this.size = size;
         this.calendar = calendar;
-        this.paradox = new Paradox(calendar.today());
-        this.planted = new Planted(calendar);
+        this.beginnings = new Beginnings(size, calendar);
         this.chair = new Chair(calendar);
     }
 
@@ -44,28 +41,13 @@ final class Stories {
     }
 
     Story story(int number) {
-        SplittableRandom dice = new SplittableRandom(20_260_000L + number);
-        Instant at = planted.arrival(number, size)
-                .orElseGet(() -> calendar.arrival((number + dice.nextDouble()) / size, dice));
-        LocalDate day = calendar.dayOf(at);
-        boolean fixed = paradox.holds(day);
-        Category category = planted.category(number, size).orElseGet(() -> Odds.category(dice));
-        Source source = fixed ? paradox.source(day, number) : Odds.source(dice);
-        Standing standing = fixed ? Standing.GENUINE : standing(dice);
-        int person = standing == Standing.GENUINE && !fixed ? person(number, dice) : number;
-        Contact contact = contact(person);
-        if (standing != Standing.GENUINE) {
-            return setAside(number, contact, at, source, standing);
+        Plant plant = beginnings.plant(number);
+        if (plant != null && plant.isBlank()) {
+            return plant.story(number);
         }
-        boolean wins = planted.wins(number, size)
-                .orElseGet(() ->
-                        fixed ? paradox.wins(day, number) : dice.nextDouble() < Odds.winning(category, source) * 1.25);
-        return told(new Start(number, person, contact, at, category, source, wins), dice);
+        Start start = beginnings.of(number, plant);
+        return start.standing() == Standing.GENUINE ? told(start, start.dice()) : setAside(start);
     }
-
-    /** What is known of an inquiry before it is told. */
-    private record Start(
-            int number, int person, Contact contact, Instant at, Category category, Source source, boolean wins) {}
 
     private Story told(Start start, SplittableRandom dice) {
         Instant answered = start.wins() || dice.nextInt(100) < 88 ? answered(start.at(), dice) : null;
@@ -75,7 +57,7 @@ final class Stories {
                 answered == null || !(start.wins() || dice.nextInt(100) < 25) ? null : visit(answered, start, dice);
         Instant decided =
                 (visit == null ? start.at() : visit.startsAt()).plus(Duration.ofHours(20 + dice.nextInt(340)));
-        Deal deal = start.wins() && calendar.isPast(decided) ? chair.deal(decided, start.category(), dice) : null;
+        Deal deal = start.wins() && calendar.isPast(decided) ? deal(decided, start, dice) : null;
         Inquiry inquiry = Inquiry.of(
                         start.at(), channel(start.source()), start.source(), Words.of(start.category(), dice))
                 .about(dice.nextInt(3) == 0 ? Category.NOT_RECORDED : start.category(), null);
@@ -96,34 +78,34 @@ final class Stories {
                 Talks.of(start.number(), past(answered), booked, deal, farewell));
     }
 
-    private Story setAside(int number, Contact contact, Instant at, Source source, Standing standing) {
+    private Deal deal(Instant decided, Start start, SplittableRandom dice) {
+        Plant plant = start.plant();
+        Integer artist = plant == null ? null : plant.artist();
+        return plant == null || artist == null
+                ? chair.deal(decided, start.category(), dice)
+                : plant.deal(decided, calendar.slot(decided.plus(Duration.ofDays(7)), dice), artist);
+    }
+
+    private Story setAside(Start start) {
+        int number = start.number();
         SplittableRandom dice = new SplittableRandom(number);
-        String text = standing == Standing.SPAM ? Words.spam(dice) : Words.of(Category.NOT_RECORDED, dice);
-        Inquiry inquiry = Inquiry.of(at, channel(source), source, text);
+        String text =
+                start.standing() == Standing.SPAM ? Words.spam(dice) : Words.of(Category.NOT_RECORDED, dice);
+        Inquiry inquiry = Inquiry.of(start.at(), channel(start.source()), start.source(), text);
         Assessed none = new Assessed(Category.NOT_RECORDED, null, null);
-        return new Story(number, number, contact, inquiry, standing, -1, null, none, null, null, null, Talk.NONE);
-    }
-
-    private static Standing standing(SplittableRandom dice) {
-        int roll = dice.nextInt(1000);
-        return roll < 25
-                ? Standing.SPAM
-                : roll < 40 ? Standing.DUPLICATE : roll < 43 ? Standing.TEST : Standing.GENUINE;
-    }
-
-    /** One in twenty-five is somebody who wrote before. */
-    private int person(int number, SplittableRandom dice) {
-        if (number < 50 || dice.nextInt(25) != 0) {
-            return number;
-        }
-        int earlier = dice.nextInt(number * 3 / 4);
-        Story first = story(earlier);
-        return first.standing() == Standing.GENUINE ? first.person() : number;
-    }
-
-    private static Contact contact(int person) {
-        SplittableRandom dice = new SplittableRandom(77_000_000L + person);
-        return Names.contact(person, dice.nextInt(100) < 38, dice);
+        return new Story(
+                number,
+                number,
+                start.contact(),
+                inquiry,
+                start.standing(),
+                -1,
+                null,
+                none,
+                null,
+                null,
+                null,
+                Talk.NONE);
     }
 
     private Instant answered(Instant at, SplittableRandom dice) {

@@ -30,7 +30,9 @@ public class ConsultationRows {
     /** The most rows one page may have. */
     public static final int LONGEST_PAGE = 200;
 
-    private static final String FROM = " from consultations c join leads l on l.id = c.lead_id";
+    static final String TABLE = "consultations c join leads l on l.id = c.lead_id";
+
+    private static final String FROM = " from " + TABLE;
     private static final String SELECT = "select c.id, c.lead_id, c.kind, c.outcome, c.starts_at, c.length_minutes,"
             + " c.artist_id, l.category, l.source, " + PersonName.COLUMNS + FROM
             + " join people p on p.id = l.person_id";

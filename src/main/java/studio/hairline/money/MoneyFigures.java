@@ -20,7 +20,9 @@ import studio.hairline.team.ForOwner;
 @ForOwner
 public class MoneyFigures {
 
-    private static final String FROM = " from money_entries m join leads l on l.id = m.lead_id";
+    static final String TABLE = "money_entries m join leads l on l.id = m.lead_id";
+
+    private static final String FROM = " from " + TABLE;
     private static final String LATEST_FIRST = " order by m.money_day desc, m.id desc";
 
     private final JdbcTemplate jdbc;

@@ -30,7 +30,7 @@ record EveryPart(Split split, Period period) {
             case WEEKDAY -> IntStream.rangeClosed(1, 7).mapToObj(String::valueOf);
             case HOUR -> IntStream.range(0, 24).mapToObj(String::valueOf);
             case MONTH -> months(portions);
-            case CATEGORY, GRADE, SOURCE, ASSIGNEE, ARTIST, NUMBER, KIND, STAGE, REASON -> Stream.of();
+            case CATEGORY, GRADE, SOURCE, ASSIGNEE, ARTIST, NUMBER, KIND, STAGE, REASON, MEANS -> Stream.of();
         };
     }
 
@@ -40,8 +40,10 @@ record EveryPart(Split split, Period period) {
                 .map(Portion::key)
                 .map(((Function<String, Integer>) Integer::valueOf).andThen(PartWords::firstOf))
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (!period.equals(Period.ALL_TIME)) {
+        if (!period.from().equals(Period.ALL_TIME.from())) {
             firsts.add(period.from().withDayOfMonth(1));
+        }
+        if (!period.until().equals(Period.ALL_TIME.until())) {
             firsts.add(period.last().withDayOfMonth(1));
         }
         return firsts.isEmpty()

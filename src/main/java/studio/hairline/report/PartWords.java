@@ -10,6 +10,7 @@ import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Scale;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Stage;
+import studio.hairline.money.Means;
 import studio.hairline.treatments.SessionKind;
 import studio.hairline.ui.Formats;
 
@@ -32,6 +33,7 @@ record PartWords(Split split, Map<Long, String> team) {
             case ARTIST -> key.isEmpty() ? "No known artist" : who(key);
             case NUMBER -> key.isEmpty() ? "Without a number" : "Number " + key;
             case KIND -> SessionKind.valueOf(key).label();
+            case MEANS -> Means.valueOf(key).label();
             case MONTH -> Formats.month(firstOf(Integer.parseInt(key)));
             case WEEKDAY -> DayOfWeek.of(Integer.parseInt(key)).getDisplayName(TextStyle.FULL, Locale.US);
             case HOUR -> "%02d:00".formatted(Integer.parseInt(key));
@@ -60,6 +62,7 @@ record PartWords(Split split, Map<Long, String> team) {
             case SOURCE -> Source.valueOf(key).ordinal();
             case STAGE -> Stage.valueOf(key).ordinal();
             case REASON -> LostReason.valueOf(key).ordinal();
+            case MEANS -> Means.valueOf(key).ordinal();
             case GRADE -> grade(key);
             case KIND -> SessionKind.valueOf(key).ordinal();
             case ASSIGNEE, ARTIST, NUMBER, MONTH, WEEKDAY, HOUR -> Long.parseLong(key);

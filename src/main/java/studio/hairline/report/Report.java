@@ -72,6 +72,16 @@ public record Report(
         return figure.meaning().measure() == Measure.CENTS;
     }
 
+    /** @return whether it is time in the chair */
+    public boolean isHours() {
+        return figure.meaning().measure() == Measure.CHAIR_MINUTES;
+    }
+
+    /** @return whether it is money divided by the hours of its rows */
+    public boolean isPerHour() {
+        return isMoney() && figure.meaning().over().equals("hours delivered");
+    }
+
     /** @return whether it is money divided by the number of its rows */
     public boolean isMean() {
         return isMoney() && figure.meaning().over().equals("conversions");

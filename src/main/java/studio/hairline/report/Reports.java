@@ -81,7 +81,7 @@ public class Reports {
         Made made = made(report.figure(), report.filter());
         Map<Long, String> team = users.names();
         PartWords words = new PartWords(report.split(), team);
-        EveryPart every = new EveryPart(report.split(), Cutting.days(made.all()));
+        EveryPart every = new EveryPart(report.split(), made.all().days());
         List<Portion> found = cutting.cut(report.split(), made);
         List<ReportLine> lines = every.of(found).stream()
                 .sorted(Comparator.comparingLong((Portion part) -> words.rank(part.key()))
@@ -94,11 +94,7 @@ public class Reports {
     }
 
     private static Portion sum(List<Portion> parts) {
-        return parts.stream()
-                .reduce(
-                        new Portion("", 0, 0, 0),
-                        (one, other) -> new Portion(
-                                "", one.hits() + other.hits(), one.all() + other.all(), one.cents() + other.cents()));
+        return parts.stream().reduce(new Portion("", 0, 0, 0), Portion::plus);
     }
 
     private Made made(Defined figure, DashboardFilter filter) {

@@ -7,33 +7,43 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.api.Behind;
 import studio.hairline.api.Made;
+import studio.hairline.leads.ConsultationSplit;
 import studio.hairline.leads.LeadSplit;
+import studio.hairline.money.MoneySplit;
 import studio.hairline.treatments.SessionSplit;
 
 /** What a figure is told apart by. Offered where its rows know it and their list can be asked for one part. */
 public enum Split {
-    CATEGORY("Category", LeadSplit.CATEGORY, SessionSplit.CATEGORY),
-    GRADE("Grade", LeadSplit.GRADE, null),
-    SOURCE("Source", LeadSplit.SOURCE, SessionSplit.SOURCE),
-    ASSIGNEE("Assignee", LeadSplit.ASSIGNEE, null),
-    ARTIST("Artist", null, SessionSplit.ARTIST),
-    NUMBER("Number in the series", null, SessionSplit.NUMBER),
-    KIND("Kind of session", null, SessionSplit.KIND),
-    STAGE("Stage now", LeadSplit.STAGE, null),
-    REASON("Lost reason", LeadSplit.REASON, null),
-    MONTH("Month", LeadSplit.MONTH, SessionSplit.MONTH),
-    WEEKDAY("Weekday", LeadSplit.WEEKDAY, SessionSplit.WEEKDAY),
-    HOUR("Hour of arrival", LeadSplit.HOUR, null);
+    CATEGORY(
+            "Category",
+            new Known(LeadSplit.CATEGORY, SessionSplit.CATEGORY, ConsultationSplit.CATEGORY, MoneySplit.CATEGORY)),
+    GRADE("Grade", new Known(LeadSplit.GRADE, null, null, null)),
+    SOURCE("Source", new Known(LeadSplit.SOURCE, SessionSplit.SOURCE, ConsultationSplit.SOURCE, MoneySplit.SOURCE)),
+    ASSIGNEE("Assignee", new Known(LeadSplit.ASSIGNEE, null, null, MoneySplit.ASSIGNEE)),
+    ARTIST("Artist", new Known(null, SessionSplit.ARTIST, ConsultationSplit.ARTIST, null)),
+    NUMBER("Number in the series", new Known(null, SessionSplit.NUMBER, null, null)),
+    KIND("Kind of session", new Known(null, SessionSplit.KIND, null, null)),
+    STAGE("Stage now", new Known(LeadSplit.STAGE, null, null, null)),
+    REASON("Lost reason", new Known(LeadSplit.REASON, null, null, null)),
+    MEANS("Means of payment", new Known(null, null, null, MoneySplit.MEANS)),
+    MONTH("Month", new Known(LeadSplit.MONTH, SessionSplit.MONTH, ConsultationSplit.MONTH, MoneySplit.MONTH)),
+    WEEKDAY("Weekday", new Known(LeadSplit.WEEKDAY, SessionSplit.WEEKDAY, null, null)),
+    HOUR("Hour of the day", new Known(LeadSplit.HOUR, SessionSplit.HOUR, null, null));
 
     private final String label;
-    private final @Nullable LeadSplit leads;
-    private final @Nullable SessionSplit sessions;
+    private final Known known;
 
-    Split(String label, @Nullable LeadSplit leads, @Nullable SessionSplit sessions) {
+    Split(String label, Known known) {
         this.label = label;
-        this.leads = leads;
-        this.sessions = sessions;
+        this.known = known;
     }
+
+    /** How each kind of rows is told apart by it; null where it is not. */
+    private record Known(
+            @Nullable LeadSplit leads,
+            @Nullable SessionSplit sessions,
+            @Nullable ConsultationSplit consultations,
+            @Nullable MoneySplit money) {}
 
     public String label() {
         return label;
@@ -50,16 +60,28 @@ public enum Split {
 
     boolean suits(Made made) {
         return switch (made.all()) {
-            case Behind.OfLeads of -> leads != null && leads.suits(of.filter().of());
-            case Behind.OfSessions of -> sessions != null;
+            case Behind.OfLeads of ->
+                known.leads != null && known.leads.suits(of.filter().of());
+            case Behind.OfSessions of -> known.sessions != null;
+            case Behind.OfConsultations of -> known.consultations != null;
+            case Behind.OfMoney of ->
+                known.money != null && known.money.suits(of.filter().of());
         };
     }
 
     LeadSplit leads() {
-        return Objects.requireNonNull(leads, name());
+        return Objects.requireNonNull(known.leads, name());
     }
 
     SessionSplit sessions() {
-        return Objects.requireNonNull(sessions, name());
+        return Objects.requireNonNull(known.sessions, name());
+    }
+
+    ConsultationSplit consultations() {
+        return Objects.requireNonNull(known.consultations, name());
+    }
+
+    MoneySplit money() {
+        return Objects.requireNonNull(known.money, name());
     }
 }

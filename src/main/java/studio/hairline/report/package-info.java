@@ -9,6 +9,7 @@
             "people",
             "tallies",
             "leads",
+            "money",
             "treatments",
             "dashboard",
             "api",

@@ -35,7 +35,7 @@ public class SeriesWaits {
      */
     @Transactional(readOnly = true)
     public Map<String, List<Wait>> of(SessionCut cut, SessionFilter begun) {
-        Where where = new SessionSpecification(begun, List.of(), time.now()).where();
+        Where where = new SessionSpecification(begun, List.of(), time.now(), time.zone()).where();
         String sql = "select " + cut.column() + ", completed_day, (select l.series_done_day from leads l"
                 + " where l.id = sessions.lead_id) from sessions" + where.text();
         LocalDate today = time.today();

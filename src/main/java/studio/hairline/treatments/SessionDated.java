@@ -16,9 +16,4 @@ public enum SessionDated {
     String day() {
         return day;
     }
-
-    /** @return whether a session in memory knows it: what follows from other sessions only the database does */
-    boolean isOfOneSession() {
-        return this != TOUCH_UP_DUE;
-    }
 }

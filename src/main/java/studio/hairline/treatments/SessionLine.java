@@ -3,6 +3,7 @@ package studio.hairline.treatments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,8 @@ record SessionLine(SessionRow priced) {
     /** In the order in which {@link #read} takes them. */
     private static final String COLUMNS = "sessions.id, sessions.version, sessions.person_id, " + PersonName.COLUMNS
             + ", plan_id, number, plans.sessions, kind, status, starts_at, length_minutes, artist_id, artist_name,"
-            + " category, source, completed_at, gap_days, value_cents, service";
+            + " category, source, completed_at, gap_days, value_cents, service, sessions.lead_id,"
+            + " sessions.booked_day";
 
     static final String SELECT = "select " + COLUMNS + " from sessions left join people p on p.id = sessions.person_id"
             + " left join plans on plans.id = plan_id";
@@ -30,11 +32,13 @@ record SessionLine(SessionRow priced) {
                 new SessionRef(row.getLong(1), row.getInt(2)),
                 person,
                 person == null ? NOBODY : text(row, 4),
+                row.getObject(21, Long.class),
                 row.getObject(6, Long.class),
                 row.getObject(7, Short.class),
                 row.getObject(8, Short.class),
                 SessionKind.valueOf(text(row, 9)),
                 SessionStatus.valueOf(text(row, 10)),
+                row.getObject(22, LocalDate.class),
                 Objects.requireNonNull(instant(row, 11)),
                 row.getInt(12),
                 row.getObject(13, Long.class),

@@ -43,7 +43,8 @@ public enum SessionMeasure {
             "Sessions after which the touch-up was booked in time",
             null,
             SessionDated.TOUCH_UP_DUE,
-            SessionRule.TOUCH_UP_BOOKED);
+            SessionRule.TOUCH_UP_BOOKED),
+    PAUSED("Last sessions of series of which none is booked", null, COMPLETED, SessionRule.PAUSED);
 
     private final String label;
     private final @Nullable Tally tally;
@@ -90,6 +91,11 @@ public enum SessionMeasure {
         return Arrays.stream(values())
                 .filter(m -> m.code().equalsIgnoreCase(code))
                 .findFirst();
+    }
+
+    /** @return whether a session in memory knows whether it counts: what follows from other sessions only the database does */
+    boolean isOfOneSession() {
+        return this != PAUSED && dated != SessionDated.TOUCH_UP_DUE;
     }
 
     boolean counts(Session session, Instant now) {

@@ -1,6 +1,7 @@
 package studio.hairline.treatments;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
@@ -10,8 +11,10 @@ import studio.hairline.leads.Source;
  * A line of a list of sessions; two are the same when they are of one session.
  *
  * @param name of the person; says so when there is none
+ * @param leadId whose work it is; null when not recorded
  * @param number n of the series; null when not recorded, or for a touch-up
  * @param planned k of the series; null outside one
+ * @param bookedDay on which it was written into the calendar; null where not known
  * @param artistName of an artist who is no user here
  * @param valueCents null for whoever may not see money
  * @param service what another system called it
@@ -21,11 +24,13 @@ public record SessionRow(
         SessionRef ref,
         @Nullable Long personId,
         String name,
+        @Nullable Long leadId,
         @Nullable Long planId,
         @Nullable Short number,
         @Nullable Short planned,
         SessionKind kind,
         SessionStatus status,
+        @Nullable LocalDate bookedDay,
         Instant startsAt,
         int minutes,
         @Nullable Long artistId,
@@ -55,11 +60,13 @@ public record SessionRow(
                 ref,
                 personId,
                 name,
+                leadId,
                 planId,
                 number,
                 planned,
                 kind,
                 status,
+                bookedDay,
                 startsAt,
                 minutes,
                 artistId,

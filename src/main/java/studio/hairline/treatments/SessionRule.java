@@ -45,6 +45,17 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
             (s, now) -> s.number == null && s.kind != SessionKind.TOUCH_UP,
             "number is null and kind <> '" + SessionKind.TOUCH_UP.name() + "'");
 
+    /** The last session done of a series that has more to come, none of them booked. */
+    static final SessionRule PAUSED = new SessionRule(
+            (s, now) -> false,
+            "status = 'COMPLETED' and kind = 'TREATMENT' and plan_id is not null"
+                    + " and (select count(*) from sessions d where d.plan_id = sessions.plan_id"
+                    + " and d.status = 'COMPLETED' and d.kind = 'TREATMENT') < (select t.sessions from plans t where t.id = sessions.plan_id)"
+                    + " and not exists (select 1 from sessions n where n.lead_id = sessions.lead_id"
+                    + " and (n.status = 'SCHEDULED' or (n.status = 'COMPLETED' and n.kind = 'TREATMENT'"
+                    + " and (n.completed_day > sessions.completed_day"
+                    + " or (n.completed_day = sessions.completed_day and n.id > sessions.id)))))");
+
     static final SessionRule TOUCH_UP_DUE = new SessionRule((s, now) -> false, DueTouchUps.DUE);
     static final SessionRule TOUCH_UP_BOOKED = new SessionRule((s, now) -> false, DueTouchUps.RECAPTURED);
 

@@ -1,16 +1,17 @@
 package studio.hairline.treatments;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.tallies.Where;
 
 /** A {@link SessionFilter} in the words of the database, as of an instant; the text is resolved to people beforehand. */
-record SessionSpecification(SessionFilter filter, List<Long> people, Instant now) {
+record SessionSpecification(SessionFilter filter, List<Long> people, Instant now, ZoneId zone) {
 
     SessionSpecification ofAnyCategory() {
-        return new SessionSpecification(filter.about(Set.of()), people, now);
+        return new SessionSpecification(filter.about(Set.of()), people, now, zone);
     }
 
     /** @return whether its text means nobody, so that there is nothing to look for */
@@ -37,6 +38,11 @@ record SessionSpecification(SessionFilter filter, List<Long> people, Instant now
         return inTheChair(where);
     }
 
+    /** @return in SQL, the hour of the studio's day in which a row of {@code sessions} begins */
+    static String hour(ZoneId zone) {
+        return "extract(hour from starts_at at time zone '" + zone.getId() + "')";
+    }
+
     private Where inTheChair(Where where) {
         Long artist = filter.artist();
         if (artist != null) {
@@ -54,6 +60,10 @@ record SessionSpecification(SessionFilter filter, List<Long> people, Instant now
         Integer weekday = filter.weekday();
         if (weekday != null) {
             where.and("extract(isodow from " + day() + ") = ?", weekday);
+        }
+        Integer hour = filter.hour();
+        if (hour != null) {
+            where.and(hour(zone) + " = ?", hour);
         }
         if (number == null) {
             return where;

@@ -1,5 +1,6 @@
 package studio.hairline.treatments;
 
+import java.time.ZoneId;
 import java.util.Set;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
@@ -15,7 +16,8 @@ public enum SessionSplit {
     NUMBER("number"),
     KIND("kind"),
     MONTH("cast(extract(year from %1$s) * 100 + extract(month from %1$s) as integer)"),
-    WEEKDAY("cast(extract(isodow from %1$s) as integer)");
+    WEEKDAY("cast(extract(isodow from %1$s) as integer)"),
+    HOUR("cast(%2$s as integer)");
 
     private final String sql;
 
@@ -23,8 +25,8 @@ public enum SessionSplit {
         this.sql = sql;
     }
 
-    String sql(SessionDated dated) {
-        return sql.formatted(dated.day());
+    String sql(SessionDated dated, ZoneId zone) {
+        return sql.formatted(dated.day(), SessionSpecification.hour(zone));
     }
 
     /**
@@ -39,6 +41,7 @@ public enum SessionSplit {
             case NUMBER -> all.numbered(part.isEmpty() ? SessionFilter.NO_NUMBER : Integer.parseInt(part));
             case KIND -> all.ofKind(Set.of(SessionKind.valueOf(part)));
             case WEEKDAY -> all.onWeekday(Integer.valueOf(part));
+            case HOUR -> all.startingAt(Integer.valueOf(part));
             case MONTH -> all.in(LeadSplit.month(all.period() == null ? Period.ALL_TIME : all.period(), part));
         };
     }

@@ -33,10 +33,11 @@ public class SessionSplits {
     @Transactional(readOnly = true)
     public List<Portion> of(SessionSplit split, SessionFilter hits, SessionFilter all) {
         String cents = user.isOwner() ? "value_cents" : "0";
-        return reader.read(new Cut("sessions", split.sql(all.of().dated()), cents), where(hits), where(all));
+        Cut cut = new Cut("sessions", split.sql(all.of().dated(), time.zone()), cents, "length_minutes");
+        return reader.read(cut, where(hits), where(all));
     }
 
     private Where where(SessionFilter filter) {
-        return new SessionSpecification(filter, List.of(), time.now()).where();
+        return new SessionSpecification(filter, List.of(), time.now(), time.zone()).where();
     }
 }

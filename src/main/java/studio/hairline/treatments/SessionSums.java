@@ -41,7 +41,7 @@ public class SessionSums {
         List<String> sums = new ArrayList<>();
         List<Object> compared = new ArrayList<>();
         for (SessionFilter question : questions) {
-            Where where = new SessionSpecification(question, List.of(), time.now()).where();
+            Where where = new SessionSpecification(question, List.of(), time.now(), time.zone()).where();
             String mark = "m" + marks.size();
             marks.add("case when " + where.condition() + " then 1 end as " + mark);
             sums.add(sum(mark));

@@ -16,12 +16,13 @@ import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.Source;
 
 /**
- * A {@link SessionFilter} as query parameters, both ways: {@code of from to category source person status kind number series weekday q}. What is
+ * A {@link SessionFilter} as query parameters, both ways: {@code of from to category source person status kind number series weekday daytime q}. What is
  * not understood is ignored; {@code to} is the last day, included; the person is the artist.
  */
 public final class SessionUrl {
 
     private static final String NONE = "none";
+    private static final int HOURS = 24;
 
     private SessionUrl() {}
 
@@ -41,6 +42,7 @@ public final class SessionUrl {
                         .filter(text -> text.matches("[1-7]"))
                         .map(Integer::valueOf)
                         .orElse(null),
+                first(query, "daytime").flatMap(SessionUrl::hour).orElse(null),
                 first(query, "q").map(String::strip).orElse(""));
     }
 
@@ -64,8 +66,15 @@ public final class SessionUrl {
         SeriesCourse course = filter.course();
         put(query, "series", course == null ? null : course.code());
         put(query, "weekday", filter.weekday());
+        put(query, "daytime", filter.hour());
         put(query, "q", filter.text().isEmpty() ? null : filter.text());
         return query;
+    }
+
+    private static Optional<Integer> hour(String text) {
+        return text.matches("[0-9]{1,2}")
+                ? Optional.of(Integer.valueOf(text)).filter(hour -> hour < HOURS)
+                : Optional.empty();
     }
 
     private static Optional<Integer> number(String text) {

@@ -52,6 +52,10 @@ public final class SessionWords {
         if (weekday != null) {
             parts.add(on(weekday));
         }
+        Integer hour = filter.hour();
+        if (hour != null) {
+            parts.add("beginning from %d:00 to %d:59".formatted(hour, hour));
+        }
         if (!filter.text().isEmpty()) {
             parts.add("matching “" + filter.text() + "”");
         }

@@ -47,7 +47,7 @@ public final class SessionsThen {
 
     /** @return why sessions of a past day cannot be held against it; nothing when they can */
     public static Optional<String> refusal(SessionFilter filter) {
-        return filter.of().dated().isOfOneSession() && filter.course() == null
+        return filter.of().isOfOneSession() && filter.course() == null
                 ? Optional.empty()
                 : Optional.of("How series went and when touch-ups were due is not known for a past day. Show sessions"
                         + " instead.");
@@ -133,7 +133,7 @@ public final class SessionsThen {
     }
 
     private Stream<Session> fitting(Collection<Session> sessions, SessionFilter filter) {
-        SessionFits fits = new SessionFits(filter, new HashSet<>(reader.people(filter)), end);
+        SessionFits fits = new SessionFits(filter, new HashSet<>(reader.people(filter)), end, reader.zone());
         return sessions.stream().filter(fits::fits);
     }
 }

@@ -2,6 +2,7 @@ package studio.hairline.treatments;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
+import studio.hairline.operations.StudioTime;
 import studio.hairline.people.PersonSearch;
 import studio.hairline.tallies.ListReader;
 import studio.hairline.tallies.ListReader.Statement;
@@ -42,7 +44,7 @@ class SessionsThenReader {
 
     /** What is not the database's, or not any more. */
     @Component
-    record Away(EntityManager entities, SessionsGone gone) {}
+    record Away(EntityManager entities, SessionsGone gone, StudioTime time) {}
 
     /** @return those that went with an import, bare */
     List<Session> gone(Collection<Long> ids) {
@@ -80,12 +82,16 @@ class SessionsThenReader {
         return counts;
     }
 
+    ZoneId zone() {
+        return away.time().zone();
+    }
+
     List<Long> people(SessionFilter filter) {
         return filter.text().isEmpty() ? List.of() : search.ids(filter.text(), MOST_PEOPLE);
     }
 
     private Where where(SessionFilter filter, Instant end) {
-        return new SessionSpecification(filter, people(filter), end)
+        return new SessionSpecification(filter, people(filter), end, zone())
                 .where()
                 .and(filter.of().dated().day() + " is not null")
                 .and(UNTOUCHED, end, end);

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
 import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Figure;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.testing.OnBothDatabases;
@@ -25,6 +26,9 @@ class AuditTest {
 
     @Autowired
     Audit audit;
+
+    @Autowired
+    Catalogue catalogue;
 
     @Autowired
     Dashboard dashboard;
@@ -96,7 +100,25 @@ class AuditTest {
         beans.createBean(RandomStudio.class).play(SEED, 60);
         studio.jdbc().sql("delete from history where kind = 'LEAD_RECEIVED'").update();
         AuditRun run = audit.check(SEED, 6);
-        assertThat(audit.differences(run)).extracting(Difference::figure).containsOnly("new-inquiries");
+        assertThat(audit.differences(run))
+                .extracting(Difference::figure)
+                .contains("new-inquiries", "open-now", "ultimate-conversion")
+                .doesNotContain("conversions", "sessions");
+    }
+
+    @Test
+    void onlyConsultationsAndTheLedgerHaveNoWitnessOfTheirOwn() {
+        assertThat(catalogue.all())
+                .filteredOn(figure -> Testimony.of(figure) == null)
+                .extracting(Defined::code)
+                .containsExactlyInAnyOrder(
+                        "collected",
+                        "held",
+                        "consultation-show-rate",
+                        "consultation-no-show-rate",
+                        "consultation-late-rate",
+                        "consultation-outcome-not-recorded",
+                        "past-consultations-without-outcome");
     }
 
     @Test

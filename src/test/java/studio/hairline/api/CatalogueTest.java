@@ -5,18 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import studio.hairline.api.DashboardSource.Average;
 import studio.hairline.dashboard.AnsweringFigure;
 import studio.hairline.dashboard.ChairFigure;
 import studio.hairline.dashboard.ConsultationFigure;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Figure;
+import studio.hairline.insight.ConversionFigure;
 
 class CatalogueTest {
 
     private static final List<Defined> ALL = Stream.<Defined[]>of(
                     Figure.values(),
-                    Average.values(),
+                    PlanPrice.values(),
+                    ConversionFigure.values(),
                     AnsweringFigure.values(),
                     ChairFigure.values(),
                     ConsultationFigure.values(),
@@ -33,7 +34,7 @@ class CatalogueTest {
 
     @Test
     void everyFigureSaysWhatItCountsAndBySentences() {
-        assertThat(ALL).hasSize(64).allSatisfy(figure -> {
+        assertThat(ALL).hasSize(74).allSatisfy(figure -> {
             assertThat(figure.code()).matches("[a-z0-9-]+");
             assertThat(figure.definition()).matches("[A-Z].{20,}\\.");
             assertThat(figure.meaning().counts()).isNotBlank();

@@ -31,13 +31,6 @@ class OracleTest {
             "period=last-90-days&category=MALE_PATTERN&category=NOT_RECORDED",
             "period=all-time&source=REFERRAL");
 
-    /** Opening hours stand in no row of a lead that waits, and no row says when a touch-up is due or how long a series is watched. */
-    private static final Set<String> ALONE = Set.of(
-            "first-response-while-open-half",
-            "first-response-while-open-nine-of-ten",
-            "series-expected",
-            "touch-ups-recaptured");
-
     @TempDir
     Path folder;
 
@@ -57,7 +50,10 @@ class OracleTest {
                     alone.add(name);
                 }
             });
-            assertThat(alone).as("what exported rows do not say").isEqualTo(ALONE);
+            assertThat(theirs.at("/touch-ups-recaptured/1").asInt() > 0 || !question.equals(QUESTIONS.getFirst()))
+                    .as("some touch-ups were due long enough ago to be judged")
+                    .isTrue();
+            assertThat(alone).as("what the other program does not know").isEmpty();
         }
     }
 
@@ -76,11 +72,13 @@ class OracleTest {
     private JsonNode oracle(JsonNode figures, String question) throws IOException, InterruptedException {
         Instant asOf = Instant.parse(figures.get("figures").get(0).get("asOf").asString());
         Path answer = folder.resolve("answer.json");
+        Path rules = folder.resolve("rules.json");
+        Files.writeString(rules, figures.toString());
         Process python = new ProcessBuilder(
                         "python3",
                         SCRIPT.toString(),
                         folder.toString(),
-                        figures.get("zone").asString(),
+                        rules.toString(),
                         asOf.toString(),
                         figures.get("from").asString(),
                         figures.get("to").asString(),

@@ -59,7 +59,9 @@ class ReportTruth {
         List<ReportLine> lines = page.lines();
         for (int n = 0; n < Math.min(LINES, lines.size()); n++) {
             ReportLine line = lines.get(dice.nextInt(lines.size()));
-            long rows = page.report().isMoney() ? behind.cents(line.rows()) : behind.count(line.rows());
+            long rows = page.report().isHours()
+                    ? behind.minutes(line.rows())
+                    : page.report().isMoney() ? behind.cents(line.rows()) : behind.count(line.rows());
             all.assertThat(rows)
                     .as(page.report().title() + ": " + line.label() + " " + line.rows())
                     .isEqualTo(line.opens());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
  * and M. Klein, Survival Analysis, chapters 1 and 2).
  */
 class SurvivalTest {
+
+    private static final int RUNS = 1500;
 
     private static final Survival TREATED = Survival.of(Stream.concat(
                     LongStream.of(6, 6, 6, 7, 10, 13, 16, 22, 23).mapToObj(Wait::over),
@@ -119,6 +122,40 @@ class SurvivalTest {
             assertThat(step.band().high()).isLessThanOrEqualTo(1);
             before = step.waiting();
         }
+    }
+
+    @Test
+    void theTruthLiesInTheBandAsOftenAsItSays() {
+        var truth = Math.exp(-60 / 50.0);
+        var dice = new SplittableRandom(20_261_127);
+        var hits = IntStream.range(0, RUNS)
+                .filter(run -> watched(150, dice).at(60).band().contains(truth))
+                .count();
+        assertThat((double) hits / RUNS).isBetween(0.93, 0.97);
+    }
+
+    /** The median is a whole day, which its interval may only hold or not: it is never too narrow. */
+    @Test
+    void theTrueMedianLiesInItsIntervalAtLeastAsOftenAsItSays() {
+        var truth = (long) Math.ceil(50 * Math.log(2));
+        var dice = new SplittableRandom(20_261_128);
+        var hits = IntStream.range(0, RUNS)
+                .mapToObj(run -> watched(150, dice).quantileInterval(0.5))
+                .filter(interval -> interval.low().orElse(0) <= truth
+                        && truth <= interval.high().orElse(Long.MAX_VALUE))
+                .count();
+        assertThat((double) hits / RUNS).isBetween(0.93, 0.98);
+    }
+
+    /** Fifty days on average; they arrived in the last 200 days, and some are still waiting. */
+    private static Survival watched(int n, SplittableRandom dice) {
+        return Survival.of(IntStream.range(0, n)
+                .mapToObj(i -> {
+                    var age = dice.nextInt(200);
+                    var days = (long) Math.ceil(-Math.log(1 - dice.nextDouble()) * 50);
+                    return days > age ? Wait.running(age) : Wait.over(days);
+                })
+                .toList());
     }
 
     private static Wait grouped(List<Wait> waits, long time) {

@@ -23,7 +23,7 @@ class LeadUrlTest {
             .at(Set.of(Stage.NEW))
             .saying("ana 512")
             .answered(new Replies(Replies.Came.WAITING, 15, Replies.UNKNOWN, 23, Replies.MANY, Replies.Sign.WROTE_BACK))
-            .gone(new Course(Step.BOOKING, 3, 7L, true, new Traits("NORWOOD_3", 7, Traits.NONE)));
+            .gone(new Course(Step.BOOKING, 3, 7L, true, true, new Traits("NORWOOD_3", 7, Traits.NONE)));
 
     @Test
     void aFilterComesBackFromItsUrl() {

@@ -116,7 +116,23 @@ class QuotesTest {
         FinishedPlans.Experience past = finished.of(Category.MALE_PATTERN).orElseThrow();
         assertThat(past.n()).isEqualTo(20);
         assertThat(past.priceCents().middle()).isEqualTo(200_000);
-        assertThat(past.days().middle()).isEqualTo(28);
+        assertThat(past.half()).hasValue(28);
+        assertThat(past.nineOfTen()).hasValue(28);
+    }
+
+    @Test
+    void howLongASeriesTakesCountsThoseStillRunning() {
+        finish(20);
+        for (int n = 0; n < 25; n++) {
+            leads.convert(received(), new Terms(2, 200_000, 20_000), studio.clock().instant());
+        }
+        studio.jdbc()
+                .sql("update leads set first_session_day = date '2026-01-01' where converted_at is not null"
+                        + " and series_done_day is null")
+                .update();
+        FinishedPlans.Experience past = finished.of(Category.MALE_PATTERN).orElseThrow();
+        assertThat(past.n()).isEqualTo(20);
+        assertThat(past.half()).isEmpty();
     }
 
     private void finish(int plans) {

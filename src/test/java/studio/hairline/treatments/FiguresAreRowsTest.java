@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -224,7 +225,8 @@ class FiguresAreRowsTest {
     }
 
     private long amount(SessionFilter filter) {
-        Where where = new SessionSpecification(filter, List.of(), studio.clock().instant()).where();
+        ZoneId zone = ZoneId.of("America/Chicago");
+        Where where = new SessionSpecification(filter, List.of(), studio.clock().instant(), zone).where();
         String amount = filter.of().isMoney() ? "coalesce(sum(value_cents), 0)" : "count(*)";
         return Objects.requireNonNull(
                 jdbc.query("select " + amount + " from sessions" + where.text(), where::set, row -> {

@@ -143,7 +143,7 @@ class SessionRowsTest {
     private static List<SessionFilter> filters() {
         List<SessionFilter> filters = new ArrayList<>();
         Arrays.stream(SessionMeasure.values())
-                .filter(measure -> measure.dated().isOfOneSession())
+                .filter(measure -> measure.isOfOneSession())
                 .map(SessionFilter::of)
                 .forEach(filters::add);
         SessionFilter summer = SessionFilter.ALL.in(SUMMER);

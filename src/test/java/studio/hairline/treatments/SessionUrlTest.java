@@ -28,6 +28,7 @@ class SessionUrlTest {
                 .numbered(4)
                 .gone(SeriesCourse.RUNNING)
                 .onWeekday(7)
+                .startingAt(23)
                 .saying("ana");
         Map<String, List<String>> address = SessionUrl.write(filter, USUAL);
         assertThat(address).containsEntry("to", List.of("2026-02-28")).containsEntry("person", List.of("nobody"));
@@ -56,6 +57,7 @@ class SessionUrlTest {
                 "number", List.of("0"),
                 "kind", List.of("HAIRCUT"),
                 "series", List.of("begun"),
+                "daytime", List.of("24"),
                 "person", List.of("0x1"));
         assertThat(SessionUrl.read(address, USUAL)).isEqualTo(SessionFilter.ALL.that(Set.of(SessionStatus.CANCELLED)));
     }

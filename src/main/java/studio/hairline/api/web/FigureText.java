@@ -1,9 +1,11 @@
 package studio.hairline.api.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import studio.hairline.api.Measured;
@@ -13,12 +15,20 @@ import studio.hairline.dashboard.Defined.Measure;
 import studio.hairline.dashboard.Estimate;
 import studio.hairline.dashboard.Rows;
 import studio.hairline.operations.StudioFacts;
+import studio.hairline.operations.OpeningClock;
+import studio.hairline.operations.StudioHours;
 import studio.hairline.operations.StudioSettings;
+import studio.hairline.treatments.RecallMonths;
 import studio.hairline.ui.Url;
 
 /** A figure as programs read it. */
 @Component
-record FigureText(StudioSettings settings) {
+record FigureText(StudioSettings settings, Rules rules) {
+
+    /** What the studio has set that figures go by. */
+    @Component
+    record Rules(StudioHours hours, RecallMonths months) {}
+
 
     /** What was asked, as it was understood. */
     Map<String, @Nullable Object> head(DashboardFilter filter) {
@@ -29,7 +39,17 @@ record FigureText(StudioSettings settings) {
         head.put("to", filter.period().last().toString());
         head.put("zone", facts.zone().getId());
         head.put("currency", facts.currency().getCurrencyCode());
+        head.put("openingHours", hours(rules.hours().clock()));
+        head.put("holidays", rules.hours().clock().closed().stream().sorted().map(LocalDate::toString).toList());
+        head.put("touchUpMonths", rules.months().all());
         return head;
+    }
+
+    /** @return for each day on which the studio opens, "10:00–18:00" */
+    private static Map<String, String> hours(OpeningClock clock) {
+        Map<String, String> week = new TreeMap<>();
+        clock.week().forEach((day, hours) -> week.put(day.name(), hours.opens() + "–" + hours.closes()));
+        return week;
     }
 
     Map<String, @Nullable Object> write(Measured measured) {

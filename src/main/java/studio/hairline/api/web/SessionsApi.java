@@ -64,6 +64,7 @@ class SessionsApi {
                 new Field<>("id", SessionRow::id),
                 new Field<>("personId", SessionRow::personId),
                 new Field<>("name", SessionRow::name),
+                new Field<>("leadId", SessionRow::leadId),
                 new Field<>("planId", SessionRow::planId),
                 new Field<>("number", SessionRow::number),
                 new Field<>("planned", SessionRow::planned),
@@ -75,6 +76,7 @@ class SessionsApi {
 
     private static List<Field<SessionRow>> inTheChair() {
         return Field.all(
+                new Field<>("bookedDay", SessionRow::bookedDay),
                 new Field<>("startsAt", SessionRow::startsAt),
                 new Field<>("minutes", SessionRow::minutes),
                 new Field<>("artistId", SessionRow::artistId),

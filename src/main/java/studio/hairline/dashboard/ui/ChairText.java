@@ -22,7 +22,7 @@ record ChairText(String currency) implements Serializable {
             case SHARE -> Formats.percent(value);
             case CENTS -> Formats.wholeMoney(Math.round(value), currency);
             case MINUTES, CHAIR_MINUTES -> hours(value);
-            case COUNT -> Formats.count(Math.round(value));
+            case COUNT, DAYS -> Formats.count(Math.round(value));
         };
     }
 
@@ -35,7 +35,7 @@ record ChairText(String currency) implements Serializable {
         return switch (card.figure().meaning().measure()) {
             case CENTS, CHAIR_MINUTES -> sessions(card.estimate().n());
             case SHARE -> expected(card.estimate());
-            case MINUTES, COUNT -> "";
+            case MINUTES, DAYS, COUNT -> "";
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import studio.hairline.figures.Rate;
 import studio.hairline.insight.CohortLine;
 import studio.hairline.insight.CohortsPage;
+import studio.hairline.insight.ConversionFigure;
 import studio.hairline.insight.Expected;
 import studio.hairline.insight.RankedLine;
 import studio.hairline.ui.Formats;
@@ -12,7 +13,8 @@ import studio.hairline.ui.Formats;
 final class CohortTable {
 
     private static final String MONTHS =
-            "Converted within 90 days counts inquiries at least 90 days old, with Wilson's 95 % interval. Within 90 and 180 days in the end is the Aalen–Johansen estimate over all of them, the open ones included. Half and nine in ten: of those who convert within 180 days, by which day they have.";
+            "Converted within 90 days counts inquiries at least 90 days old, with Wilson's 95 % interval. Within 90 and 180 days in the end is the Aalen–Johansen estimate over all of them, the open ones included. "
+                    + ConversionFigure.CONVERTED_HALF.definition();
     private static final String RANKED =
             "Ranked by the rate drawn towards that of all the more the fewer inquiries it rests on, so that a handful cannot lead (empirical Bayes). Below 20 it is pale and has no rank.";
 

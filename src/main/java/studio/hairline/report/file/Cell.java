@@ -88,6 +88,29 @@ public sealed interface Cell {
         }
     }
 
+    /** Time in the chair, to the minute: what is rounded would not add up. */
+    record Hours(long minutes) implements Cell {
+
+        private static final int HOUR = 60;
+
+        @Override
+        public String shown() {
+            long hours = Math.abs(minutes) / HOUR;
+            long rest = Math.abs(minutes) % HOUR;
+            return Formats.count(hours) + " h" + (rest == 0 ? "" : " " + rest + " min");
+        }
+
+        @Override
+        public String plain() {
+            return String.valueOf(minutes);
+        }
+
+        @Override
+        public double length() {
+            return (double) minutes / HOUR;
+        }
+    }
+
     /** What is nothing out of nothing. */
     record Nothing() implements Cell {
 

@@ -63,6 +63,9 @@ public record ReportSheet(String title, List<String> facts, List<String> columns
             return new Cell.Share(value);
         }
         long whole = Math.round(value);
+        if (line.report().isHours()) {
+            return new Cell.Hours(whole);
+        }
         return line.report().isMoney() ? new Cell.Money(whole, currency) : new Cell.Count(whole);
     }
 
@@ -77,11 +80,11 @@ public record ReportSheet(String title, List<String> facts, List<String> columns
 
     private static List<String> columns(Report report, String currency) {
         String figure = report.figure().label();
-        List<String> columns = new ArrayList<>(
-                List.of(report.split().label(), report.isMoney() ? figure + " (" + currency + ")" : figure));
+        String unit = report.isMoney() ? " (" + currency + ")" : report.isHours() ? " (minutes)" : "";
+        List<String> columns = new ArrayList<>(List.of(report.split().label(), figure + unit));
         if (report.isShare()) {
             columns.addAll(List.of("hits", "n", "likely from", "likely to"));
-        } else if (report.isMoney()) {
+        } else if (report.isMoney() || report.isHours()) {
             columns.add("n");
         }
         return columns;
@@ -94,7 +97,7 @@ public record ReportSheet(String title, List<String> facts, List<String> columns
             cells.add(new Cell.Count(line.portion().hits()));
             cells.add(all);
             cells.addAll(likely(line));
-        } else if (line.report().isMoney()) {
+        } else if (line.report().isMoney() || line.report().isHours()) {
             cells.add(all);
         }
         return new Row(

@@ -59,6 +59,7 @@ final class XlsxReport {
         switch (cell) {
             case Cell.Words words -> paper.value(line, column, words.shown());
             case Cell.Count count -> number(column, count.number(), COUNT);
+            case Cell.Hours hours -> number(column, hours.minutes(), COUNT);
             case Cell.Share share -> number(column, share.part(), SHARE);
             case Cell.Money money -> number(column, java.math.BigDecimal.valueOf(money.cents(), 2), MONEY);
             case Cell.Nothing nothing -> {}

@@ -25,6 +25,7 @@ import studio.hairline.ui.chart.Whiskers;
 record ReportChart(String title, ReportPage page, String currency, String asOf) {
 
     private static final int ROW = 34;
+    private static final double HOUR = 60;
 
     /** @return nothing where only the table is wanted */
     Optional<Component> draw() {
@@ -65,7 +66,8 @@ record ReportChart(String title, ReportPage page, String currency, String asOf) 
     }
 
     private static double value(ReportLine line) {
-        return Objects.requireNonNullElse(line.value(), 0.0);
+        double value = Objects.requireNonNullElse(line.value(), 0.0);
+        return line.report().isHours() ? value / HOUR : value;
     }
 
     private Mark mark(ReportLine line) {

@@ -19,6 +19,7 @@ class ReportPicks extends Div {
         figure.setItemLabelGenerator(Defined::label);
         figure.setValue(report.figure());
         figure.setAllowCustomValue(false);
+        figure.setHelperText("Medians, times and estimates are not here: no parts add up to them.");
         figure.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 open(report.of(event.getValue()));

@@ -31,7 +31,7 @@ final class ReportTable extends FigureTable {
         if (report.isShare()) {
             columns.add("likely");
         }
-        if (report.isShare() || report.isMoney()) {
+        if (report.isShare() || report.isMoney() || report.isHours()) {
             columns.add("n");
         }
         return columns;
@@ -42,7 +42,7 @@ final class ReportTable extends FigureTable {
         if (line.report().isShare()) {
             cells.add(new Span(likely(line)));
         }
-        if (line.report().isShare() || line.report().isMoney()) {
+        if (line.report().isShare() || line.report().isMoney() || line.report().isHours()) {
             cells.add(new Span(Formats.count(line.portion().all())));
         }
         row(line.label(), cells.toArray(Component[]::new));

@@ -2,6 +2,7 @@ package studio.hairline.treatments.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import studio.hairline.leads.LeadDetails;
 import studio.hairline.leads.Scale;
 import studio.hairline.money.Quote;
@@ -60,8 +61,12 @@ record QuoteActs(Acts acts) {
                 + acts.words().money(past.priceCents().low()) + " to "
                 + acts.words().money(past.priceCents().high()) + ", the middle "
                 + acts.words().money(past.priceCents().middle()) + "; took " + spread(past.sessions())
-                + " sessions and "
-                + spread(past.days()) + " days, the middle " + past.days().middle() + ".";
+                + " sessions. Of all series begun, half were done by day " + day(past.half()) + ", nine of ten by day "
+                + day(past.nineOfTen()) + ".";
+    }
+
+    private static String day(OptionalLong days) {
+        return days.isPresent() ? String.valueOf(days.getAsLong()) : "(not reached)";
     }
 
     private static String spread(Quartiles one) {

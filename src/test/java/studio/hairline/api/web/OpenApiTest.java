@@ -86,6 +86,7 @@ class OpenApiTest {
                 Map.entry("series", "done"),
                 Map.entry("means", "CASH"),
                 Map.entry("agreed", "3"),
+                Map.entry("next", "none"),
                 Map.entry("artist", "7"),
                 Map.entry("category", "OTHER_SCAR"),
                 Map.entry("source", "GOOGLE"),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import studio.hairline.dashboard.ChairFigure;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Figure;
@@ -37,7 +38,9 @@ class ReportFileTest {
     enum Of {
         COUNT(Figure.CONVERSIONS),
         SHARE(Figure.CONVERSION_RATE),
-        CENTS(Figure.EARNED);
+        CENTS(Figure.EARNED),
+        HOURS(ChairFigure.HOURS_DELIVERED),
+        PER_HOUR(ChairFigure.EARNED_PER_HOUR);
 
         private final Defined figure;
 
@@ -121,6 +124,7 @@ class ReportFileTest {
             case Cell.Words words -> assertThat(read).isIn(words.shown(), before + words.shown());
             case Cell.Count count -> assertThat(new BigDecimal(read)).isEqualByComparingTo(count.plain());
             case Cell.Money money -> assertThat(new BigDecimal(read)).isEqualByComparingTo(money.plain());
+            case Cell.Hours hours -> assertThat(new BigDecimal(read)).isEqualByComparingTo(hours.plain());
             case Cell.Share share -> assertThat(Double.parseDouble(read)).isCloseTo(share.part(), within());
             case Cell.Nothing nothing -> assertThat(read).isEmpty();
         }
@@ -134,10 +138,10 @@ class ReportFileTest {
         DashboardFilter filter = DashboardFilter.read(Map.of(), LocalDate.of(2026, 11, 23));
         Report report = new Report(measure.figure, Split.ARTIST, Drawn.BARS, filter);
         List<ReportLine> lines = List.of(
-                line(report, BAD_NAME, new Portion("2", 17, 29, 1_234_567)),
-                line(report, "Mía Núñez", new Portion("3", 1, 1_234, 5)),
+                line(report, BAD_NAME, new Portion("2", 17, 29, 1_234_567, 3_075)),
+                line(report, "Mía Núñez", new Portion("3", 1, 1_234, 5, 45)),
                 line(report, "No known artist", new Portion("", 0, 0, 0)));
-        ReportLine whole = line(report, "All", new Portion("", 18, 1_263, 1_234_572));
+        ReportLine whole = line(report, "All", new Portion("", 18, 1_263, 1_234_572, 3_120));
         return ReportSheet.of(
                 new ReportPage(report, WORDS, lines, whole, Instant.parse("2026-11-23T15:41:00Z")), WRITING);
     }
