@@ -43,8 +43,8 @@ public class CertificateWords {
                         + " studio stays as it was and the session record the state asks for is kept.",
                 "Copies of the database made earlier still hold the person. Hairline replaces its nightly copies after 14 nights;"
                         + " delete copies made by hand, and those kept elsewhere.",
-                "The database's own file may hold what was removed in freed space until that is written over; no page, search, export or"
-                        + " new copy finds it.",
+                "The database's own file may hold what was removed in freed space until that is written over, and so may copies of"
+                        + " it; no page, search or export finds it.",
                 "Notes written about somebody else that mention the person in passing cannot be found by this.");
     }
 }
