@@ -6,13 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import studio.hairline.figures.Period;
-import studio.hairline.tallies.Where;
 
 /**
  * The sessions that some questions can be about, going by their days: what lies outside is not looked at. It may hold more than
- * is asked for, never less.
+ * is asked for, never less. A join and no {@code in}: H2 would ask for the ids again with every row.
+ *
+ * @param join of {@code sessions}
+ * @param compared one for each question mark of it
  */
-final class SessionReach {
+record SessionReach(String join, List<Object> compared) {
 
     private static final Period ALWAYS = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
 
@@ -24,9 +26,7 @@ final class SessionReach {
     private static final String SHORTEST = "interval '1' month * (select least(" + RecallMonths.SCAR
             + ", coalesce(min(months), 999)) from recall_months)";
 
-    private SessionReach() {}
-
-    static Where of(List<SessionFilter> questions) {
+    static SessionReach of(List<SessionFilter> questions) {
         Map<SessionDated, Period> reach = new EnumMap<>(SessionDated.class);
         for (SessionFilter question : questions) {
             Period days = question.period();
@@ -35,12 +35,14 @@ final class SessionReach {
         List<String> parts = new ArrayList<>();
         List<Object> compared = new ArrayList<>();
         reach.forEach((dated, days) -> {
-            parts.add("select id from sessions where " + within(dated));
+            parts.add("select id as reached from sessions where " + within(dated));
             compared.addAll(List.of(days.from(), days.until()));
         });
-        return reach.isEmpty()
-                ? new Where()
-                : new Where().and("id in (" + String.join(" union ", parts) + ")", compared.toArray());
+        return new SessionReach(
+                reach.isEmpty()
+                        ? ""
+                        : " join (" + String.join(" union ", parts) + ") reach on reach.reached = sessions.id",
+                List.copyOf(compared));
     }
 
     private static String within(SessionDated dated) {

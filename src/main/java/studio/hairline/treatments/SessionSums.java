@@ -47,11 +47,11 @@ public class SessionSums {
             sums.add(sum(mark));
             compared.addAll(List.of(where.compared()));
         }
-        Where days = SessionReach.of(questions);
-        compared.addAll(List.of(days.compared()));
+        SessionReach reach = SessionReach.of(questions);
+        compared.addAll(reach.compared());
         String sql = "select part, " + String.join(", ", sums) + " from (select " + cut.column()
                 + " as part, length_minutes, value_cents, " + String.join(", ", marks)
-                + " from sessions" + days.text() + ") marked group by part order by part";
+                + " from sessions" + reach.join() + ") marked group by part order by part";
         Map<String, Map<SessionFilter, SessionSum>> parts = new LinkedHashMap<>();
         boolean money = user.isOwner();
         jdbc.query(
