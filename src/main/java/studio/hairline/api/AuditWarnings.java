@@ -49,9 +49,11 @@ class AuditWarnings implements Disagreements {
     }
 
     private String words(Difference one) {
-        boolean money =
-                catalogue.getObject().named(one.figure()).filter(Defined::isMoney).isPresent();
-        return "The audit found "
-                + one.words(money ? studio.facts().currency().getCurrencyCode() : null);
+        boolean money = catalogue
+                .getObject()
+                .named(one.figure())
+                .filter(Defined::isMoney)
+                .isPresent();
+        return "The audit found " + one.words(money ? studio.facts().currency().getCurrencyCode() : null);
     }
 }

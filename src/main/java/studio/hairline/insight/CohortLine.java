@@ -33,12 +33,6 @@ public record CohortLine(
     /** @param day at whose end it was so; null for now */
     CohortLine on(@Nullable LocalDate day) {
         return new CohortLine(
-                name,
-                all.on(day),
-                ripe.on(day),
-                ripeHits.on(day),
-                ripening.on(day),
-                ripeningHits.on(day),
-                outlook);
+                name, all.on(day), ripe.on(day), ripeHits.on(day), ripening.on(day), ripeningHits.on(day), outlook);
     }
 }

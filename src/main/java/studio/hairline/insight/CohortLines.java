@@ -38,12 +38,15 @@ record CohortLines(
         Predicate<Fate> ripe = fate -> parts.ripe().contains(fate.received());
         Predicate<Fate> hit = fate -> fate.isConvertedWithin(Conversion.HORIZON_DAYS);
         return new CohortLine(
-                name,
-                counted(own, fate -> true, filter),
-                counted(own, ripe, filter.in(parts.ripe())),
-                counted(own, ripe.and(hit), filter.of(LeadMeasure.CONVERTED_IN_TIME, parts.ripe())),
-                counted(own, ripe.negate(), filter.in(parts.ripening())),
-                counted(own, ripe.negate().and(hit), filter.of(LeadMeasure.CONVERTED_IN_TIME, parts.ripening())),
+                        name,
+                        counted(own, fate -> true, filter),
+                        counted(own, ripe, filter.in(parts.ripe())),
+                        counted(own, ripe.and(hit), filter.of(LeadMeasure.CONVERTED_IN_TIME, parts.ripe())),
+                        counted(own, ripe.negate(), filter.in(parts.ripening())),
+                        counted(
+                                own,
+                                ripe.negate().and(hit),
+                                filter.of(LeadMeasure.CONVERTED_IN_TIME, parts.ripening())),
                         Outlook.of(own, others, today))
                 .on(day);
     }

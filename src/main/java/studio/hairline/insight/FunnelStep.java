@@ -24,7 +24,6 @@ public record FunnelStep(
 
     /** @param day at whose end it was so; null for now */
     FunnelStep on(@Nullable LocalDate day) {
-        return new FunnelStep(
-                step, reached.on(day), fromBefore, fromAll, open.on(day), lost.on(day), clients.on(day));
+        return new FunnelStep(step, reached.on(day), fromBefore, fromAll, open.on(day), lost.on(day), clients.on(day));
     }
 }

@@ -53,15 +53,15 @@ public class Reasons {
                 : Change.of(sight.fates().apply(all.in(before)), sight.fates().apply(all.in(now)));
         List<Late> late = before == null ? List.of() : List.of(late(all.in(before), sight), late(all.in(now), sight));
         return new WhyPage(
-                asked,
-                sight.asOf(),
-                now,
-                before,
-                change,
-                sides(change, all, before, now),
-                cells(change, all, before, now),
-                late,
-                said(change))
+                        asked,
+                        sight.asOf(),
+                        now,
+                        before,
+                        change,
+                        sides(change, all, before, now),
+                        cells(change, all, before, now),
+                        late,
+                        said(change))
                 .on(sight.day());
     }
 

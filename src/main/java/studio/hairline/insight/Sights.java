@@ -35,6 +35,12 @@ class Sights {
     Sight endOf(LocalDate day) {
         Instant end = KnownOn.end(day, time.zone());
         LeadsThen then = known.at(end);
-        return new Sight(end, day, day, then::fates, then::stops, rows -> then.count(rows).count());
+        return new Sight(
+                end,
+                day,
+                day,
+                then::fates,
+                then::stops,
+                rows -> then.count(rows).count());
     }
 }

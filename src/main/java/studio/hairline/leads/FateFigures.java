@@ -34,8 +34,7 @@ public class FateFigures {
     }
 
     static List<Fate> fates(ListReader reader, Where where) {
-        return reader.counted(
-                "select" + BY + ", count(*) from leads", where, " group by" + BY, (row, n) -> fate(row));
+        return reader.counted("select" + BY + ", count(*) from leads", where, " group by" + BY, (row, n) -> fate(row));
     }
 
     static List<Stop> stops(ListReader reader, Where where) {

@@ -42,11 +42,17 @@ record Measured(String studio, String what, Map<String, Number> numbers) {
                         studio,
                         what,
                         numbers.entrySet().stream()
-                                .map(one -> String.format(Locale.US, "\"%s\":%.3f", one.getKey(), one.getValue().doubleValue()))
+                                .map(one -> String.format(
+                                        Locale.US,
+                                        "\"%s\":%.3f",
+                                        one.getKey(),
+                                        one.getValue().doubleValue()))
                                 .collect(Collectors.joining(",")));
     }
 
     private static String said(Number number) {
-        return number instanceof Double ? String.format(Locale.US, "%,.1f", number) : String.format(Locale.US, "%,d", number.longValue());
+        return number instanceof Double
+                ? String.format(Locale.US, "%,.1f", number.doubleValue())
+                : String.format(Locale.US, "%,d", number.longValue());
     }
 }

@@ -73,7 +73,8 @@ final class Screen implements AutoCloseable {
     }
 
     void scrollToTheMiddle() {
-        page.evaluate("() => { const grid = document.querySelector('vaadin-grid'); grid.scrollToIndex(grid.size / 2 | 0); }");
+        page.evaluate(
+                "() => { const grid = document.querySelector('vaadin-grid'); grid.scrollToIndex(grid.size / 2 | 0); }");
     }
 
     /** @return milliseconds from the click until every chart in sight is drawn */

@@ -89,9 +89,8 @@ class AsKnownTest {
         life.play(seed, 110);
         List<Map<String, Long>> snapshot =
                 questions().stream().map(this::asItStands).toList();
-        List<List<String>> pictures = questions().stream()
-                .map(one -> drawn(dashboard.figures(one)))
-                .toList();
+        List<List<String>> pictures =
+                questions().stream().map(one -> drawn(dashboard.figures(one))).toList();
         studio.clock().advance(Duration.ofDays(2));
         life.play(seed + 1000, 110);
         assertThat(questions().stream().map(this::asItStands)).isNotEqualTo(snapshot);
@@ -129,10 +128,12 @@ class AsKnownTest {
                     .forEach(datum -> assertThat(opened(page, datum.rows(), false))
                             .as("%s of %s", datum, question)
                             .isEqualTo(datum.value()));
-            page.drawn().money().filter(datum -> datum.value() > 0).forEach(datum -> assertThat(
-                            opened(page, datum.rows(), true))
-                    .as("%s of %s", datum, question)
-                    .isEqualTo(datum.value()));
+            page.drawn()
+                    .money()
+                    .filter(datum -> datum.value() > 0)
+                    .forEach(datum -> assertThat(opened(page, datum.rows(), true))
+                            .as("%s of %s", datum, question)
+                            .isEqualTo(datum.value()));
         }
     }
 

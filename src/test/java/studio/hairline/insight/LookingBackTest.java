@@ -98,26 +98,32 @@ class LookingBackTest {
     void everyNumberOfAPastDayOpensItsRowsOfThatDay() {
         goOn();
         LeadsThen then = leads.at(KnownOn.end(DAY, time.zone()));
-        questions().flatMap(this::numbersAsKnown).filter(one -> one.rows() != null).forEach(one -> {
-            assertThat(one.knownOn()).isEqualTo(DAY);
-            assertThat(then.rows(java.util.Objects.requireNonNull(one.rows())))
-                    .as("%s", one.rows())
-                    .hasSize((int) one.count());
-        });
+        questions()
+                .flatMap(this::numbersAsKnown)
+                .filter(one -> one.rows() != null)
+                .forEach(one -> {
+                    assertThat(one.knownOn()).isEqualTo(DAY);
+                    assertThat(then.rows(java.util.Objects.requireNonNull(one.rows())))
+                            .as("%s", one.rows())
+                            .hasSize((int) one.count());
+                });
     }
 
     @Test
     void aListOfAPastDayKeepsToEveryFilter() {
         List<Long> before = Stream.concat(
-                        leadFilters().stream().map(leadRows::count), sessionFilters().stream().map(sessionRows::count))
+                        leadFilters().stream().map(leadRows::count),
+                        sessionFilters().stream().map(sessionRows::count))
                 .toList();
         assertThat(before).anyMatch(count -> count > 0);
         goOn();
         LeadsThen then = leads.at(KnownOn.end(DAY, time.zone()));
         var chair = sessions.at(KnownOn.end(DAY, time.zone()), then);
         assertThat(Stream.concat(
-                                leadFilters().stream().map(filter -> then.count(filter).count()),
-                                sessionFilters().stream().map(filter -> chair.count(filter).count()))
+                                leadFilters().stream()
+                                        .map(filter -> then.count(filter).count()),
+                                sessionFilters().stream()
+                                        .map(filter -> chair.count(filter).count()))
                         .toList())
                 .isEqualTo(before);
         assertThat(then.refusal(LeadFilter.ALL.gone(Course.ANY.with(TestStudio.STAFF))))
@@ -138,8 +144,7 @@ class LookingBackTest {
             filters.add(LeadFilter.of(LeadMeasure.CONVERSIONS).gone(Course.ANY.with(new Traits(null, day, null))));
         }
         for (LostReason reason : LostReason.values()) {
-            filters.add(LeadFilter.of(LeadMeasure.LOSSES)
-                    .gone(Course.ANY.with(new Traits(null, null, reason.name()))));
+            filters.add(LeadFilter.of(LeadMeasure.LOSSES).gone(Course.ANY.with(new Traits(null, null, reason.name()))));
         }
         for (int agreed = 1; agreed <= 4; agreed++) {
             filters.add(LeadFilter.of(LeadMeasure.CONVERSIONS).gone(Course.ANY.of(agreed)));
@@ -149,7 +154,8 @@ class LookingBackTest {
 
     private static List<SessionFilter> sessionFilters() {
         SessionFilter done = SessionFilter.of(SessionMeasure.SESSIONS_COMPLETED);
-        List<SessionFilter> filters = new ArrayList<>(List.of(done.numbered(SessionFilter.NO_NUMBER), done.numbered(1)));
+        List<SessionFilter> filters =
+                new ArrayList<>(List.of(done.numbered(SessionFilter.NO_NUMBER), done.numbered(1)));
         for (SessionKind kind : SessionKind.values()) {
             filters.add(done.ofKind(Set.of(kind)));
         }
@@ -157,8 +163,7 @@ class LookingBackTest {
     }
 
     private List<String> asTheyStand(DashboardFilter asked) {
-        return said(
-                cohorts.figures(asked), funnels.figures(asked), reasons.figures(asked), signals.figures(asked));
+        return said(cohorts.figures(asked), funnels.figures(asked), reasons.figures(asked), signals.figures(asked));
     }
 
     private List<String> asKnown(DashboardFilter asked) {
@@ -175,7 +180,8 @@ class LookingBackTest {
                 counts(funnel.numbers()),
                 counts(why.numbers()) + why.sentences() + why.change().parts(),
                 signal.lines().stream()
-                        .flatMap(line -> line.months().stream().map(month -> month.point().value() + "/" + month.hits()))
+                        .flatMap(line -> line.months().stream()
+                                .map(month -> month.point().value() + "/" + month.hits()))
                         .toList()
                         .toString());
     }

@@ -36,8 +36,8 @@ class DashboardThenPart extends Div {
 
     private List<Tile> cards(ThenPage page) {
         return page.figures().stream()
-                .map(known -> new Tile(
-                        "card-" + known.figure().code(), known.figure().label(), title -> card(known)))
+                .map(known ->
+                        new Tile("card-" + known.figure().code(), known.figure().label(), title -> card(known)))
                 .toList();
     }
 

@@ -31,8 +31,7 @@ abstract class LookingPage extends AddressedPage implements LooksBack {
      * @param day at whose end it is looked at; null for now
      * @param today that day, or the studio's
      */
-    record Look(
-            Url url, LocalDate today, @Nullable LocalDate day, StudioTime time) {
+    record Look(Url url, LocalDate today, @Nullable LocalDate day, StudioTime time) {
 
         /** @return as of when, in words */
         String asOf() {
@@ -65,9 +64,7 @@ abstract class LookingPage extends AddressedPage implements LooksBack {
     /** The heading, and when it looks back a word that it does. */
     void head(Look look, String words) {
         add(new PageHeader(
-                "Insight",
-                words + " · " + look.asOf(),
-                new KnownOnChoice(look.url(), path, time.today(), look.day())));
+                "Insight", words + " · " + look.asOf(), new KnownOnChoice(look.url(), path, time.today(), look.day())));
         if (look.day() != null) {
             add(KnownOnNote.of(look.day(), 0, now(look.url())));
         }

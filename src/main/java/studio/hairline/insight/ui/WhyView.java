@@ -40,9 +40,7 @@ class WhyView extends LookingPage {
         WhyPage page = day == null ? reasons.figures(asked) : reasons.asKnownOn(asked, day);
         String asOf = look.asOf();
         head(look, page.filter().period().words());
-        add(
-                InsightTab.WHY.among(true, look.url()),
-                new InsightFilterBar(page.filter(), look, PATH, true));
+        add(InsightTab.WHY.among(true, look.url()), new InsightFilterBar(page.filter(), look, PATH, true));
         if (page.sides().allNow().count() == 0 || page.sides().allBefore().count() == 0) {
             add(
                     new EmptyState(

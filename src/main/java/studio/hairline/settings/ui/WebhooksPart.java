@@ -84,8 +84,8 @@ final class WebhooksPart {
         words.addClassName("problem");
         Button again = new Button(lost.size() == 1 ? "Send it again" : "Send them again", click -> {
             int sent = hooks.sendAgain(lost.stream().map(Delivery::id).toList());
-            Say.done(
-                    (sent == 1 ? "1 message is" : Formats.count(sent) + " messages are") + " sent again within seconds.");
+            Say.done((sent == 1 ? "1 message is" : Formats.count(sent) + " messages are")
+                    + " sent again within seconds.");
             show();
         });
         Div line = new Div(words, again);

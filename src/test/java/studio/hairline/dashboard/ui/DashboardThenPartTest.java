@@ -75,7 +75,9 @@ class DashboardThenPartTest extends BrowserlessTest {
         assertThat(shown(page))
                 .contains("As known at the end of 16 Jun 2026", "New inquiries", "are shown as they stand now only");
         assertThat(List.of(
-                        $(Funnel.class).exists(), $(HeatMap.class).exists(), $(IntervalBars.class).exists()))
+                        $(Funnel.class).exists(),
+                        $(HeatMap.class).exists(),
+                        $(IntervalBars.class).exists()))
                 .containsOnly(true);
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
@@ -102,8 +104,7 @@ class DashboardThenPartTest extends BrowserlessTest {
 
     private String shown(ThenPage page) {
         UI.getCurrentOrThrow().removeAll();
-        DashboardThenPart part = new DashboardThenPart(
-                page, settings.facts(), Arrangement.USUAL, "?period=this-month");
+        DashboardThenPart part = new DashboardThenPart(page, settings.facts(), Arrangement.USUAL, "?period=this-month");
         UI.getCurrentOrThrow().add(part);
         return part.getElement().getTextRecursively();
     }
