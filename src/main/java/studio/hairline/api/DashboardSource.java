@@ -28,7 +28,6 @@ record DashboardSource(Dashboard dashboard, Reading reading, StudioTime time) im
     @Component
     record Reading(MoneyFigures money, PlanPrices prices) {}
 
-
     @Override
     public List<Defined> figures() {
         return Stream.<Defined>concat(Stream.of(Figure.values()), Stream.of(PlanPrice.values()))

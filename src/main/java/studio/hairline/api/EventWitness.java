@@ -37,7 +37,9 @@ class EventWitness {
         return jdbc.sql("select count(distinct " + column + ") from history where " + column
                         + " in (:ids) and kind in (:kinds)")
                 .param("ids", ids)
-                .param("kinds", testimony.kinds().stream().map(Enum::name).sorted().toList())
+                .param(
+                        "kinds",
+                        testimony.kinds().stream().map(Enum::name).sorted().toList())
                 .query(Long.class)
                 .single();
     }

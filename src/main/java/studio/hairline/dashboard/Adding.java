@@ -63,8 +63,7 @@ public enum Adding {
             case SESSIONS ->
                 Rows.of(filter.sessions(SessionMeasure.SESSIONS_COMPLETED).in(days));
             case EARNED -> Rows.of(filter.sessions(SessionMeasure.EARNED).in(days));
-            case COLLECTED ->
-                Rows.of(filter.money(MoneyMeasure.COLLECTED).in(days));
+            case COLLECTED -> Rows.of(filter.money(MoneyMeasure.COLLECTED).in(days));
         };
     }
 }

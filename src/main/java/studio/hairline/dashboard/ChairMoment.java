@@ -39,8 +39,7 @@ record ChairMoment(DashboardFilter filter, LocalDate today) {
     /** Whatever the period: it is what stands still now. */
     ChairQuestion stalled() {
         LocalDate late = today.minusDays(HealingGap.USUAL.stalled());
-        return new ChairQuestion.Count(
-                all(SessionMeasure.PAUSED).in(new Period(Period.ALL_TIME.from(), late)));
+        return new ChairQuestion.Count(all(SessionMeasure.PAUSED).in(new Period(Period.ALL_TIME.from(), late)));
     }
 
     /** Of those whose window is over; when the period has none, the figure opens all that fall due in it. */

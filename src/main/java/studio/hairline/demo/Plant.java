@@ -59,8 +59,7 @@ record Plant(
     /** One session of three hours, done by the artist, paid by the work alone. */
     Deal deal(Instant at, Instant starts, int whose) {
         long cents = category == Category.TRANSPLANT_SCAR ? SCAR : SCALP;
-        return new Deal(
-                at, new Terms(1, cents, cents / 10), List.of(new Sitting(starts, whose, false, Boolean.TRUE)));
+        return new Deal(at, new Terms(1, cents, cents / 10), List.of(new Sitting(starts, whose, false, Boolean.TRUE)));
     }
 
     /** Somebody of whom nothing is known but how they are called where they wrote. */

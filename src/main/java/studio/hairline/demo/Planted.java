@@ -44,7 +44,8 @@ final class Planted {
                 .map(at -> Plant.at(at).winning(true))
                 .ifPresent(plants::add);
         artists(calendar, today);
-        plants.add(Plant.at(calendar.at(today.minusDays(12), LocalTime.of(11, 20))).blank());
+        plants.add(
+                Plant.at(calendar.at(today.minusDays(12), LocalTime.of(11, 20))).blank());
     }
 
     private static Stream<Instant> edges(Calendar calendar) {

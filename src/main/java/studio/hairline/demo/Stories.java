@@ -89,8 +89,7 @@ final class Stories {
     private Story setAside(Start start) {
         int number = start.number();
         SplittableRandom dice = new SplittableRandom(number);
-        String text =
-                start.standing() == Standing.SPAM ? Words.spam(dice) : Words.of(Category.NOT_RECORDED, dice);
+        String text = start.standing() == Standing.SPAM ? Words.spam(dice) : Words.of(Category.NOT_RECORDED, dice);
         Inquiry inquiry = Inquiry.of(start.at(), channel(start.source()), start.source(), text);
         Assessed none = new Assessed(Category.NOT_RECORDED, null, null);
         return new Story(

@@ -16,8 +16,9 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
             return Optional.of("How inquiries were answered is not known for a past day. Take this filter out.");
         }
         if (!filter.course().isOfOneLead()) {
-            return Optional.of("Agreed sessions, artists, next steps, grades, weekdays and lost reasons are not asked of a"
-                    + " past day. Take this filter out.");
+            return Optional.of(
+                    "Agreed sessions, artists, next steps, grades, weekdays and lost reasons are not asked of a"
+                            + " past day. Take this filter out.");
         }
         return filter.of() == LeadMeasure.NEW_PEOPLE
                 ? Optional.of("Who was new is not known for a past day. Show inquiries instead.")

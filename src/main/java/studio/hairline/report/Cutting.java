@@ -21,8 +21,7 @@ record Cutting(LeadSplits leads, SessionSplits sessions, ConsultationSplits cons
             case Behind.OfSessions all ->
                 sessions.of(split.sessions(), ((Behind.OfSessions) made.rows()).filter(), all.filter());
             case Behind.OfConsultations all ->
-                consultations.of(
-                        split.consultations(), ((Behind.OfConsultations) made.rows()).filter(), all.filter());
+                consultations.of(split.consultations(), ((Behind.OfConsultations) made.rows()).filter(), all.filter());
             case Behind.OfMoney all -> money.of(split.money(), all.filter());
         };
     }

@@ -17,7 +17,6 @@ public record Portion(String key, long hits, long all, long cents, long minutes)
     }
 
     public Portion plus(Portion other) {
-        return new Portion(
-                key, hits + other.hits, all + other.all, cents + other.cents, minutes + other.minutes);
+        return new Portion(key, hits + other.hits, all + other.all, cents + other.cents, minutes + other.minutes);
     }
 }

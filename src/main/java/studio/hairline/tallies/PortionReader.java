@@ -36,8 +36,8 @@ public class PortionReader {
      * @return in no order; a part without any row is not in it
      */
     public List<Portion> read(Cut cut, Where hits, Where all) {
-        String each = "select " + cut.key + " as part, case when " + hits.condition() + " then 1 end as hit, " + cut.cents
-                + " as worth, " + cut.minutes + " as took from " + cut.table + all.text();
+        String each = "select " + cut.key + " as part, case when " + hits.condition() + " then 1 end as hit, "
+                + cut.cents + " as worth, " + cut.minutes + " as took from " + cut.table + all.text();
         String text = "select part, count(hit), count(*), " + ofHits("worth") + ", " + ofHits("took") + " from (" + each
                 + ") as parts group by part";
         return jdbc.query(

@@ -65,8 +65,9 @@ public class FinishedPlans {
     /** @return nothing below {@link #FEWEST} finished plans with a price */
     @Transactional(readOnly = true)
     public Optional<Experience> of(Category category) {
-        List<Begun> begun = jdbc.sql("select price_cents, first_session_day, series_done_day, planned_sessions from leads"
-                        + " where category = ? and first_session_day is not null and price_cents > 0")
+        List<Begun> begun = jdbc.sql(
+                        "select price_cents, first_session_day, series_done_day, planned_sessions from leads"
+                                + " where category = ? and first_session_day is not null and price_cents > 0")
                 .param(category.name())
                 .query((row, n) -> new Begun(
                         row.getLong(1),
@@ -80,7 +81,8 @@ public class FinishedPlans {
 
     private Experience said(List<Begun> done, List<Begun> begun) {
         LocalDate today = time.today();
-        Survival running = Survival.of(begun.stream().map(one -> one.wait(today)).toList());
+        Survival running =
+                Survival.of(begun.stream().map(one -> one.wait(today)).toList());
         return new Experience(
                 done.size(),
                 of(done, Begun::price),

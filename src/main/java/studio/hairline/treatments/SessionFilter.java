@@ -42,7 +42,8 @@ public record SessionFilter(
     public static final SessionFilter ALL = of(SessionMeasure.SESSIONS_BOOKED);
 
     public static SessionFilter of(SessionMeasure measure) {
-        return new SessionFilter(measure, null, Set.of(), Set.of(), null, Set.of(), Set.of(), null, null, null, null, "");
+        return new SessionFilter(
+                measure, null, Set.of(), Set.of(), null, Set.of(), Set.of(), null, null, null, null, "");
     }
 
     public SessionFilter of(SessionMeasure measure, @Nullable Period when) {
@@ -55,23 +56,28 @@ public record SessionFilter(
     }
 
     public SessionFilter about(Set<Category> only) {
-        return new SessionFilter(of, period, only, sources, artist, statuses, kinds, number, course, weekday, hour, text);
+        return new SessionFilter(
+                of, period, only, sources, artist, statuses, kinds, number, course, weekday, hour, text);
     }
 
     public SessionFilter from(Set<Source> only) {
-        return new SessionFilter(of, period, categories, only, artist, statuses, kinds, number, course, weekday, hour, text);
+        return new SessionFilter(
+                of, period, categories, only, artist, statuses, kinds, number, course, weekday, hour, text);
     }
 
     public SessionFilter with(@Nullable Long user) {
-        return new SessionFilter(of, period, categories, sources, user, statuses, kinds, number, course, weekday, hour, text);
+        return new SessionFilter(
+                of, period, categories, sources, user, statuses, kinds, number, course, weekday, hour, text);
     }
 
     public SessionFilter that(Set<SessionStatus> only) {
-        return new SessionFilter(of, period, categories, sources, artist, only, kinds, number, course, weekday, hour, text);
+        return new SessionFilter(
+                of, period, categories, sources, artist, only, kinds, number, course, weekday, hour, text);
     }
 
     public SessionFilter numbered(@Nullable Integer n) {
-        return new SessionFilter(of, period, categories, sources, artist, statuses, kinds, n, course, weekday, hour, text);
+        return new SessionFilter(
+                of, period, categories, sources, artist, statuses, kinds, n, course, weekday, hour, text);
     }
 
     public SessionFilter ofKind(Set<SessionKind> only) {
@@ -80,11 +86,13 @@ public record SessionFilter(
     }
 
     public SessionFilter gone(@Nullable SeriesCourse how) {
-        return new SessionFilter(of, period, categories, sources, artist, statuses, kinds, number, how, weekday, hour, text);
+        return new SessionFilter(
+                of, period, categories, sources, artist, statuses, kinds, number, how, weekday, hour, text);
     }
 
     public SessionFilter onWeekday(@Nullable Integer day) {
-        return new SessionFilter(of, period, categories, sources, artist, statuses, kinds, number, course, day, hour, text);
+        return new SessionFilter(
+                of, period, categories, sources, artist, statuses, kinds, number, course, day, hour, text);
     }
 
     public SessionFilter startingAt(@Nullable Integer hourOfDay) {

@@ -1,8 +1,8 @@
 package studio.hairline.treatments;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import studio.hairline.leads.LeadFilter;
 

@@ -46,7 +46,9 @@ class SessionNumbers {
                 .once(
                         "specification",
                         () -> new SessionSpecification(
-                                list.filter(), text.isEmpty() ? List.of() : people.ids(text, MOST_PEOPLE), time.now(),
+                                list.filter(),
+                                text.isEmpty() ? List.of() : people.ids(text, MOST_PEOPLE),
+                                time.now(),
                                 time.zone()));
     }
 

@@ -85,8 +85,7 @@ class SampleTruthsTest {
     private void tell() {
         studio.addUser(FIRST_ARTIST, "Noah Bauer", Role.STAFF);
         studio.addUser(SECOND_ARTIST, "Ines Carvalho", Role.STAFF);
-        List<TeamMember> team =
-                List.of(member(2, false), member(FIRST_ARTIST, true), member(SECOND_ARTIST, true));
+        List<TeamMember> team = List.of(member(2, false), member(FIRST_ARTIST, true), member(SECOND_ARTIST, true));
         Stories stories = new Stories(STORIES, new Calendar(NOW, ZONE));
         transaction.executeWithoutResult(open -> {
             for (int number = 0; number < stories.size(); number++) {
@@ -144,7 +143,8 @@ class SampleTruthsTest {
     private void aRiseFromNineteenInquiriesIsNotCalledOne() {
         all.assertThat(reasons.figures(asked(Map.of("from", "2025-03-01", "to", "2025-03-31")))
                         .sentences())
-                .anySatisfy(words -> assertThat(words).contains("from 32% (6 of 19", "to 45% (10 of 22", "not enough yet"));
+                .anySatisfy(
+                        words -> assertThat(words).contains("from 32% (6 of 19", "to 45% (10 of 22", "not enough yet"));
     }
 
     private void threeOfFourAreNotEnoughYet() {
@@ -159,8 +159,11 @@ class SampleTruthsTest {
     }
 
     private void theYoungAreNotAveragedIn() {
-        List<CohortLine> months = cohorts.figures(asked(Map.of("period", "last-12-months"))).months();
-        all.assertThat(months.getLast().rate().n()).as("nobody of this month is ripe").isZero();
+        List<CohortLine> months =
+                cohorts.figures(asked(Map.of("period", "last-12-months"))).months();
+        all.assertThat(months.getLast().rate().n())
+                .as("nobody of this month is ripe")
+                .isZero();
         all.assertThat(months.getLast().ripening().count()).isPositive();
     }
 
@@ -179,8 +182,7 @@ class SampleTruthsTest {
 
     /** @return by the stories themselves */
     private long received(String from, String to) {
-        Predicate<LocalDate> inside =
-                day -> !day.isBefore(LocalDate.parse(from)) && !day.isAfter(LocalDate.parse(to));
+        Predicate<LocalDate> inside = day -> !day.isBefore(LocalDate.parse(from)) && !day.isAfter(LocalDate.parse(to));
         return told.stream()
                 .filter(story -> story.standing() == Standing.GENUINE)
                 .map(story -> story.inquiry().receivedAt().atZone(ZONE).toLocalDate())

@@ -124,7 +124,8 @@ class QuotesTest {
     void howLongASeriesTakesCountsThoseStillRunning() {
         finish(20);
         for (int n = 0; n < 25; n++) {
-            leads.convert(received(), new Terms(2, 200_000, 20_000), studio.clock().instant());
+            leads.convert(
+                    received(), new Terms(2, 200_000, 20_000), studio.clock().instant());
         }
         studio.jdbc()
                 .sql("update leads set first_session_day = date '2026-01-01' where converted_at is not null"

@@ -14,8 +14,8 @@ import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Defined.Measure;
 import studio.hairline.dashboard.Estimate;
 import studio.hairline.dashboard.Rows;
-import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.OpeningClock;
+import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioHours;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.treatments.RecallMonths;
@@ -29,7 +29,6 @@ record FigureText(StudioSettings settings, Rules rules) {
     @Component
     record Rules(StudioHours hours, RecallMonths months) {}
 
-
     /** What was asked, as it was understood. */
     Map<String, @Nullable Object> head(DashboardFilter filter) {
         StudioFacts facts = settings.facts();
@@ -40,7 +39,12 @@ record FigureText(StudioSettings settings, Rules rules) {
         head.put("zone", facts.zone().getId());
         head.put("currency", facts.currency().getCurrencyCode());
         head.put("openingHours", hours(rules.hours().clock()));
-        head.put("holidays", rules.hours().clock().closed().stream().sorted().map(LocalDate::toString).toList());
+        head.put(
+                "holidays",
+                rules.hours().clock().closed().stream()
+                        .sorted()
+                        .map(LocalDate::toString)
+                        .toList());
         head.put("touchUpMonths", rules.months().all());
         return head;
     }
