@@ -26,8 +26,9 @@ final class SessionAudited {
             case FOURTH_OR_LATER -> List.of("later-sessions");
             case UNNUMBERED -> List.of("sessions-without-number");
             case TOUCH_UPS -> List.of("touch-ups");
+            case TOUCH_UP_DUE -> List.of("touch-ups-due", "touch-ups-recaptured");
+            case TOUCH_UP_BOOKED -> List.of("touch-ups-recaptured");
             case PAUSED -> List.of("stalled-series");
-            case TOUCH_UP_DUE, TOUCH_UP_BOOKED -> List.of("touch-ups-recaptured");
             case EARNED -> money ? List.of("earned", "earned-per-hour") : List.of();
         };
     }
