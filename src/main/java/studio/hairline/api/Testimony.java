@@ -28,7 +28,8 @@ record Testimony(String column, Set<EventKind> kinds) {
     private static final Testimony WROTE = ofLead(EventKind.THEY_WROTE);
     private static final Testimony DONE = ofSession(EventKind.SESSION_COMPLETED, EventKind.SESSION_RECORDED);
     private static final Testimony MISSED = ofSession(EventKind.SESSION_MISSED, EventKind.SESSION_RECORDED);
-    private static final Testimony CANCELLED = ofSession(EventKind.SESSION_CANCELLED, EventKind.SESSION_RECORDED);
+    private static final Testimony CANCELLED =
+            ofSession(EventKind.SESSION_CANCELLED, EventKind.SESSION_LEFT, EventKind.SESSION_RECORDED);
     private static final Testimony BOOKED =
             ofSession(EventKind.SESSION_SCHEDULED, EventKind.TOUCH_UP_SCHEDULED, EventKind.SESSION_RECORDED);
 
