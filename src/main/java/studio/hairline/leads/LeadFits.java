@@ -15,16 +15,9 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
         if (!filter.replies().equals(Replies.ANY)) {
             return Optional.of("How inquiries were answered is not known for a past day. Take this filter out.");
         }
-<<<<<<< HEAD
         if (filter.course().isOfOthers()) {
             return Optional.of(
                     "Who had whom in the chair, and what was to be done next, is not known for a past day. Take this filter out.");
-=======
-        if (!filter.course().isOfOneLead()) {
-            return Optional.of(
-                    "Agreed sessions, artists, next steps, grades, weekdays and lost reasons are not asked of a"
-                            + " past day. Take this filter out.");
->>>>>>> proof
         }
         return filter.of() == LeadMeasure.NEW_PEOPLE
                 ? Optional.of("Who was new is not known for a past day. Show inquiries instead.")
