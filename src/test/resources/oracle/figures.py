@@ -396,8 +396,8 @@ ultimate, converted_half, converted_nine = in_the_end([ending(lead) for lead in 
 to_tell = [one for one in consultations if one["outcome"] == "BOOKED"]
 
 
-def was(status):
-    return part(past, lambda s: s["status"] == status)
+def was(*statuses):
+    return part(past, lambda s: s["status"] in statuses)
 
 
 def numbered(which):
@@ -503,7 +503,7 @@ figures = {
     "show-rate": was("COMPLETED"),
     "no-show-rate": was("MISSED"),
     "outcome-not-recorded": was("SCHEDULED"),
-    "cancelled-late-rate": was("CANCELLED_LATE"),
+    "cancelled-late-rate": was("CANCELLED_LATE", "MOVED_LATE"),
     "cancelled-sessions": count(s for s in cancelled if inside(studio_day(s["startsAt"]))),
     "past-without-outcome": count(
         s for s in sessions if s["status"] == "SCHEDULED" and moment(s["startsAt"]) < now

@@ -136,7 +136,7 @@ class Records {
         }
         latest(done, row -> day(row).isBefore(today.minusDays(11)))
                 .forEach(row -> event(row, 2, "Swelling that did not go down in two days; sent to a doctor"));
-        latest(done, row -> day(row).isBefore(today.minusDays(1)))
+        latest(done, row -> day(row).isBefore(today.minusDays(1)) && day(row).isAfter(today.minusDays(6)))
                 .forEach(row -> event(row, 1, "Itching and redness behind the ear"));
     }
 

@@ -33,9 +33,6 @@ class RecordsTest {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    Storyteller teller;
-
-    @Autowired
     RecordsToFinish toFinish;
 
     @Autowired
@@ -45,6 +42,7 @@ class RecordsTest {
     void mostAreWholeSomeMissSomethingAndOneReportIsOverdue(
             @Autowired TransactionTemplate transaction, @Autowired EntityManager entities) {
         List<TeamMember> team = team();
+        Storyteller teller = beans.createBean(Storyteller.class); // who knows nobody yet
         Stories stories = new Stories(STORIES, new Calendar(studio.clock().instant(), ZoneId.of("America/Chicago")));
         for (int number = 0; number < STORIES; number++) {
             teller.tell(stories.story(number), team);
@@ -58,7 +56,7 @@ class RecordsTest {
         RecordsToFinish.ToFinish found = toFinish.of(filter);
         assertThat(found.count()).isPositive().isLessThan(found.all() / 2);
         assertThat(toFinish.overdue()).hasSize(1);
-        assertThat(toFinish.untold().size()).isGreaterThan(1);
+        assertThat(toFinish.untold().size()).isPositive();
         assertThat(rows("select r.session_id from session_records r where r.started_at is not null"))
                 .hasSizeGreaterThan(10);
         List<String> once = rows(WRITTEN);

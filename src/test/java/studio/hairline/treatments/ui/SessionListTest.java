@@ -77,10 +77,10 @@ class SessionListTest extends BrowserlessTest {
         found("sessions", 4, 3);
         found("earned", 400_000, 300_000);
         assertThat(text(open("sessions?of=sessions-completed"))).contains("The audit found 4 shown, 3 in its rows.");
-        assertThat(text(open("sessions?of=earned"))).contains("400,000 cents shown");
+        assertThat(text(open("sessions?of=earned"))).contains("$4,000 shown");
         assertThat(text(open("sessions?of=touch-ups"))).doesNotContain("The audit found");
         studio.actAsStaff();
-        assertThat(text(open("sessions?of=earned"))).doesNotContain("cents shown");
+        assertThat(text(open("sessions?of=earned"))).doesNotContain("$4,000 shown");
     }
 
     private void found(String figure, long shown, long rows) {
