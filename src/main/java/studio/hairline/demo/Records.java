@@ -3,6 +3,7 @@ package studio.hairline.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -136,8 +137,13 @@ class Records {
         }
         latest(done, row -> day(row).isBefore(today.minusDays(11)))
                 .forEach(row -> event(row, 2, "Swelling that did not go down in two days; sent to a doctor"));
-        latest(done, row -> day(row).isBefore(today.minusDays(1)) && day(row).isAfter(today.minusDays(6)))
-                .forEach(row -> event(row, 1, "Itching and redness behind the ear"));
+        latest(done, row -> day(row).isBefore(today.minusDays(1)))
+                .forEach(row -> event(row, daysUntil(today.minusDays(3), row), "Itching and redness behind the ear"));
+    }
+
+    /** @return at least one: it shows after the session */
+    private int daysUntil(LocalDate noticed, SessionRow row) {
+        return (int) Math.max(1, ChronoUnit.DAYS.between(day(row), noticed));
     }
 
     private AdverseEvent event(SessionRow row, int days, String words) {
