@@ -108,15 +108,11 @@ enum FurtherFigure implements Defined {
             "Sessions that should have taken place and of which nobody wrote down whether they did.",
             at -> Asking.count(at.sessions(SessionMeasure.OUTCOME_MISSING).in(null)));
 
-    private final String label;
-    private final Meaning meaning;
-    private final String definition;
+    private final Said said;
     private final Function<Moment, Asking> asking;
 
     FurtherFigure(String label, Meaning meaning, String definition, Function<Moment, Asking> asking) {
-        this.label = label;
-        this.meaning = meaning;
-        this.definition = definition;
+        this.said = new Said(label, meaning, definition);
         this.asking = asking;
     }
 
@@ -125,17 +121,7 @@ enum FurtherFigure implements Defined {
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public Meaning meaning() {
-        return meaning;
+    public Said said() {
+        return said;
     }
 }

@@ -26,14 +26,10 @@ enum PlanPrice implements Defined {
 
     private static final int QUARTER = 25;
 
-    private final String label;
-    private final String counts;
-    private final String definition;
+    private final Said said;
 
     PlanPrice(String label, String counts, String definition) {
-        this.label = label;
-        this.counts = counts;
-        this.definition = definition;
+        this.said = new Said(label, Meaning.cents(counts, "conversions", "conversion day"), definition);
     }
 
     /** @param n conversions, at least one */
@@ -45,17 +41,7 @@ enum PlanPrice implements Defined {
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public Meaning meaning() {
-        return Meaning.cents(counts, "conversions", "conversion day");
-    }
-
-    @Override
-    public String definition() {
-        return definition;
+    public Said said() {
+        return said;
     }
 }

@@ -17,6 +17,7 @@ import studio.hairline.chairs.Stay;
 import studio.hairline.leads.Category;
 import studio.hairline.people.PersonName;
 import studio.hairline.team.ForStaff;
+import studio.hairline.treatments.SessionStatus;
 
 /** Who comes on which days: sessions and consultations in one statement, without those called off. */
 @Service
@@ -27,7 +28,7 @@ public class Appointments {
             + PersonName.COLUMNS + ", s.starts_at, s.length_minutes, s.artist_id, s.chair_id, s.category, s.status,"
             + " s.kind, s.number, pl.sessions, s.artist_name"
             + " from sessions s left join people p on p.id = s.person_id left join plans pl on pl.id = s.plan_id"
-            + " where s.start_day >= :from and s.start_day < :until and s.status not in ('CANCELLED', 'CANCELLED_LATE', 'MOVED_LATE')"
+            + " where s.start_day >= :from and s.start_day < :until and s.status not in " + SessionStatus.OFF
             + " union all select 'CONSULTATION', c.id, c.version, l.person_id, c.lead_id, " + PersonName.COLUMNS
             + ", c.starts_at, c.length_minutes, c.artist_id, c.chair_id, l.category, c.outcome, c.kind,"
             + " cast(null as smallint), cast(null as smallint), cast(null as varchar(120))"

@@ -12,6 +12,7 @@ import studio.hairline.chairs.Room;
 import studio.hairline.chairs.Stay;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
+import studio.hairline.treatments.SessionStatus;
 
 /** Times ahead that became free because somebody called off or moved, and that nobody else has taken since. */
 @Service
@@ -23,7 +24,7 @@ public class FreedTimes {
 
     private static final String FREED = "select starts_at, length_minutes, artist_id, chair_id from sessions"
             + " where start_day >= :from and start_day <= :until and starts_at > :now and artist_id is not null"
-            + " and status in ('CANCELLED', 'CANCELLED_LATE', 'MOVED_LATE')"
+            + " and status in " + SessionStatus.OFF
             + " union select starts_at, length_minutes, artist_id, chair_id from consultations"
             + " where start_day >= :from and start_day <= :until and starts_at > :now and artist_id is not null"
             + " and outcome in ('CANCELLED', 'CANCELLED_LATE', 'MOVED', 'MOVED_LATE') order by 1, 2";

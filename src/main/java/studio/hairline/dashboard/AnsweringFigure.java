@@ -54,14 +54,10 @@ public enum AnsweringFigure implements Defined {
             "Inquiries of the period made in person, or by a call answered within a minute. They did not wait, so they"
                     + " are in none of the times and shares of this page.");
 
-    private final String label;
-    private final Meaning meaning;
-    private final String definition;
+    private final Said said;
 
     AnsweringFigure(String label, Meaning meaning, String definition) {
-        this.label = label;
-        this.meaning = meaning;
-        this.definition = definition;
+        this.said = new Said(label, meaning, definition);
     }
 
     /** @return whether the dashboard counts it among its own figures */
@@ -73,18 +69,8 @@ public enum AnsweringFigure implements Defined {
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public Meaning meaning() {
-        return meaning;
+    public Said said() {
+        return said;
     }
 
     @Override

@@ -122,15 +122,11 @@ public enum ChairFigure implements Defined {
     SESSIONS_WITHOUT_NUMBER("Sessions without a number", SessionMeasure.UNNUMBERED),
     TOUCH_UPS("Touch-ups", SessionMeasure.TOUCH_UPS);
 
-    private final String label;
-    private final Meaning meaning;
-    private final String definition;
+    private final Said said;
     private final Function<ChairMoment, ChairQuestion> question;
 
     ChairFigure(String label, Meaning meaning, String definition, Function<ChairMoment, ChairQuestion> question) {
-        this.label = label;
-        this.meaning = meaning;
-        this.definition = definition;
+        this.said = new Said(label, meaning, definition);
         this.question = question;
     }
 
@@ -167,17 +163,7 @@ public enum ChairFigure implements Defined {
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public Meaning meaning() {
-        return meaning;
+    public Said said() {
+        return said;
     }
 }

@@ -1,7 +1,6 @@
 package studio.hairline.dashboard;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studio.hairline.figures.Bucket;
 import studio.hairline.figures.Period;
-import studio.hairline.figures.Rate;
 import studio.hairline.figures.Slot;
-import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.ResponseTime;
@@ -23,24 +20,14 @@ import studio.hairline.leads.Source;
 import studio.hairline.leads.Step;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
-import studio.hairline.treatments.SessionFilter;
-import studio.hairline.treatments.SessionMeasure;
 
 /** The numbers of the charts, from the answers of the tallies; each knows its rows. */
 final class Charts {
 
-    /** The numbers in a series, in their order; together they are all completed sessions. */
-    static final List<SessionMeasure> NUMBERS = List.of(
-            SessionMeasure.FIRST,
-            SessionMeasure.SECOND,
-            SessionMeasure.THIRD,
-            SessionMeasure.FOURTH_OR_LATER,
-            SessionMeasure.TOUCH_UPS,
-            SessionMeasure.UNNUMBERED);
-
     private final DashboardFilter filter;
     private final Answers answers;
     private final UnaryOperator<Rows> opens;
+    private final CategoryCharts byCategory;
 
     Charts(DashboardFilter filter, Answers answers) {
         this(filter, answers, rows -> rows);
@@ -51,6 +38,7 @@ final class Charts {
         this.filter = filter;
         this.answers = answers;
         this.opens = opens;
+        this.byCategory = new CategoryCharts(filter, answers, opens);
     }
 
     /**
@@ -59,20 +47,21 @@ final class Charts {
      * @param differing what was found wrong with a figure, by its code
      */
     DashboardPage page(List<Card> cards, boolean owner, Map<String, String> differing) {
+        List<Slot> slots = Bucket.fitting(filter.period()).slots(shown());
         return new DashboardPage(
                 filter,
                 answers.asOf(),
                 answers.compared(),
                 cards,
-                slots(),
-                categories(),
-                overTime(),
-                byCategory(LeadMeasure.INQUIRIES, Tally.INQUIRIES),
-                byCategory(LeadMeasure.CONVERSIONS, Tally.CONVERSIONS),
-                ratesByCategory(),
-                owner ? byCategory(LeadMeasure.CONVERSIONS, Tally.BOOKED_CENTS) : List.of(),
-                owner ? earned() : List.of(),
-                sessions(),
+                slots,
+                byCategory.categories(),
+                byCategory.overTime(slots),
+                byCategory.of(LeadMeasure.INQUIRIES, Tally.INQUIRIES),
+                byCategory.of(LeadMeasure.CONVERSIONS, Tally.CONVERSIONS),
+                byCategory.rates(),
+                owner ? byCategory.of(LeadMeasure.CONVERSIONS, Tally.BOOKED_CENTS) : List.of(),
+                owner ? byCategory.earned() : List.of(),
+                byCategory.sessions(),
                 sources(),
                 funnel(),
                 hours(),
@@ -83,14 +72,6 @@ final class Charts {
 
     private Rows behind(LeadFilter rows) {
         return opens.apply(Rows.of(rows));
-    }
-
-    private Rows behind(SessionFilter rows) {
-        return opens.apply(Rows.of(rows));
-    }
-
-    List<Slot> slots() {
-        return Bucket.fitting(filter.period()).slots(shown());
     }
 
     /** All time is drawn from the studio's first month up to today. */
@@ -108,77 +89,6 @@ final class Charts {
                 .filter(answers.today()::isAfter)
                 .orElse(answers.today().withDayOfMonth(1));
         return new Period(first, answers.today().plusDays(1));
-    }
-
-    /** Inquiries of each stretch of time by category. */
-    List<Datum> overTime() {
-        List<Datum> data = new ArrayList<>();
-        for (Category category : categories()) {
-            Map<LocalDate, Long> days = Cards.byDay(Answers.of(answers.now(), category.name()), Tally.INQUIRIES);
-            for (Slot slot : slots()) {
-                long sum = days.entrySet().stream()
-                        .filter(day -> slot.period().contains(day.getKey()))
-                        .mapToLong(Map.Entry::getValue)
-                        .sum();
-                LeadFilter rows =
-                        filter.leads(LeadMeasure.INQUIRIES, slot.period()).about(Set.of(category));
-                data.add(new Datum(slot.label(), category.name(), sum, behind(rows)));
-            }
-        }
-        return data;
-    }
-
-    /** A measure of the whole period for each category of the page, those without any included. */
-    List<Datum> byCategory(LeadMeasure measure, Tally tally) {
-        return categories().stream()
-                .map(category -> new Datum(
-                        category.label(),
-                        category.name(),
-                        Answers.sum(Answers.of(answers.now(), category.name()), tally),
-                        behind(filter.leads(measure).about(Set.of(category)))))
-                .toList();
-    }
-
-    /** Completed sessions of each category by their number in the series; the kind is the measure's name. */
-    List<Datum> sessions() {
-        return categories().stream()
-                .flatMap(category -> NUMBERS.stream().map(measure -> sessions(category, measure)))
-                .toList();
-    }
-
-    private Datum sessions(Category category, SessionMeasure measure) {
-        Tally tally = java.util.Objects.requireNonNull(measure.tally());
-        return new Datum(
-                category.label(),
-                measure.name(),
-                Answers.sum(Answers.of(answers.now(), category.name()), tally),
-                behind(filter.sessions(measure).about(Set.of(category))));
-    }
-
-    List<Datum> earned() {
-        return categories().stream()
-                .map(category -> new Datum(
-                        category.label(),
-                        category.name(),
-                        Answers.sum(Answers.of(answers.now(), category.name()), Tally.EARNED_CENTS),
-                        behind(filter.sessions(SessionMeasure.EARNED).about(Set.of(category)))))
-                .toList();
-    }
-
-    List<RateDatum> ratesByCategory() {
-        Period ripe = Questions.ripe(filter.period(), answers.today());
-        return ripe == null
-                ? List.of()
-                : categories().stream()
-                        .map(category -> rate(category, ripe))
-                        .filter(one -> one.rate().n() > 0)
-                        .toList();
-    }
-
-    private RateDatum rate(Category category, Period ripe) {
-        Rate rate = Cards.rate(Answers.of(answers.ripe(), category.name()));
-        LeadFilter rows = filter.leads(LeadMeasure.CONVERTED_IN_TIME, ripe).about(Set.of(category));
-        return new RateDatum(category.name(), rate, behind(rows));
     }
 
     /** @return for each source in turn its inquiries, then its conversions */
@@ -235,11 +145,5 @@ final class Charts {
                     return new Datum(age.label(), age.name(), sum, behind(filter.leads(LeadMeasure.OPEN, days)));
                 })
                 .toList();
-    }
-
-    List<Category> categories() {
-        return filter.categories().isEmpty()
-                ? List.of(Category.values())
-                : filter.categories().stream().sorted().toList();
     }
 }

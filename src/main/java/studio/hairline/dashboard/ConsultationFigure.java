@@ -33,18 +33,17 @@ public enum ConsultationFigure implements Defined {
                     + " what became of them.",
             Set.of(ConsultationOutcome.BOOKED));
 
-    private final String label;
-    private final Meaning meaning;
-    private final String definition;
+    private final Said said;
     private final Set<ConsultationOutcome> outcomes;
 
     ConsultationFigure(String label, String counts, String definition, Set<ConsultationOutcome> outcomes) {
-        this.label = label;
-        this.meaning = Meaning.share(
-                counts,
-                "consultations whose start has passed, less those cancelled or moved in time",
-                "scheduled start");
-        this.definition = definition;
+        this.said = new Said(
+                label,
+                Meaning.share(
+                        counts,
+                        "consultations whose start has passed, less those cancelled or moved in time",
+                        "scheduled start"),
+                definition);
         this.outcomes = outcomes;
     }
 
@@ -58,17 +57,7 @@ public enum ConsultationFigure implements Defined {
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public Meaning meaning() {
-        return meaning;
+    public Said said() {
+        return said;
     }
 }

@@ -7,12 +7,20 @@ public interface Defined {
 
     String name();
 
-    String label();
+    Said said();
+
+    default String label() {
+        return said().label();
+    }
 
     /** @return what it means, in the studio's words */
-    String definition();
+    default String definition() {
+        return said().definition();
+    }
 
-    Meaning meaning();
+    default Meaning meaning() {
+        return said().meaning();
+    }
 
     /** @return whether it is for the owner alone */
     default boolean isMoney() {
@@ -23,6 +31,9 @@ public interface Defined {
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** What a figure says of itself. */
+    record Said(String label, Meaning meaning, String definition) {}
 
     /**
      * What is measured.

@@ -60,14 +60,10 @@ public enum Figure implements Defined {
             "Paid or credited for sessions that are not delivered yet, as it stands now: what the studio owes. Leads"
                     + " with more delivered than paid are not set against it.");
 
-    private final String label;
-    private final Meaning meaning;
-    private final String definition;
+    private final Said said;
 
     Figure(String label, Meaning meaning, String definition) {
-        this.label = label;
-        this.meaning = meaning;
-        this.definition = definition;
+        this.said = new Said(label, meaning, definition);
     }
 
     /** The same as on the page of how the studio answers. */
@@ -95,17 +91,7 @@ public enum Figure implements Defined {
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String definition() {
-        return definition;
-    }
-
-    @Override
-    public Meaning meaning() {
-        return meaning;
+    public Said said() {
+        return said;
     }
 }

@@ -100,15 +100,14 @@ class SampleStudio implements SmartLifecycle {
     record Desk(Chapters chapters, HalfTold half, OldWork old, ThisWeek week, Places places, Records records) {
 
         private static final int SMALLEST = 100;
-        private static final int LARGEST = 5_000;
 
         void lay(List<TeamMember> team, int size, Acting acting) {
-            if (size >= SMALLEST && size <= LARGEST) {
+            if (size >= SMALLEST && size <= LatestTold.LARGEST_TOLD_WHOLE) {
                 chapters.one(old::seeTo);
                 week.tell(team);
                 acting.asSystem(() -> places.give(team));
                 records.tell(team);
-            } else if (size > LARGEST) {
+            } else if (size > LatestTold.LARGEST_TOLD_WHOLE) {
                 records.tellLatest(team);
             }
         }
@@ -121,7 +120,7 @@ class SampleStudio implements SmartLifecycle {
 
         private static final int BLOCK = 10_000;
 
-        /** Months after which this studio calls them again: two years of sample hold touch-ups that were due, and some that were made. */
+        /** Months after which this studio calls them again: two years of sample hold touch-ups that were due. */
         private static final int SCARS_FADE = 12;
 
         private final int size;

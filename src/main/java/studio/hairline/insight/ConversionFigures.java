@@ -39,8 +39,8 @@ public class ConversionFigures {
         Outlook outlook = Outlook.of(fates, NOBODY, time.today());
         Map<ConversionFigure, Estimate> all = new EnumMap<>(ConversionFigure.class);
         all.put(ConversionFigure.ULTIMATE_CONVERSION, share(outlook.at180(), n));
-        all.put(ConversionFigure.CONVERTED_HALF, day(outlook.half(), n));
-        all.put(ConversionFigure.CONVERTED_NINE_OF_TEN, day(outlook.nineOfTen(), n));
+        all.put(ConversionFigure.TIME_TO_CONVERSION_HALF, day(outlook.half(), n));
+        all.put(ConversionFigure.TIME_TO_CONVERSION_NINE_OF_TEN, day(outlook.nineOfTen(), n));
         return all;
     }
 

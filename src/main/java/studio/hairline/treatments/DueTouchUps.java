@@ -35,7 +35,7 @@ final class DueTouchUps {
     static final String RECAPTURED = DUE
             + " and exists (select 1 from sessions b where b.person_id = sessions.person_id"
             + " and (b.lead_id = sessions.lead_id or b.lead_id is null) and b.kind = 'TOUCH_UP'"
-            + " and b.status not in ('CANCELLED', 'CANCELLED_LATE', 'MOVED_LATE') and b.starts_at > sessions.starts_at"
+            + " and b.status not in " + SessionStatus.OFF + " and b.starts_at > sessions.starts_at"
             + " and b.id <> sessions.id and coalesce(b.booked_day, b.start_day) <= " + DAY + " + "
             + TouchUp.WINDOW_DAYS + ")";
 

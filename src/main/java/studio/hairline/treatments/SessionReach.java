@@ -1,6 +1,5 @@
 package studio.hairline.treatments;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +15,6 @@ import studio.hairline.figures.Period;
  */
 record SessionReach(String join, List<Object> compared) {
 
-    private static final Period ALWAYS = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
-
     /** The ends of months differ by so many days. */
     private static final int SLACK_DAYS = 3;
 
@@ -30,7 +27,7 @@ record SessionReach(String join, List<Object> compared) {
         Map<SessionDated, Period> reach = new EnumMap<>(SessionDated.class);
         for (SessionFilter question : questions) {
             Period days = question.period();
-            reach.merge(question.of().dated(), days == null ? ALWAYS : days, SessionReach::both);
+            reach.merge(question.of().dated(), days == null ? Period.ALL_TIME : days, SessionReach::both);
         }
         List<String> parts = new ArrayList<>();
         List<Object> compared = new ArrayList<>();

@@ -20,8 +20,8 @@ record SessionRule(BiPredicate<Session, Instant> test, String sql) {
 
     private static final int WARN_DAYS = HealingGap.USUAL.warn();
 
-    static final SessionRule BOOKED = new SessionRule(
-            (s, now) -> !s.status.isOff(), "status not in ('CANCELLED', 'CANCELLED_LATE', 'MOVED_LATE')");
+    static final SessionRule BOOKED =
+            new SessionRule((s, now) -> !s.status.isOff(), "status not in " + SessionStatus.OFF);
     static final SessionRule MISSED = status(SessionStatus.MISSED);
     static final SessionRule CANCELLED =
             new SessionRule((s, now) -> s.status.isCancelled(), "status in ('CANCELLED', 'CANCELLED_LATE')");

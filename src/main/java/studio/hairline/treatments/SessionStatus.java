@@ -2,6 +2,7 @@ package studio.hairline.treatments;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What became of a session. */
 public enum SessionStatus {
@@ -12,6 +13,12 @@ public enum SessionStatus {
     CANCELLED_LATE("Cancelled late"),
     /** Its time was left with a shorter notice than the studio asks for; the session itself goes on elsewhere. */
     MOVED_LATE("Moved late");
+
+    /** Those of which {@link #isOff} is true, as the database lists them. */
+    public static final String OFF = Arrays.stream(values())
+            .filter(SessionStatus::isOff)
+            .map(one -> "'" + one.name() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
 
     private final String label;
 

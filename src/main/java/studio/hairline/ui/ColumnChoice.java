@@ -31,7 +31,12 @@ final class ColumnChoice<R> extends Button {
         choice.setTarget(this);
         choice.setAriaLabel("Columns");
         choice.setModal(true);
-        choice.addOpenedChangeListener(event -> choice.add(boxes)); // not before: most who come never choose
+        choice.addOpenedChangeListener(
+                event -> { // not before: most who come never choose
+                    if (boxes.getParent().isEmpty()) {
+                        choice.add(boxes);
+                    }
+                });
     }
 
     /** @return keys of the columns chosen earlier, or of those that are there without a choice */

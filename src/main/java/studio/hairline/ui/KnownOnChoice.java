@@ -12,6 +12,7 @@ public final class KnownOnChoice extends DatePicker {
         setLabel("As known on");
         setPlaceholder("Now");
         setClearButtonVisible(true);
+        setI18n(DayWriting.i18n());
         setMax(today.minusDays(1));
         setValue(day);
         addValueChangeListener(event -> {

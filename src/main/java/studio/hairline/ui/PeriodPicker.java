@@ -28,6 +28,8 @@ public final class PeriodPicker extends Div {
         this.today = today;
         this.shown = PeriodChoice.of(PeriodPreset.LAST_30_DAYS, today);
         addClassName("period-picker");
+        from.setI18n(DayWriting.i18n());
+        to.setI18n(DayWriting.i18n());
         named.setLabel("Period");
         named.setItems(Stream.concat(Stream.of(PeriodPreset.values()).map(PeriodPreset::label), Stream.of(CUSTOM))
                 .toList());

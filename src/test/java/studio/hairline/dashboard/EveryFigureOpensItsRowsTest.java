@@ -206,7 +206,7 @@ class EveryFigureOpensItsRowsTest {
                     .as("completed sessions of every number, and touch-ups")
                     .filteredOn(datum -> datum.value() > 0)
                     .extracting(Datum::kind)
-                    .containsAll(Charts.NUMBERS.stream().map(Enum::name).toList());
+                    .containsAll(CategoryCharts.NUMBERS.stream().map(Enum::name).toList());
             all.assertThat(chair.figures(page.filter()).cards())
                     .filteredOn(card -> card.figure() == ChairFigure.TOUCH_UPS_RECAPTURED)
                     .as("some touch-ups are recaptured, some not")

@@ -21,6 +21,7 @@ class DashboardThenPart extends Div {
     /** @param now the address of the page as it stands now */
     DashboardThenPart(ThenPage page, StudioFacts facts, Arrangement arrangement, String now) {
         this.currency = facts.currency().getCurrencyCode();
+        addClassName("section");
         Paragraph missing = new Paragraph(
                 "Comparisons, how promises of answering were kept, how long first responses took, what was collected,"
                         + " deposits held and saved reports are shown as they stand now only.");

@@ -64,9 +64,7 @@ class FigureCharts {
                 page.categories().stream().map(c -> mark(c.name())).toList(),
                 page.overTime());
         chart.addClassName("wide");
-        return finished(
-                chart,
-                "Inquiries by the day they were received, by hair-loss category as it stands when this is looked at.");
+        return finished(chart, "Inquiries by the day they were received, by the hair-loss category known of them.");
     }
 
     private Chart<Datum> byCategory(String title) {

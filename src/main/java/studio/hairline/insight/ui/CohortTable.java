@@ -14,7 +14,7 @@ final class CohortTable {
 
     private static final String MONTHS =
             "Converted within 90 days counts inquiries at least 90 days old, with Wilson's 95 % interval. Within 90 and 180 days in the end is the Aalen–Johansen estimate over all of them, the open ones included. "
-                    + ConversionFigure.CONVERTED_HALF.definition();
+                    + ConversionFigure.TIME_TO_CONVERSION_HALF.definition();
     private static final String RANKED =
             "Ranked by the rate drawn towards that of all the more the fewer inquiries it rests on, so that a handful cannot lead (empirical Bayes). Below 20 it is pale and has no rank.";
 

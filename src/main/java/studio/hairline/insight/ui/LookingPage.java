@@ -1,5 +1,6 @@
 package studio.hairline.insight.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,13 @@ abstract class LookingPage extends AddressedPage implements LooksBack {
      */
     record Look(Url url, LocalDate today, @Nullable LocalDate day, StudioTime time) {
 
-        /** @return as of when, in words */
-        String asOf() {
+        /**
+         * @param at of the page
+         * @return as of when, in words
+         */
+        String asOf(Instant at) {
             return day == null
-                    ? "As of " + Formats.instant(time.now(), time.zone()) + ", " + time.zone()
+                    ? "As of " + Formats.instant(at, time.zone()) + ", " + time.zone()
                     : "As known at the end of " + Formats.day(day);
         }
     }
@@ -63,8 +67,7 @@ abstract class LookingPage extends AddressedPage implements LooksBack {
 
     /** The heading, and when it looks back a word that it does. */
     void head(Look look, String words) {
-        add(new PageHeader(
-                "Insight", words + " · " + look.asOf(), new KnownOnChoice(look.url(), path, time.today(), look.day())));
+        add(new PageHeader("Insight", words, new KnownOnChoice(look.url(), path, time.today(), look.day())));
         if (look.day() != null) {
             add(KnownOnNote.of(look.day(), 0, now(look.url())));
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import studio.hairline.history.Refusal;
 import studio.hairline.record.AdverseEvent;
+import studio.hairline.ui.DayWriting;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.PartCard;
 import studio.hairline.ui.Say;
@@ -32,6 +33,7 @@ final class AdverseCard extends PartCard {
         this.changed = changed;
         day.setValue(beans.record().time().today());
         day.setMax(day.getValue());
+        day.setI18n(DayWriting.i18n());
         words.setMaxLength(AdverseEvent.LONGEST);
         words.addClassName("wide");
         Button add = new Button("Write it down", click -> add());

@@ -50,7 +50,10 @@ class RecordsView extends AddressedPage {
         ToFinish found = beans.toFinish().of(filter);
         List<Untold> untold = beans.toFinish().untold();
         add(new PageHeader("Records", words(filter, found), binder(filter)), bar(filter, today));
-        beans.large().words().map(PartCard::soft).ifPresent(this::add);
+        beans.few().stream()
+                .flatMap(one -> one.words().stream())
+                .map(PartCard::soft)
+                .forEach(this::add);
         if (!untold.isEmpty()) {
             add(new UntoldCard(untold, today));
         }

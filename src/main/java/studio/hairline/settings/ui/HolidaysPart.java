@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import studio.hairline.operations.Holidays;
 import studio.hairline.operations.Holidays.Holiday;
+import studio.hairline.ui.DayWriting;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Say;
 
@@ -24,7 +24,7 @@ final class HolidaysPart {
 
     HolidaysPart(SettingsBeans beans) {
         this.holidays = beans.holidays();
-        day.setLocale(Locale.US);
+        day.setI18n(DayWriting.i18n());
         day.setInitialPosition(beans.time().today());
         name.setMaxLength(120);
         name.setPlaceholder("Such as Thanksgiving");

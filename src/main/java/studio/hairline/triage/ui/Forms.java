@@ -137,6 +137,7 @@ record Forms(Sheet sheet, InboxBeans beans, Desk desk) {
         TextField step = new TextField("Next step");
         step.setValue(what);
         DatePicker day = new DatePicker("On");
+        day.setI18n(DayWriting.i18n());
         day.setValue(by);
         return new Ask("Next step", desk)
                 .field(step, day)
