@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,21 @@ public class ListReader {
      */
     public record Statement(String select, Where where, String order) {
 
+        private static final Pattern TABLE = Pattern.compile(" from (\\w+) ");
+
         String text() {
             return select + where.text() + " order by " + order;
+        }
+
+        /** A page finds its rows first and joins only those: what is skipped is not looked up elsewhere. */
+        String page() {
+            String rows = " from (select * from $1" + where.text() + " order by " + order + " limit ? offset ?) $1 ";
+            return TABLE.matcher(select).replaceFirst(rows) + " order by " + order;
         }
     }
 
     public <R> List<R> page(Statement list, RowMapper<R> read, long skip, int limit) {
-        return jdbc.query(list.text() + " limit ? offset ?", row -> list.where.set(row, limit, skip), read);
+        return jdbc.query(list.page(), row -> list.where.set(row, limit, skip), read);
     }
 
     /** Hands out every row, a few hundred at a time, and keeps none of them. */
