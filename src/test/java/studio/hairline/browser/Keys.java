@@ -26,6 +26,10 @@ final class Keys implements Hand {
             + " const from = document.activeElement; return Boolean(it && from && from !== document.body"
             + " && from.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING); }";
 
+    private static final String NOWHERE = "() => document.activeElement === document.body"
+            + " && !document.querySelector('vaadin-dialog[opened]')";
+    private static final String SKIP = "Skip to the page";
+
     private final Page page;
 
     Keys(Page page) {
@@ -97,6 +101,7 @@ final class Keys implements Hand {
 
     private void reach(String name) {
         List<String> names = List.of(name, name.replaceFirst(",.*", "") + " " + name);
+        skipTheNavigation(names);
         String step = (Boolean) page.evaluate(BEFORE, names) ? "Shift+Tab" : "Tab";
         StringBuilder met = new StringBuilder();
         for (int i = 0; i < FAR; i++) {
@@ -108,5 +113,17 @@ final class Keys implements Hand {
             page.keyboard().press(step);
         }
         throw new AssertionError("The keyboard does not reach “" + name + "”, only: " + met);
+    }
+
+    /** On a page that was just opened the first step is to the link past the navigation. */
+    private void skipTheNavigation(List<String> wanted) {
+        if (!(Boolean) page.evaluate(NOWHERE)) {
+            return;
+        }
+        page.keyboard().press("Tab");
+        String here = (String) page.evaluate(HERE);
+        if (here.equals(SKIP) && !wanted.contains(here)) {
+            page.keyboard().press("Enter");
+        }
     }
 }
