@@ -26,8 +26,8 @@ final class Keys implements Hand {
             + " const from = document.activeElement; return Boolean(it && from && from !== document.body"
             + " && from.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING); }";
 
-    private static final String NOWHERE = "() => document.activeElement === document.body"
-            + " && !document.querySelector('vaadin-dialog[opened]')";
+    private static final String NOWHERE =
+            "() => document.activeElement === document.body" + " && !document.querySelector('vaadin-dialog[opened]')";
     private static final String SKIP = "Skip to the page";
 
     private final Page page;

@@ -90,10 +90,9 @@ final class Visitor implements AutoCloseable {
 
     /** Scrolls through the page, so that everything that is drawn when it comes into view is drawn. */
     void seeCharts() {
-        int charts = page.locator("hairline-chart").count();
-        for (int i = 0; i < charts; i++) {
-            page.locator("hairline-chart").nth(i).scrollIntoViewIfNeeded();
-        }
+        page.evaluate("async () => { for (const chart of document.querySelectorAll('hairline-chart')) {"
+                + " chart.scrollIntoView();"
+                + " await new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen))); } }");
         page.waitForFunction("() => [...document.querySelectorAll('hairline-chart')]"
                 + ".every(chart => chart.hasAttribute('drawn') || chart.querySelector('.chart-empty'))");
     }

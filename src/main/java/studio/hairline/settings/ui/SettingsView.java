@@ -18,7 +18,7 @@ class SettingsView extends Main {
     SettingsView(SettingsBeans beans) {
         addClassName("page");
         setId("content");
-        Div cards = new Div(
+        Div studio = new Div(
                 StudioPart.card(beans),
                 target(beans),
                 silence(beans),
@@ -28,8 +28,9 @@ class SettingsView extends Main {
                 new TeamPart(beans).card(),
                 new ChairsPart(beans).card(),
                 new FeedsPart(beans).card(),
-                new PricesPart(beans).card(),
                 new GapsPart(beans).card(),
+                new PricesPart(beans).card());
+        Div rules = new Div(
                 new MoneyPart(beans.money()).card(),
                 new InquiryPart(beans).card(),
                 new KeysPart(beans).card(),
@@ -39,6 +40,7 @@ class SettingsView extends Main {
                 new WordingsPart(beans).card(),
                 new BackupsPart(beans).card(),
                 ChangesPart.card(beans));
+        Div cards = new Div(studio, rules);
         cards.addClassName("settings");
         add(new PageHeader("Settings", "Each card is saved by itself."), cards);
     }
