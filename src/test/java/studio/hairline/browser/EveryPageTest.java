@@ -50,16 +50,24 @@ class EveryPageTest extends InABrowser {
 
     /** One visit by day, then night falls, which changes its colours and nothing else: only they are looked at again. */
     private static List<String> barriers(Visitor visitor, Pages one) {
+        visitor.page().setViewportSize(DESK, HIGH);
         visitor.goTo(one.path());
-        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+        Stream<String> found = Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                 .flatMap(scheme -> {
                     String name = one.fileName() + "-" + scheme.name().toLowerCase(Locale.ROOT);
                     visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
                     visitor.seeCharts();
                     visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
                     return barriers(axe(visitor, scheme), name).stream();
-                })
-                .toList();
+                });
+        return Stream.concat(found.toList().stream(), overTheEdge(visitor, one)).toList();
+    }
+
+    private static Stream<String> overTheEdge(Visitor visitor, Pages one) {
+        visitor.page().setViewportSize(PHONE, HIGH);
+        int wide = ((Number) visitor.page().evaluate("document.documentElement.scrollWidth")).intValue();
+        visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(one.fileName() + "-phone.png")));
+        return wide == PHONE ? Stream.of() : Stream.of(one.fileName() + " is " + wide + " wide on a phone");
     }
 
     private static AxeBuilder axe(Visitor visitor, ColorScheme scheme) {

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class InABrowser {
 
-    private static final int DESK = 1280;
+    static final int DESK = 1280;
+    static final int PHONE = 390;
+    static final int HIGH = 900;
 
     private final List<Visitor> visitors = new ArrayList<>();
     private Chrome chrome;
