@@ -37,6 +37,7 @@ public class Blocks {
             Map.entry("sessions", List.of("id", "person_id", "lead_id", "plan_id")),
             Map.entry("money_entries", List.of("id", "lead_id", "session_id", "reverses")),
             Map.entry("money_lines", List.of("entry_id")),
+            Map.entry("money_held", List.of("lead_id")),
             Map.entry("quotes", List.of("id", "lead_id")),
             Map.entry("quote_lines", List.of("quote_id")),
             Map.entry("history", List.of("id", "person_id", "lead_id", "session_id")));

@@ -28,6 +28,11 @@ final class LeadMoney {
         held += heldCents;
     }
 
+    /** @return cents, none where more was delivered than paid */
+    long held() {
+        return Math.max(0, held);
+    }
+
     /** What was collected counts on its days; what is held, on the day the lead was received. */
     List<Counted> at(LeadPlace place) {
         List<Counted> counted = new ArrayList<>();
@@ -36,8 +41,8 @@ final class LeadMoney {
                 counted.add(place.counts(day, Map.of(Tally.COLLECTED_CENTS, cents)));
             }
         });
-        if (held > 0) {
-            counted.add(place.counts(place.day(), Map.of(Tally.HELD_CENTS, held)));
+        if (held() > 0) {
+            counted.add(place.counts(place.day(), Map.of(Tally.HELD_CENTS, held())));
         }
         return counted;
     }

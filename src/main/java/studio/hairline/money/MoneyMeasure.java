@@ -15,9 +15,7 @@ public enum MoneyMeasure {
     /** Entries of the leads with which something is held now: together they are what is held. */
     HELD(
             "Deposits held",
-            "m.kind <> 'REQUIRED' and m.lead_id in (select h.lead_id from money_entries h where h.kind <> 'REQUIRED'"
-                    + " group by h.lead_id having sum(case when h.kind in ('PAID', 'CREDITED') then h.amount_cents"
-                    + " else -h.amount_cents end) > 0)",
+            "m.kind <> 'REQUIRED' and m.lead_id in (select h.lead_id from money_held h)",
             "case when m.kind in ('PAID', 'CREDITED') then m.amount_cents else -m.amount_cents end"),
     PAID("Paid", "m.kind = 'PAID'", "m.amount_cents"),
     REFUNDED("Refunded", "m.kind = 'REFUNDED'", "m.amount_cents"),

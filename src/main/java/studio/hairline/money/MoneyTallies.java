@@ -9,7 +9,7 @@ import studio.hairline.leads.LeadMoved;
 import studio.hairline.leads.LeadPlace;
 import studio.hairline.tallies.Tallies;
 
-/** Keeps in the tallies what was collected and what is held: when an entry is written, and when its lead counts elsewhere. */
+/** Keeps in the tallies what was collected and what is held, and with whom it is held: when an entry is written, and when its lead counts elsewhere. */
 @Component
 class MoneyTallies {
 
@@ -31,7 +31,17 @@ class MoneyTallies {
         LeadPlace place = leads.place(leadId);
         LeadMoney before = of(leadId);
         writing.run();
-        tallies.move(before.at(place), of(leadId).at(place));
+        LeadMoney after = of(leadId);
+        tallies.move(before.at(place), after.at(place));
+        keepHeld(leadId, after.held());
+    }
+
+    private void keepHeld(long leadId, long cents) {
+        if (cents == 0) {
+            jdbc.update("delete from money_held where lead_id = ?", leadId);
+        } else if (jdbc.update("update money_held set cents = ? where lead_id = ?", cents, leadId) == 0) {
+            jdbc.update("insert into money_held (lead_id, cents) values (?, ?)", leadId, cents);
+        }
     }
 
     @EventListener

@@ -52,14 +52,13 @@ class EveryPageTest extends InABrowser {
     private static List<String> barriers(Visitor visitor, Pages one) {
         visitor.page().setViewportSize(DESK, HIGH);
         visitor.goTo(one.path());
-        Stream<String> found = Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .flatMap(scheme -> {
-                    String name = one.fileName() + "-" + scheme.name().toLowerCase(Locale.ROOT);
-                    visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-                    visitor.seeCharts();
-                    visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
-                    return barriers(axe(visitor, scheme), name).stream();
-                });
+        Stream<String> found = Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).flatMap(scheme -> {
+            String name = one.fileName() + "-" + scheme.name().toLowerCase(Locale.ROOT);
+            visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            visitor.seeCharts();
+            visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+            return barriers(axe(visitor, scheme), name).stream();
+        });
         return Stream.concat(found.toList().stream(), overTheEdge(visitor, one)).toList();
     }
 

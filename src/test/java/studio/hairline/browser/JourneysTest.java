@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class JourneysTest extends InABrowser {
 
-
     /** Long before the page would look by itself; how long it takes is measured, not tested. */
     private static final Locator.WaitForOptions TOLD = new Locator.WaitForOptions().setTimeout(10_000);
 

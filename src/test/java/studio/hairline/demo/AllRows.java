@@ -27,6 +27,7 @@ final class AllRows {
             "sessions",
             "money_entries",
             "money_lines",
+            "money_held",
             "quotes",
             "quote_lines",
             "history",

@@ -121,6 +121,7 @@ class BlocksTest {
         List.of(
                         "quote_lines",
                         "quotes",
+                        "money_held",
                         "money_lines",
                         "money_entries",
                         "history",

@@ -116,6 +116,28 @@ class MoneyInTheTalliesTest {
         assertThat(new TallyTable(studio).lines()).isEqualTo(kept);
     }
 
+    @Test
+    void withWhomSomethingIsHeldIsWhatTheLedgerSaysAndWhatTheMigrationFinds() throws IOException {
+        List<String> kept = held("money_held");
+        assertThat(kept)
+                .isNotEmpty()
+                .isEqualTo(held("(select e.lead_id, sum(-m.cents) as cents from money_lines m join money_entries e on"
+                        + " e.id = m.entry_id where m.account = 'HELD' group by e.lead_id having sum(-m.cents) > 0)"));
+        jdbc.update("delete from money_held");
+        Arrays.stream(new ClassPathResource("db/migration/V380__money_held.sql")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .split(";"))
+                .filter(statement -> statement.contains("insert into"))
+                .forEach(jdbc::update);
+        assertThat(held("money_held")).isEqualTo(kept);
+    }
+
+    private List<String> held(String table) {
+        return jdbc.query(
+                "select h.lead_id, h.cents from " + table + " h order by h.lead_id",
+                (row, n) -> row.getLong(1) + " " + row.getLong(2));
+    }
+
     private void act(long id, String key) {
         LeadRef lead = LeadRef.latest(id);
         LocalDate day = TODAY.minusDays(random.nextInt(90));
