@@ -65,8 +65,8 @@ public class Feeding {
     private Event event(Appointment one, boolean names) {
         String who = names ? one.who().name() : initials(one.who().name());
         return new Event(
-                one.ref().key().toLowerCase(Locale.ROOT).replace(':', '-') + "@hairline",
-                one.ref().version(),
+                one.ref().type().name().toLowerCase(Locale.ROOT) + "-" + one.outside().firstId() + "@hairline",
+                one.outside().revision(),
                 one.stay().startsAt(),
                 one.stay().ends(),
                 who + " · " + one.what().words(),
