@@ -50,8 +50,7 @@ public record ChairCard(
             }
             case ChairQuestion.Use(SessionFilter sessions, long open) -> {
                 SessionSum sum = sum(answers, sessions);
-                yield new ChairCard(
-                        figure, Estimate.use(sum.minutes(), open), sum.count(), null, Rows.of(sessions));
+                yield new ChairCard(figure, Estimate.use(sum.minutes(), open), sum.count(), null, Rows.of(sessions));
             }
             case ChairQuestion.PerHour(SessionFilter sessions) ->
                 perHour(figure, sum(answers, sessions), Rows.of(sessions));

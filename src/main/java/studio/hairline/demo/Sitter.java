@@ -49,8 +49,7 @@ class Sitter {
         int done = 0;
         for (Sitting sitting : sittings) {
             long artist = artists.get(sitting.artist()).id();
-            ChairTime first =
-                    new ChairTime(sitting.turn().first(sitting.startsAt()), MINUTES, artist);
+            ChairTime first = new ChairTime(sitting.turn().first(sitting.startsAt()), MINUTES, artist);
             Instant agreed = sitting.agreed();
             time.during(agreed.isAfter(time.now()) ? time.now() : agreed, () -> {
                 SessionRef ref = sitting.touchUp()

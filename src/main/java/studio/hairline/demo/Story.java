@@ -1,8 +1,8 @@
 package studio.hairline.demo;
 
-import java.util.ArrayList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
@@ -42,10 +42,7 @@ record Story(
 
     /** A consultation: attended, missed or called off, or without a recorded outcome. */
     record Visit(
-            Instant bookedAt,
-            Instant startsAt,
-            @Nullable Boolean attended,
-            Turn turn) {}
+            Instant bookedAt, Instant startsAt, @Nullable Boolean attended, Turn turn) {}
 
     /** A conversion and the sessions that followed. */
     record Deal(Instant at, Terms terms, List<Sitting> sittings) {

@@ -1,18 +1,18 @@
 package studio.hairline.demo;
 
-import studio.hairline.leads.ConsultationPlace;
-import studio.hairline.chairs.Stay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import studio.hairline.chairs.Stay;
 import studio.hairline.demo.Story.Deal;
 import studio.hairline.demo.Story.Farewell;
 import studio.hairline.demo.Story.Visit;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.ConsultationPlace;
 import studio.hairline.leads.Consultations;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Leads;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param calledOff when somebody who would not have come said so
  * @param move how it came to its time; null when it was booked for it at once
  */
-record Turn(
-        @Nullable Instant calledOff, @Nullable Move move) {
+record Turn(@Nullable Instant calledOff, @Nullable Move move) {
 
     static final Turn NONE = new Turn(null, null);
 
@@ -48,7 +47,8 @@ record Turn(
     /** It was for a day or two before. */
     private static Turn moved(int roll, Instant booked, Instant starts, SplittableRandom dice) {
         Instant from = starts.minus(Duration.ofDays(1 + dice.nextInt(2)));
-        if (roll >= MOVED_LATE || !from.isAfter(booked.plus(Duration.ofHours(NOTICE)).minusSeconds(1))) {
+        if (roll >= MOVED_LATE
+                || !from.isAfter(booked.plus(Duration.ofHours(NOTICE)).minusSeconds(1))) {
             return NONE;
         }
         return new Turn(null, new Move(from, said(roll < MOVED, booked, from, dice)));

@@ -114,8 +114,8 @@ class FeedingTest {
 
     @Test
     void aSessionThatMovesStaysOneAppointmentAndSaysThatItChanged() throws Exception {
-        SessionRef session = treatments.scheduleTouchUp(
-                new TouchUp(person, null, 0), ChairTime.at(TEN, TestStudio.STAFF), null);
+        SessionRef session =
+                treatments.scheduleTouchUp(new TouchUp(person, null, 0), ChairTime.at(TEN, TestStudio.STAFF), null);
         VEvent before = only();
         moves.move(new Ref(Type.SESSION, session.id(), session.version()), at(TWELVE), null);
         VEvent after = only();
@@ -126,7 +126,11 @@ class FeedingTest {
 
     private Appointment booked() {
         ConsultationPlace.Wish wish = new ConsultationPlace.Wish(new Stay(TEN, 30, TestStudio.STAFF, null));
-        consultations.book(LeadRef.latest(lead.id()), ConsultationKind.VIDEO, wish, studio.clock().instant());
+        consultations.book(
+                LeadRef.latest(lead.id()),
+                ConsultationKind.VIDEO,
+                wish,
+                studio.clock().instant());
         java.time.LocalDate day = java.time.LocalDate.parse("2026-12-01");
         return appointments.between(day, day.plusDays(1)).getFirst();
     }

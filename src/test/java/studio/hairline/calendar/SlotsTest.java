@@ -74,8 +74,7 @@ class SlotsTest {
                 .update();
         person = people.add(Contact.of("Ana Lopez", "ana@example.com", null), null)
                 .id();
-        LeadRef ref = leads.receive(
-                person, Inquiry.of(studio.clock().instant(), Channel.FORM, Source.WEBSITE, ""));
+        LeadRef ref = leads.receive(person, Inquiry.of(studio.clock().instant(), Channel.FORM, Source.WEBSITE, ""));
         lead = ref.id();
         LocalDateTime ten = TUESDAY.atTime(10, 0);
         blocked.add(new Block(TestStudio.STAFF, null, ten, ten.plusHours(1), true, null, "Meeting"));
@@ -121,8 +120,8 @@ class SlotsTest {
     @Test
     void whoMovesByAnHourLeavesNoTimeInWhichTheyStillSit() {
         Instant noon = Instant.parse("2026-10-27T17:00:00Z");
-        SessionRef session = treatments.scheduleTouchUp(
-                new TouchUp(person, null, 0), ChairTime.at(noon, TestStudio.STAFF), null);
+        SessionRef session =
+                treatments.scheduleTouchUp(new TouchUp(person, null, 0), ChairTime.at(noon, TestStudio.STAFF), null);
         Stay was = new Stay(noon, 180, TestStudio.STAFF, null);
         Stay to = new Stay(noon.plusSeconds(3600), 180, TestStudio.STAFF, null);
         moves.move(new Ref(Type.SESSION, session.id(), session.version()), new Wish(to, null), null);

@@ -88,7 +88,8 @@ class ChairUseTest {
     void twoChairsAreOpenTwiceAsLong() {
         chairs.add("Window");
         chairs.add("Door");
-        assertThat(card(ChairFigure.CHAIR_USE, NOVEMBER).estimate().n()).isEqualTo(20L * chairs.active().size());
+        assertThat(card(ChairFigure.CHAIR_USE, NOVEMBER).estimate().n())
+                .isEqualTo(20L * chairs.active().size());
     }
 
     @Test

@@ -177,7 +177,8 @@ class SampleTruthsTest {
         List<String> consultations = outcomes("select distinct outcome from consultations");
         Stream.of(ConsultationOutcome.values())
                 .filter(one -> one != ConsultationOutcome.BOOKED) // of so few none lies ahead
-                .forEach(one -> all.assertThat(consultations).as("consultations").contains(one.name()));
+                .forEach(
+                        one -> all.assertThat(consultations).as("consultations").contains(one.name()));
         List<String> sessions = outcomes("select distinct status from sessions");
         Stream.of(SessionStatus.values())
                 .forEach(one -> all.assertThat(sessions).as("sessions").contains(one.name()));

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.calendar.CalendarFilter.Span;
 import studio.hairline.calendar.OpenQuestions;
 import studio.hairline.calendar.ui.CalendarColumn.Axis;
-import studio.hairline.chairs.Chair;
 import studio.hairline.chairs.Stay;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.PageHeader;
@@ -105,15 +103,16 @@ class CalendarView extends Main implements BeforeEnterObserver {
 
     private List<CalendarColumn> columns(CalendarPage page) {
         CalendarFilter filter = page.filter();
+        boolean byChair = filter.byChair() || filter.chairId() != null;
         if (filter.span() == Span.WEEK) {
             return filter.from()
                     .datesUntil(filter.until())
                     .map(day -> new CalendarColumn(day, Axis.DAY, null, DAY.format(day)))
                     .toList();
         }
-        List<CalendarColumn> columns = new ArrayList<>(filter.byChair() ? chairs(filter.day()) : artists(page));
-        Axis axis = filter.byChair() ? Axis.CHAIR : Axis.ARTIST;
-        CalendarColumn nobody = new CalendarColumn(filter.day(), axis, 0L, filter.byChair() ? "No chair" : NOBODY);
+        List<CalendarColumn> columns = new ArrayList<>(byChair ? chairs(page) : artists(page));
+        Axis axis = byChair ? Axis.CHAIR : Axis.ARTIST;
+        CalendarColumn nobody = new CalendarColumn(filter.day(), axis, 0L, byChair ? "No chair" : NOBODY);
         if (columns.isEmpty() || page.appointments().stream().anyMatch(one -> isOf(nobody, one, page))) {
             columns.add(nobody);
         }
@@ -136,9 +135,15 @@ class CalendarView extends Main implements BeforeEnterObserver {
                 .toList();
     }
 
-    private List<CalendarColumn> chairs(LocalDate day) {
-        return beans.studio().active().stream()
-                .map((Chair one) -> new CalendarColumn(day, Axis.CHAIR, one.id(), one.name()))
+    /** Those one may be booked into, and one that was given up as long as somebody is in it on that day. */
+    private List<CalendarColumn> chairs(CalendarPage page) {
+        Long only = page.filter().chairId();
+        return beans.studio().chairs().all().stream()
+                .filter(one -> one.active()
+                        || page.appointments().stream()
+                                .anyMatch(visit -> Objects.equals(visit.stay().chairId(), one.id())))
+                .filter(one -> only == null || one.id() == only)
+                .map(one -> new CalendarColumn(page.filter().day(), Axis.CHAIR, one.id(), one.name()))
                 .toList();
     }
 }
