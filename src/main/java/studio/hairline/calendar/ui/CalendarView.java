@@ -38,6 +38,7 @@ class CalendarView extends Main implements BeforeEnterObserver {
     private static final String NOBODY = "Nobody yet";
 
     private final CalendarBeans beans;
+    private Button fresh = new Button();
 
     CalendarView(CalendarBeans beans) {
         this.beans = beans;
@@ -57,8 +58,8 @@ class CalendarView extends Main implements BeforeEnterObserver {
     void show(CalendarFilter filter, @Nullable Stay free) {
         removeAll();
         CalendarPage page = CalendarPage.of(filter, beans);
-        Changes changes = new Changes(page, beans, freed -> show(filter, freed));
-        Button fresh = new Button(
+        Changes changes = new Changes(page, beans, freed -> again(filter, freed));
+        fresh = new Button(
                 "New appointment",
                 click -> changes.begin(
                         new CalendarColumn(filter.day(), Axis.DAY, null, ""),
@@ -72,7 +73,13 @@ class CalendarView extends Main implements BeforeEnterObserver {
                 filter.span() == Span.MONTH
                         ? new MonthBoard(page, beans)
                         : new Board(page, columns(page), beans, changes),
-                new WaitingPart(beans, free, () -> show(filter, null)));
+                new WaitingPart(beans, free, () -> again(filter, null)));
+    }
+
+    /** After something was done: whoever works by keyboard goes on from where the next begins. */
+    private void again(CalendarFilter filter, @Nullable Stay free) {
+        show(filter, free);
+        fresh.focus();
     }
 
     /** What is over and was never answered for, and the way to the oldest of it. */

@@ -8,10 +8,13 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import studio.hairline.chairs.Block;
+import studio.hairline.chairs.BlockedTimes;
 import studio.hairline.chairs.Stay;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.ConsultationKind;
@@ -24,8 +27,8 @@ import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
 import studio.hairline.team.Acting;
 
-/** On a phone the days are lists: whoever is tapped is moved by the form, and between them there is nothing to begin. */
-class CalendarByTouchTest extends InABrowser {
+/** The calendar without a mouse: by fingers on a phone, where the days are lists, and by the keyboard alone. */
+class CalendarByHandTest extends InABrowser {
 
     private static final int PHONE = 390;
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
@@ -61,6 +64,37 @@ class CalendarByTouchTest extends InABrowser {
         assertThat(visit).containsText("15:00–15:30");
     }
 
+    @Test
+    void byKeysWhatIsRefusedIsSaidAndStaysTypedAndAfterBookingOneGoesOn() {
+        RunningStudio.clock().setTo(at(THURSDAY.minusDays(2), 12));
+        inquires("Kay Keys");
+        LocalDateTime noon = THURSDAY.plusDays(1).atTime(12, 0);
+        RunningStudio.context()
+                .getBean(Acting.class)
+                .asSystem(() -> RunningStudio.context()
+                        .getBean(BlockedTimes.class)
+                        .add(new Block(null, null, noon, noon.plusHours(1), false, null, "Inspection")));
+        Visitor owner = owner();
+        Page page = owner.page();
+        Keys keys = new Keys(page);
+        owner.goTo("calendar?view=day&day=" + THURSDAY.plusDays(1));
+        keys.beginAppointment(THURSDAY.plusDays(1), 12);
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        keys.choose("Who", "Kay Keys");
+        assertThat(dialog).containsText("Consultation in person");
+        keys.press("Book");
+        assertThat(dialog.locator(".problem").last()).containsText("has blocked time (Inspection) from 12:00 to 13:00.");
+        keys.fill("Starts, time", "21:00");
+        keys.press("Book");
+        assertThat(dialog.locator(".problem").last()).containsText("The studio is closed then.");
+        assertThat(page.getByLabel("Starts, time")).hasValue("21:00");
+        keys.fill("If too soon to heal, or closed: why", "They come from far away");
+        keys.press("Book");
+        assertThat(dialog).hasCount(0);
+        assertThat(page.locator(".appointment")).containsText("21:00–21:30");
+        assertThat(page.locator("vaadin-button:focus")).hasText("New appointment");
+    }
+
     private static void tap(Page page, Locator what) {
         what.scrollIntoViewIfNeeded();
         BoundingBox box = what.boundingBox();
@@ -71,12 +105,18 @@ class CalendarByTouchTest extends InABrowser {
         return day.atTime(LocalTime.of(hour, 0)).atZone(CHICAGO).toInstant();
     }
 
+    private static LeadRef inquires(String name) {
+        Inquiry inquiry = Inquiry.of(RunningStudio.clock().instant(), Channel.CALL, Source.NOT_RECORDED, "Please");
+        Contact contact = Contact.of(name, name.replace(' ', '.') + "@hand.test", "");
+        return RunningStudio.context().getBean(Acting.class).asSystem(() -> RunningStudio.context()
+                .getBean(FrontDesk.class)
+                .receiveNew(contact, inquiry));
+    }
+
     private static void isBooked(Instant start) {
         var program = RunningStudio.context();
-        Inquiry inquiry = Inquiry.of(RunningStudio.clock().instant(), Channel.CALL, Source.NOT_RECORDED, "Please");
+        LeadRef lead = inquires("Toni Touch");
         program.getBean(Acting.class).asSystem(() -> {
-            LeadRef lead = program.getBean(FrontDesk.class)
-                    .receiveNew(Contact.of("Toni Touch", "toni@touch.test", ""), inquiry);
             ConsultationPlace.Wish wish = new ConsultationPlace.Wish(new Stay(start, 30, null, null));
             program.getBean(Consultations.class)
                     .book(
