@@ -3,11 +3,11 @@ package studio.hairline.calendar;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -62,8 +62,12 @@ public class FreedTimes {
                         row.getObject(3, Long.class),
                         row.getObject(4, Long.class)))
                 .list();
-        Stream<Stay> now = Stream.ofNullable(left).filter(one -> one.startsAt().isAfter(time.now()));
-        return stillFree(Stream.concat(now, freed.stream()).distinct().toList(), today);
+        List<Stay> all = new ArrayList<>();
+        if (left != null && left.startsAt().isAfter(time.now())) {
+            all.add(left);
+        }
+        all.addAll(freed);
+        return stillFree(all.stream().distinct().toList(), today);
     }
 
     /** While the studio is open, in a chair it still has, with an artist who still works here. */

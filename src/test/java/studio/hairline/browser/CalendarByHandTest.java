@@ -83,7 +83,8 @@ class CalendarByHandTest extends InABrowser {
         keys.choose("Who", "Kay Keys");
         assertThat(dialog).containsText("Consultation in person");
         keys.press("Book");
-        assertThat(dialog.locator(".problem").last()).containsText("has blocked time (Inspection) from 12:00 to 13:00.");
+        assertThat(dialog.locator(".problem").last())
+                .containsText("has blocked time (Inspection) from 12:00 to 13:00.");
         keys.fill("Starts, time", "21:00");
         keys.press("Book");
         assertThat(dialog.locator(".problem").last()).containsText("The studio is closed then.");
@@ -108,9 +109,9 @@ class CalendarByHandTest extends InABrowser {
     private static LeadRef inquires(String name) {
         Inquiry inquiry = Inquiry.of(RunningStudio.clock().instant(), Channel.CALL, Source.NOT_RECORDED, "Please");
         Contact contact = Contact.of(name, name.replace(' ', '.') + "@hand.test", "");
-        return RunningStudio.context().getBean(Acting.class).asSystem(() -> RunningStudio.context()
-                .getBean(FrontDesk.class)
-                .receiveNew(contact, inquiry));
+        return RunningStudio.context()
+                .getBean(Acting.class)
+                .asSystem(() -> RunningStudio.context().getBean(FrontDesk.class).receiveNew(contact, inquiry));
     }
 
     private static void isBooked(Instant start) {

@@ -3,7 +3,9 @@ package studio.hairline.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -11,6 +13,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import studio.hairline.calendar.Appointment.Ref;
 import studio.hairline.calendar.Appointment.Type;
 import studio.hairline.chairs.Stay;
@@ -124,6 +127,24 @@ class FeedingTest {
         assertThat(sequence(after)).isGreaterThan(sequence(before));
     }
 
+    @Test
+    void whatMovedBeforeThisWasKeptIsKnownByTheOrderOfTheLeadsConsultations() throws Exception {
+        Appointment first = booked();
+        String uid = uid(only());
+        moves.move(moves.move(first.ref(), at(ELEVEN), null), at(TWELVE), null);
+        studio.jdbc()
+                .sql("update consultations set first_id = null, revision = 0")
+                .update();
+        assertThat(uid(only())).isNotEqualTo(uid);
+        String migration = new ClassPathResource("db/migration/V390__consultation_moved.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        studio.jdbc()
+                .sql(migration.substring(migration.indexOf("update"), migration.lastIndexOf(';')))
+                .update();
+        assertThat(uid(only())).isEqualTo(uid);
+        assertThat(sequence(only())).isGreaterThan(2);
+    }
+
     private Appointment booked() {
         ConsultationPlace.Wish wish = new ConsultationPlace.Wish(new Stay(TEN, 30, TestStudio.STAFF, null));
         consultations.book(
@@ -131,7 +152,7 @@ class FeedingTest {
                 ConsultationKind.VIDEO,
                 wish,
                 studio.clock().instant());
-        java.time.LocalDate day = java.time.LocalDate.parse("2026-12-01");
+        LocalDate day = LocalDate.parse("2026-12-01");
         return appointments.between(day, day.plusDays(1)).getFirst();
     }
 

@@ -2,6 +2,7 @@ package studio.hairline.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -98,7 +99,7 @@ class SlotsTest {
         Stay before = free("2026-10-27T16:00:00Z");
         Stay after = free("2026-11-03T17:00:00Z");
         assertThat(freed.ahead(null)).containsExactly(before, after);
-        waiting.add(person, new WaitingList.Wanted(120, List.of(java.time.DayOfWeek.TUESDAY), null, ""));
+        waiting.add(person, new WaitingList.Wanted(120, List.of(DayOfWeek.TUESDAY), null, ""));
         assertThat(waiting.suited(waiting.open(), after)).hasSize(1);
         closedOn(TUESDAY);
         assertThat(freed.ahead(null)).containsExactly(after);
