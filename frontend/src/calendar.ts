@@ -117,7 +117,7 @@ class HairlineCalendar extends HTMLElement {
     this.drag = null;
   }
 
-  /** A click that ends a drag opens nothing; one on an empty hour begins a new appointment there. */
+  /** A click that ends a drag opens nothing; one on an empty hour begins a new appointment there; a list has no hours. */
   private press(event: MouseEvent): void {
     if (this.dropped) {
       this.dropped = false;
@@ -127,10 +127,16 @@ class HairlineCalendar extends HTMLElement {
     }
     const target = event.target as HTMLElement;
     const column = target.closest<HTMLElement>('.calendar-hours');
-    if (column !== null && target.closest('.appointment, .calendar-block') === null && event.detail === 1) {
+    const empty = column !== null && target.closest('.appointment, .calendar-block') === null;
+    if (empty && event.detail === 1 && !this.isList()) {
       const minute = this.minute(column, event.clientY - column.getBoundingClientRect().height / this.total() / 2, 1);
       this.tell('calendar-new', column, Math.floor(minute / NEW_STEP) * NEW_STEP, '');
     }
+  }
+
+  /** On a phone the days are lists: how far down one taps says nothing of the time. */
+  private isList(): boolean {
+    return this.querySelector<HTMLElement>('.calendar-clock')?.offsetParent === null;
   }
 
   private tell(name: string, column: HTMLElement, minute: number, ref: string): void {

@@ -2,8 +2,8 @@
 
 figures.py FOLDER RULES NOW FROM TO CATEGORIES SOURCES -> JSON {name: [value, n, low, high]}; of times {name: [value, n]}
 
-FOLDER holds leads, aside (what stands beside the figures), sessions, consultations, cancelled and money, each a .csv of every row there is.
-RULES is a file with what the studio has set: zone, openingHours, holidays, touchUpMonths.
+FOLDER holds leads, aside (what stands beside the figures), sessions, due, consultations, cancelled and money, each a .csv of every row there is.
+RULES is a file with what the studio has set: zone, openingHours, holidays, chairs, touchUpMonths.
 CATEGORIES and SOURCES are joined by commas; empty for any.
 """
 
@@ -26,6 +26,7 @@ week = {}
 for weekday, hours in rules["openingHours"].items():
     names = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]
     week[names.index(weekday)] = [clock.fromisoformat(text) for text in hours.split("–")]
+ALL_TIME_ENDS = date(2199, 12, 31)
 first, last = (date.fromisoformat(text) for text in (from_text, to_text))
 categories = set(filter(None, categories_text.split(",")))
 sources = set(filter(None, sources_text.split(",")))
@@ -86,6 +87,21 @@ def cents(values):
 def minutes(some):
     values = [int(session["minutes"]) for session in some]
     return [sum(values), len(values), None, None]
+
+
+def use(some, end):
+    """Their minutes out of those the chairs are open: from the first session's day on; all time ends with the last one's."""
+    every = [studio_day(session["startsAt"]) for session in all_sessions + gone]
+    if not week or not every:
+        return [None, 0, None, None]
+    until = max(every) if last == ALL_TIME_ENDS else last
+    start, stop = midnight(max(first, min(every))), min(end, midnight(until + timedelta(days=1)))
+    total = rules["chairs"] * max(0, open_minutes(start, stop))
+    return [minutes(some)[0] / total if total else None, math.ceil(total / 60), None, None]
+
+
+def midnight(day):
+    return datetime.combine(day, clock(0), tzinfo=zone).astimezone(utc)
 
 
 def mean(total, of, n):
@@ -206,6 +222,8 @@ sessions = asked(all_sessions)
 all_consultations = rows("consultations")
 consultations = asked(all_consultations)
 cancelled = asked(rows("cancelled"))
+moved = [session for session in rows("due") if session["status"] == "MOVED_LATE"]
+gone = rows("cancelled") + moved
 of_lead = {lead["id"]: lead for lead in all_leads}
 money = [one for one in rows("money") if one["leadId"] in of_lead and asked([of_lead[one["leadId"]]])]
 
@@ -283,7 +301,7 @@ def got_to(step):
 completed = [s for s in sessions if s["status"] == "COMPLETED" and inside(studio_day(s["completedAt"]))]
 planned = [s for s in sessions if inside(studio_day(s["startsAt"]))]
 late = [s for s in cancelled if s["status"] == "CANCELLED_LATE"]
-past = [s for s in sessions + late if inside(studio_day(s["startsAt"])) and moment(s["startsAt"]) < now]
+past = [s for s in sessions + late + asked(moved) if inside(studio_day(s["startsAt"])) and moment(s["startsAt"]) < now]
 gaps = [int(s["gapDays"]) for s in completed if s["gapDays"]]
 earned = cents(s["valueCents"] for s in completed)
 delivered = minutes(completed)
@@ -511,6 +529,8 @@ figures = {
     "hours-booked": minutes(planned),
     "hours-delivered": delivered,
     "hours-lost": minutes(s for s in planned if s["status"] == "MISSED"),
+    "chair-use": use(completed, now),
+    "chair-use-booked": use(planned, midnight(date(9000, 1, 1))),
     "earned-per-hour": mean(earned[0] * 60, delivered[0], len(completed)),
     "healing-gap-too-long": count(gap for gap in gaps if gap > 30),
     "healing-gap-kept": share(sum(7 <= gap <= 30 for gap in gaps), len(gaps)),

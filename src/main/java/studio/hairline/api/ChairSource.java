@@ -22,7 +22,7 @@ record ChairSource(ChairFigures figuresOfChair, StudioTime time) implements Figu
         return List.of(ChairFigure.values());
     }
 
-    /** What is expected is an estimate, and no sum of its parts. */
+    /** What is expected is an estimate, and no sum of its parts; how much of the open hours is used is no share of rows. */
     @Override
     public Optional<Made> made(Defined figure, DashboardFilter filter) {
         return switch (figuresOfChair.question((ChairFigure) figure, filter)) {
@@ -31,6 +31,7 @@ record ChairSource(ChairFigures figuresOfChair, StudioTime time) implements Figu
                 Optional.of(new Made(new Behind.OfSessions(share.hits()), new Behind.OfSessions(share.all())));
             case ChairQuestion.Minutes(SessionFilter sessions) -> Optional.of(Made.of(sessions));
             case ChairQuestion.PerHour(SessionFilter sessions) -> Optional.of(Made.of(sessions));
+            case ChairQuestion.Use use -> Optional.empty();
             case ChairQuestion.Expected expected -> Optional.empty();
         };
     }

@@ -18,7 +18,7 @@ public record Measured(Defined figure, Estimate estimate, long opens, Rows rows,
         return switch (figure.meaning().measure()) {
             case CENTS -> rows.cents();
             case CHAIR_MINUTES -> rows.minutes();
-            case COUNT, SHARE, MINUTES, DAYS -> rows.ids().size();
+            case COUNT, SHARE, CHAIR_USE, MINUTES, DAYS -> rows.ids().size();
         };
     }
 

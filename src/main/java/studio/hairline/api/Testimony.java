@@ -56,7 +56,7 @@ record Testimony(String column, Set<EventKind> kinds) {
         all(known, DONE, ChairFigure.values());
         all(known, MISSED, ChairFigure.NO_SHOW_RATE, ChairFigure.HOURS_LOST);
         all(known, CANCELLED, ChairFigure.CANCELLED_LATE_RATE, ChairFigure.CANCELLED_SESSIONS);
-        all(known, BOOKED, ChairFigure.OUTCOME_NOT_RECORDED, ChairFigure.HOURS_BOOKED);
+        all(known, BOOKED, ChairFigure.OUTCOME_NOT_RECORDED, ChairFigure.HOURS_BOOKED, ChairFigure.CHAIR_USE_BOOKED);
         all(known, BOOKED, FurtherFigure.PAST_WITHOUT_OUTCOME);
         known.remove(FurtherFigure.PAST_CONSULTATIONS_WITHOUT_OUTCOME);
         return Map.copyOf(known);

@@ -7,7 +7,7 @@ import studio.hairline.chairs.Stay;
 import studio.hairline.leads.Category;
 
 /** Somebody who comes, or came: to a session or to a consultation. */
-public record Appointment(Ref ref, Who who, Stay stay, What what) {
+public record Appointment(Ref ref, Who who, Stay stay, What what, Outside outside) {
 
     /** Which kind of visit. */
     public enum Type {
@@ -36,6 +36,14 @@ public record Appointment(Ref ref, Who who, Stay stay, What what) {
             String words,
             State state,
             @Nullable String artistName) {}
+
+    /**
+     * How calendars outside know it.
+     *
+     * @param firstId of the row that was booked first: it stays through every move
+     * @param revision grows with each change
+     */
+    public record Outside(long firstId, int revision) {}
 
     /** Where it stands. */
     public enum State {

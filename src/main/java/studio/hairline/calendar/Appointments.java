@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.calendar.Appointment.Outside;
 import studio.hairline.calendar.Appointment.Ref;
 import studio.hairline.calendar.Appointment.State;
 import studio.hairline.calendar.Appointment.Type;
@@ -26,12 +27,13 @@ public class Appointments {
 
     private static final String ALL = "select 'SESSION' as type, s.id, s.version, s.person_id, s.lead_id, "
             + PersonName.COLUMNS + ", s.starts_at, s.length_minutes, s.artist_id, s.chair_id, s.category, s.status,"
-            + " s.kind, s.number, pl.sessions, s.artist_name"
+            + " s.kind, s.number, pl.sessions, s.artist_name, s.id, s.version"
             + " from sessions s left join people p on p.id = s.person_id left join plans pl on pl.id = s.plan_id"
             + " where s.start_day >= :from and s.start_day < :until and s.status not in " + SessionStatus.OFF
             + " union all select 'CONSULTATION', c.id, c.version, l.person_id, c.lead_id, " + PersonName.COLUMNS
             + ", c.starts_at, c.length_minutes, c.artist_id, c.chair_id, l.category, c.outcome, c.kind,"
-            + " cast(null as smallint), cast(null as smallint), cast(null as varchar(120))"
+            + " cast(null as smallint), cast(null as smallint), cast(null as varchar(120)),"
+            + " coalesce(c.first_id, c.id), c.revision + c.version"
             + " from consultations c join leads l on l.id = c.lead_id join people p on p.id = l.person_id"
             + " where c.start_day >= :from and c.start_day < :until"
             + " and c.outcome not in ('CANCELLED', 'CANCELLED_LATE', 'MOVED', 'MOVED_LATE') order by 8, 1, 2";
@@ -62,7 +64,8 @@ public class Appointments {
                 new Ref(Type.valueOf(row.getString(1)), row.getLong(2), row.getInt(3)),
                 who(row),
                 stay,
-                new What(Category.valueOf(row.getString(12)), words(row), state(row.getString(13)), row.getString(17)));
+                new What(Category.valueOf(row.getString(12)), words(row), state(row.getString(13)), row.getString(17)),
+                new Outside(row.getLong(18), row.getInt(19)));
     }
 
     private static Who who(ResultSet row) throws SQLException {

@@ -8,16 +8,22 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.chairs.Stay;
 import studio.hairline.ui.Url;
 
 /**
  * Which days of the calendar are looked at, and how; what an address does not say, or says wrongly, is the usual.
  *
  * @param artistId null for all
+ * @param chairId null for all
  * @param byChair whether a day is laid out by chair instead of by artist
  */
 public record CalendarFilter(
-        Span span, LocalDate day, @Nullable Long artistId, boolean byChair) {
+        Span span,
+        LocalDate day,
+        @Nullable Long artistId,
+        @Nullable Long chairId,
+        boolean byChair) {
 
     public static final String PATH = "calendar";
 
@@ -42,10 +48,8 @@ public record CalendarFilter(
         return new CalendarFilter(
                 url.first("view").flatMap(CalendarFilter::span).orElse(Span.WEEK),
                 url.first("day").map(text -> day(text, today)).orElse(today),
-                url.first("artist")
-                        .filter(text -> text.matches("[0-9]{1,18}"))
-                        .map(Long::valueOf)
-                        .orElse(null),
+                id(url, "artist"),
+                id(url, "chair"),
                 url.first("by").filter("chair"::equals).isPresent());
     }
 
@@ -54,20 +58,46 @@ public record CalendarFilter(
                 .with("view", span.name().toLowerCase(Locale.ROOT))
                 .with("day", day.toString())
                 .with("artist", artistId == null ? "" : artistId.toString())
+                .with("chair", chairId == null ? "" : chairId.toString())
                 .with("by", byChair ? "chair" : "")
                 .toPath(PATH);
     }
 
     public CalendarFilter as(Span other) {
-        return new CalendarFilter(other, day, artistId, byChair);
+        return new CalendarFilter(other, day, artistId, chairId, byChair);
     }
 
     public CalendarFilter on(LocalDate other) {
-        return new CalendarFilter(span, other, artistId, byChair);
+        return new CalendarFilter(span, other, artistId, chairId, byChair);
     }
 
-    public CalendarFilter of(@Nullable Long artist, boolean chairs) {
-        return new CalendarFilter(span, day, artist, chairs);
+    /** @return the same of all artists together */
+    public CalendarFilter ofAll() {
+        return new CalendarFilter(span, day, null, null, false);
+    }
+
+    public CalendarFilter ofArtist(long artist) {
+        return new CalendarFilter(span, day, artist, null, false);
+    }
+
+    public CalendarFilter ofChair(long chair) {
+        return new CalendarFilter(span, day, null, chair, false);
+    }
+
+    public CalendarFilter chairByChair() {
+        return new CalendarFilter(span, day, null, null, true);
+    }
+
+    /** @return whether it is about that artist and that chair, who may be nobody and none */
+    public boolean isAbout(Stay stay) {
+        return (artistId == null || artistId.equals(stay.artistId()))
+                && (chairId == null || chairId.equals(stay.chairId()));
+    }
+
+    /** @return whether that blocked time is in the way of whom, or what, it is about */
+    public boolean isInTheWay(Stay block) {
+        boolean everybody = block.artistId() == null && block.chairId() == null;
+        return everybody || isAbout(block);
     }
 
     public LocalDate from() {
@@ -102,6 +132,13 @@ public record CalendarFilter(
                     case WEEK -> day.plusWeeks(steps);
                     case MONTH -> day.withDayOfMonth(1).plusMonths(steps);
                 });
+    }
+
+    private static @Nullable Long id(Url url, String name) {
+        return url.first(name)
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElse(null);
     }
 
     private static java.util.Optional<Span> span(String text) {

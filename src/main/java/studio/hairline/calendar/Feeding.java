@@ -65,8 +65,9 @@ public class Feeding {
     private Event event(Appointment one, boolean names) {
         String who = names ? one.who().name() : initials(one.who().name());
         return new Event(
-                one.ref().key().toLowerCase(Locale.ROOT).replace(':', '-') + "@hairline",
-                one.ref().version(),
+                one.ref().type().name().toLowerCase(Locale.ROOT) + "-"
+                        + one.outside().firstId() + "@hairline",
+                one.outside().revision(),
                 one.stay().startsAt(),
                 one.stay().ends(),
                 who + " · " + one.what().words(),
@@ -83,9 +84,12 @@ public class Feeding {
     }
 
     static String initials(String name) {
-        return Stream.of(name.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> Character.toString(Character.toUpperCase(word.codePointAt(0))) + ".")
+        return Stream.of(name.split("\\s+"))
+                .flatMap(word -> word.codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .limit(1)
+                        .boxed())
+                .map(letter -> Character.toString(Character.toUpperCase(letter)) + ".")
                 .collect(Collectors.joining(" "));
     }
 }

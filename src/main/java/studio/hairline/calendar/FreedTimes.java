@@ -3,7 +3,12 @@ package studio.hairline.calendar;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +17,11 @@ import studio.hairline.chairs.Room;
 import studio.hairline.chairs.Stay;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
+import studio.hairline.team.TeamMember;
+import studio.hairline.team.Users;
 import studio.hairline.treatments.SessionStatus;
 
-/** Times ahead that became free because somebody called off or moved, and that nobody else has taken since. */
+/** Times ahead that became free because somebody called off or moved, and at which somebody else may come. */
 @Service
 @ForStaff
 public class FreedTimes {
@@ -32,16 +39,18 @@ public class FreedTimes {
     private final JdbcClient jdbc;
     private final Room room;
     private final StudioTime time;
+    private final Users users;
 
-    FreedTimes(JdbcClient jdbc, Room room, StudioTime time) {
+    FreedTimes(JdbcClient jdbc, Room room, StudioTime time, Users users) {
         this.jdbc = jdbc;
         this.room = room;
         this.time = time;
+        this.users = users;
     }
 
-    /** @return the earliest first */
+    /** @param left a time that was left right now. @return that one first, then the earliest */
     @Transactional(readOnly = true)
-    public List<Stay> ahead() {
+    public List<Stay> ahead(@Nullable Stay left) {
         LocalDate today = time.today();
         List<Stay> freed = jdbc.sql(FREED)
                 .param("from", today)
@@ -53,11 +62,29 @@ public class FreedTimes {
                         row.getObject(3, Long.class),
                         row.getObject(4, Long.class)))
                 .list();
-        return freed.isEmpty() ? List.of() : stillFree(freed, today);
+        List<Stay> all = new ArrayList<>();
+        if (left != null && left.startsAt().isAfter(time.now())) {
+            all.add(left);
+        }
+        all.addAll(freed);
+        return stillFree(all.stream().distinct().toList(), today);
     }
 
+    /** While the studio is open, in a chair it still has, with an artist who still works here. */
     private List<Stay> stillFree(List<Stay> freed, LocalDate today) {
-        FreeTimes free = room.between(today, today.plusDays(AHEAD_DAYS + 2));
-        return freed.stream().filter(free::isFree).limit(MOST).toList();
+        if (freed.isEmpty()) {
+            return List.of();
+        }
+        LocalDate last = freed.stream()
+                .map(one -> time.dayOf(one.ends()))
+                .max(Comparator.naturalOrder())
+                .orElse(today);
+        FreeTimes free = room.between(today, last.plusDays(2));
+        Set<Long> artists = users.artists().stream().map(TeamMember::id).collect(Collectors.toSet());
+        return freed.stream()
+                .filter(free::hasRoom)
+                .filter(one -> one.artistId() == null || artists.contains(one.artistId()))
+                .limit(MOST)
+                .toList();
     }
 }

@@ -29,9 +29,14 @@ public record FreeTimes(OpeningClock clock, List<Taken> taken, List<Long> chairs
                 .flatMap(this::starts)
                 .filter(start -> start.isAfter(now))
                 .flatMap(start -> inChairs(new Stay(start, minutes, artistId, null)))
-                .filter(stay -> Diary.isOpen(clock, stay))
-                .filter(this::isFree)
+                .filter(this::hasRoom)
                 .findFirst();
+    }
+
+    /** @return whether the studio is open all the while, and artist and chair are free */
+    public boolean hasRoom(Stay stay) {
+        boolean seated = stay.chairId() == null || chairs.contains(stay.chairId());
+        return seated && Diary.isOpen(clock, stay) && isFree(stay);
     }
 
     /** @param until without it. @return the first room of each day that has some, at most so many */
@@ -42,7 +47,7 @@ public record FreeTimes(OpeningClock clock, List<Taken> taken, List<Long> chairs
                 .toList();
     }
 
-    public boolean isFree(Stay stay) {
+    private boolean isFree(Stay stay) {
         return taken.stream()
                 .noneMatch(other -> stay.meets(other.stay())
                         && (other.isStudioWide() || other.takesArtistOf(stay) || other.takesChairOf(stay)));

@@ -48,6 +48,10 @@ public record ChairCard(
                 yield new ChairCard(
                         figure, Estimate.sum(sum.minutes(), sum.count()), sum.minutes(), null, Rows.of(sessions));
             }
+            case ChairQuestion.Use(SessionFilter sessions, long open) -> {
+                SessionSum sum = sum(answers, sessions);
+                yield new ChairCard(figure, Estimate.use(sum.minutes(), open), sum.count(), null, Rows.of(sessions));
+            }
             case ChairQuestion.PerHour(SessionFilter sessions) ->
                 perHour(figure, sum(answers, sessions), Rows.of(sessions));
             case ChairQuestion.Expected(SessionFilter begun) ->

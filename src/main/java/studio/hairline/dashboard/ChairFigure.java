@@ -104,6 +104,20 @@ public enum ChairFigure implements Defined {
             Defined.Meaning.hours("lengths of the sessions missed", "scheduled start"),
             "The planned lengths of the sessions that were to begin in the period and were missed.",
             at -> new ChairQuestion.Minutes(at.all(SessionMeasure.SESSIONS_MISSED))),
+    CHAIR_USE(
+            "Chair use",
+            Defined.Meaning.use("lengths of the sessions completed", "completed"),
+            "The planned lengths of the sessions completed in the period, divided by the hours the studio was open in it"
+                    + " so far, once for each chair. Opening hours, holidays and chairs are those of now, from the first"
+                    + " session on, and always those of the whole studio. It opens those sessions.",
+            ChairMoment::used),
+    CHAIR_USE_BOOKED(
+            "Chair use booked",
+            Defined.Meaning.use("lengths of the sessions booked", "scheduled start"),
+            "The planned lengths of the sessions that begin in the period, but for those cancelled or moved away, divided"
+                    + " by the opening hours of all its days, once for each chair; all time ends with the last session."
+                    + " It opens those sessions.",
+            ChairMoment::bookedUp),
     EARNED_PER_HOUR(
             "Earned per chair hour",
             Defined.Meaning.cents("value of sessions", "hours delivered", "completed"),

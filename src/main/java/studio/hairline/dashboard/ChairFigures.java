@@ -15,6 +15,7 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
+import studio.hairline.treatments.OpenChairs;
 import studio.hairline.treatments.SeriesCourse;
 import studio.hairline.treatments.SeriesWaits;
 import studio.hairline.treatments.SessionCut;
@@ -33,16 +34,20 @@ public class ChairFigures {
     private static final Survival NO_SERIES = Survival.of(List.of());
 
     private final SessionSums sums;
-    private final SeriesWaits waits;
+    private final Spans spans;
     private final StudioTime time;
     private final Who who;
 
-    ChairFigures(SessionSums sums, SeriesWaits waits, StudioTime time, Who who) {
+    ChairFigures(SessionSums sums, Spans spans, StudioTime time, Who who) {
         this.sums = sums;
-        this.waits = waits;
+        this.spans = spans;
         this.time = time;
         this.who = who;
     }
+
+    /** How long series take, and chairs are open. */
+    @org.springframework.stereotype.Component
+    record Spans(SeriesWaits waits, OpenChairs chairs) {}
 
     /** Who works here, and who asks. */
     @org.springframework.stereotype.Component
@@ -78,7 +83,7 @@ public class ChairFigures {
 
     /** @return what has to be known for one of them */
     public ChairQuestion question(ChairFigure figure, DashboardFilter filter) {
-        return figure.ask(new ChairMoment(filter, time.today()));
+        return figure.ask(moment(filter));
     }
 
     private List<ChairLine> lines(SessionCut cut, DashboardFilter filter) {
@@ -99,18 +104,23 @@ public class ChairFigures {
 
     private Map<String, Survival> series(SessionCut cut, DashboardFilter filter) {
         Map<String, Survival> series = new HashMap<>();
-        waits.of(cut, new ChairMoment(filter, time.today()).begun(SeriesCourse.AGREED))
+        spans.waits()
+                .of(cut, moment(filter).begun(SeriesCourse.AGREED))
                 .forEach((part, all) -> series.put(part, Survival.of(all)));
         return series;
     }
 
     private Map<ChairFigure, ChairQuestion> questions(Collection<ChairFigure> figures, DashboardFilter filter) {
-        ChairMoment at = new ChairMoment(filter, time.today());
+        ChairMoment at = moment(filter);
         Map<ChairFigure, ChairQuestion> asked = new EnumMap<>(ChairFigure.class);
         figures.stream()
                 .filter(figure -> !figure.isMoney() || who.user().isOwner())
                 .forEach(figure -> asked.put(figure, figure.ask(at)));
         return asked;
+    }
+
+    private ChairMoment moment(DashboardFilter filter) {
+        return new ChairMoment(filter, time.today(), spans.chairs());
     }
 
     private static List<SessionFilter> filters(Collection<ChairQuestion> asked) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import studio.hairline.figures.Period;
 import studio.hairline.treatments.HealingGap;
+import studio.hairline.treatments.OpenChairs;
 import studio.hairline.treatments.SeriesCourse;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
@@ -12,7 +13,7 @@ import studio.hairline.treatments.SessionStatus;
 import studio.hairline.treatments.TouchUp;
 
 /** What is asked of the chair, on a day: the filters that the definitions of its figures are made of. */
-record ChairMoment(DashboardFilter filter, LocalDate today) {
+record ChairMoment(DashboardFilter filter, LocalDate today, OpenChairs chairs) {
 
     /** Four sessions at the longest healing gap that is still kept. */
     static final int SERIES_DAYS = 120;
@@ -23,6 +24,16 @@ record ChairMoment(DashboardFilter filter, LocalDate today) {
 
     ChairQuestion count(SessionMeasure measure) {
         return new ChairQuestion.Count(all(measure));
+    }
+
+    /** What was done, of the time that has passed. */
+    ChairQuestion used() {
+        return new ChairQuestion.Use(all(SessionMeasure.SESSIONS_COMPLETED), chairs.soFar(filter.period()));
+    }
+
+    /** What is booked, of all the time there is. */
+    ChairQuestion bookedUp() {
+        return new ChairQuestion.Use(all(SessionMeasure.SESSIONS_BOOKED), chairs.inAll(filter.period()));
     }
 
     ChairQuestion shareOfDue(SessionStatus... as) {

@@ -15,6 +15,9 @@ public sealed interface ChairQuestion {
     /** The sum of their lengths. */
     record Minutes(SessionFilter sessions) implements ChairQuestion {}
 
+    /** Their lengths out of the minutes the chairs are open. */
+    record Use(SessionFilter sessions, long open) implements ChairQuestion {}
+
     /** What they earned for each hour of their lengths. */
     record PerHour(SessionFilter sessions) implements ChairQuestion {}
 
@@ -30,6 +33,7 @@ public sealed interface ChairQuestion {
             case Count count -> Stream.of(count.sessions());
             case Share share -> Stream.of(share.hits(), share.all());
             case Minutes minutes -> Stream.of(minutes.sessions());
+            case Use use -> Stream.of(use.sessions());
             case PerHour earned -> Stream.of(earned.sessions());
             case Expected series -> Stream.of(series.begun());
         };
@@ -42,6 +46,7 @@ public sealed interface ChairQuestion {
             case Share share ->
                 new Share(cut.only(share.hits(), part), cut.only(share.all(), part), cut.only(share.otherwise(), part));
             case Minutes minutes -> new Minutes(cut.only(minutes.sessions(), part));
+            case Use use -> new Use(cut.only(use.sessions(), part), use.open());
             case PerHour earned -> new PerHour(cut.only(earned.sessions(), part));
             case Expected series -> new Expected(cut.only(series.begun(), part));
         };

@@ -67,6 +67,11 @@ public interface Defined {
             return new Meaning(Measure.CHAIR_MINUTES, counts, "–", dated);
         }
 
+        /** Of time in the chair, out of the time the chairs are open. */
+        public static Meaning use(String counts, String dated) {
+            return new Meaning(Measure.CHAIR_USE, counts, "opening hours of all chairs", dated);
+        }
+
         /** Of days between two, said in days. */
         public static Meaning days(String counts) {
             return new Meaning(Measure.DAYS, counts, "inquiries", "received");
@@ -88,6 +93,8 @@ public interface Defined {
         /** Of waiting, in studio days. */
         DAYS,
         /** The sum of the lengths of sessions. */
-        CHAIR_MINUTES
+        CHAIR_MINUTES,
+        /** That sum divided by the time the chairs are open: it rests on hours, and may be more than 1. */
+        CHAIR_USE
     }
 }

@@ -39,6 +39,11 @@ public record Estimate(
                 : new Estimate(value.getAsDouble(), rate.n(), interval.low(), interval.high());
     }
 
+    /** @return how much of some open minutes is used, resting on as many whole hours as they make up */
+    static Estimate use(long minutes, long open) {
+        return new Estimate(open == 0 ? null : (double) minutes / open, Math.ceilDiv(open, 60), null, null);
+    }
+
     /** @param share of those who are over at that time */
     static Estimate time(Survival times, double share) {
         QuantileInterval interval = times.quantileInterval(share);

@@ -48,13 +48,14 @@ class Sitter {
         long plan = plans.ofLead(till.leadId()).orElseThrow().id();
         int done = 0;
         for (Sitting sitting : sittings) {
-            Instant agreed = sitting.startsAt().minusSeconds(3 * 86_400L);
-            ChairTime when = new ChairTime(
-                    sitting.startsAt(), MINUTES, artists.get(sitting.artist()).id());
+            long artist = artists.get(sitting.artist()).id();
+            ChairTime first = new ChairTime(sitting.turn().first(sitting.startsAt()), MINUTES, artist);
+            Instant agreed = sitting.agreed();
             time.during(agreed.isAfter(time.now()) ? time.now() : agreed, () -> {
                 SessionRef ref = sitting.touchUp()
-                        ? treatments.scheduleTouchUp(new TouchUp(personId, till.leadId(), 0), when, null)
-                        : treatments.schedule(plan, when, null);
+                        ? treatments.scheduleTouchUp(new TouchUp(personId, till.leadId(), 0), first, null)
+                        : treatments.schedule(plan, first, null);
+                move(sitting, new ChairTime(sitting.startsAt(), MINUTES, artist), ref.id());
                 end(sitting, SessionRef.latest(ref.id()));
             });
             done += sitting.isOfThePlan() ? 1 : 0;
@@ -70,8 +71,20 @@ class Sitter {
         }
     }
 
+    private void move(Sitting sitting, ChairTime to, long id) {
+        Turn.Move move = sitting.turn().move();
+        if (move != null) {
+            time.during(move.at(), () -> treatments.move(SessionRef.latest(id), to, null));
+        }
+    }
+
     private void end(Sitting sitting, SessionRef ref) {
         Boolean done = sitting.done();
+        Instant calledOff = sitting.turn().calledOff();
+        if (calledOff != null) {
+            time.during(calledOff, () -> treatments.cancel(ref));
+            return;
+        }
         if (done == null) {
             return;
         }

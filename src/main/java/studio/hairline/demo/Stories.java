@@ -24,6 +24,9 @@ final class Stories {
     /** By then somebody has said whether they came. */
     private static final Duration SEEN_TO = Duration.ofDays(4);
 
+    /** Where the numbers of consultations begin. */
+    private static final long VISITS = 7_000_000L;
+
     private final int size;
     private final Calendar calendar;
     private final Beginnings beginnings;
@@ -82,7 +85,7 @@ final class Stories {
         Plant plant = start.plant();
         Integer artist = plant == null ? null : plant.artist();
         return plant == null || artist == null
-                ? chair.deal(decided, start.category(), dice)
+                ? chair.deal(decided, start.category(), dice).turned(start.number())
                 : plant.deal(decided, calendar.slot(decided.plus(Duration.ofDays(7)), dice), artist);
     }
 
@@ -121,7 +124,8 @@ final class Stories {
         int roll = dice.nextInt(100);
         boolean seenTo = calendar.isPast(starts.plus(SEEN_TO));
         Boolean attended = start.wins() || roll < 70 ? Boolean.TRUE : roll < 90 || seenTo ? Boolean.FALSE : null;
-        return new Visit(booked, starts, calendar.isPast(starts) ? attended : null);
+        Boolean came = calendar.isPast(starts) ? attended : null;
+        return new Visit(booked, starts, came, Turn.of(VISITS + start.number(), booked, starts, came));
     }
 
     private @Nullable Farewell farewell(Instant decided, SplittableRandom dice) {

@@ -1,6 +1,8 @@
 package studio.hairline.demo;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
@@ -38,19 +40,46 @@ record Story(
             @Nullable String grade,
             @Nullable Instant at) {}
 
-    /** A consultation: attended, missed, or without a recorded outcome. */
+    /** A consultation: attended, missed or called off, or without a recorded outcome. */
     record Visit(
-            Instant bookedAt, Instant startsAt, @Nullable Boolean attended) {}
+            Instant bookedAt, Instant startsAt, @Nullable Boolean attended, Turn turn) {}
 
     /** A conversion and the sessions that followed. */
-    record Deal(Instant at, Terms terms, List<Sitting> sittings) {}
+    record Deal(Instant at, Terms terms, List<Sitting> sittings) {
+
+        /** @param number of the story */
+        Deal turned(int number) {
+            List<Sitting> all = new ArrayList<>();
+            sittings.forEach(one -> all.add(one.turned(number, all.size())));
+            return new Deal(at, terms, all);
+        }
+    }
 
     /** A session in the chair; done null: still to come, or its outcome was never recorded. */
     record Sitting(
             Instant startsAt,
             int artist,
             boolean touchUp,
-            @Nullable Boolean done) {
+            @Nullable Boolean done,
+            Turn turn) {
+
+        private static final long SEED = 8_000_000L;
+        private static final int MOST = 32;
+
+        Sitting(Instant startsAt, int artist, boolean touchUp, @Nullable Boolean done) {
+            this(startsAt, artist, touchUp, done, Turn.NONE);
+        }
+
+        /** @return when it was agreed */
+        Instant agreed() {
+            return startsAt.minus(Duration.ofDays(3));
+        }
+
+        /** @param number of the story. @param place of the sitting in it */
+        Sitting turned(int number, int place) {
+            Turn turned = Turn.of(SEED + (long) number * MOST + place, agreed(), startsAt, done);
+            return new Sitting(startsAt, artist, touchUp, done, turned);
+        }
 
         /** @return whether it was a session of the plan, and took place */
         boolean isOfThePlan() {

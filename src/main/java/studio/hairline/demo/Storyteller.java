@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import studio.hairline.chairs.Stay;
 import studio.hairline.demo.Story.Deal;
 import studio.hairline.demo.Story.Farewell;
 import studio.hairline.demo.Story.Visit;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.ConsultationPlace;
 import studio.hairline.leads.Consultations;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Leads;
@@ -93,16 +95,26 @@ class Storyteller {
         }
         ConsultationKind kind = ConsultationKind.values()[story.number() % 3];
         long[] id = new long[1];
-        at(visit.bookedAt(), () -> id[0] = verbs.consultations().book(lead, kind, visit.startsAt(), visit.bookedAt()));
+        Instant first = visit.turn().first(visit.startsAt());
+        at(visit.bookedAt(), () -> id[0] = verbs.consultations().book(lead, kind, first, visit.bookedAt()));
+        Turn.Move move = visit.turn().move();
+        if (move != null) {
+            Stay stay = new Stay(visit.startsAt(), Consultations.USUAL_MINUTES, null, null);
+            at(move.at(), () -> id[0] = verbs.consultations().move(id[0], new ConsultationPlace.Wish(stay)));
+        }
+        ended(visit, id[0]);
+    }
+
+    private void ended(Visit visit, long id) {
         Boolean attended = visit.attended();
-        if (attended != null) {
-            at(visit.startsAt().plusSeconds(3600), () -> {
-                if (attended) {
-                    verbs.consultations().attend(id[0]);
-                } else {
-                    verbs.consultations().miss(id[0]);
-                }
-            });
+        Instant calledOff = visit.turn().calledOff();
+        Instant over = visit.startsAt().plusSeconds(3600);
+        if (calledOff != null) {
+            at(calledOff, () -> verbs.consultations().cancel(id));
+        } else if (Boolean.TRUE.equals(attended)) {
+            at(over, () -> verbs.consultations().attend(id));
+        } else if (attended != null) {
+            at(over, () -> verbs.consultations().miss(id));
         }
     }
 

@@ -48,6 +48,13 @@ class Consultation {
     @Enumerated(EnumType.STRING)
     ConsultationOutcome outcome = ConsultationOutcome.BOOKED;
 
+    /** The row that was booked first, when this is what it moved to: outside it is one appointment. */
+    @Nullable
+    Long firstId;
+
+    /** With the version, how often the appointment has changed: it grows with each move, and with each that is taken back. */
+    int revision;
+
     @SuppressWarnings("NullAway.Init")
     protected Consultation() {}
 
@@ -75,6 +82,12 @@ class Consultation {
         outcome = as;
     }
 
+    /** It is the same appointment as another, changed once more. */
+    void follow(Consultation other) {
+        firstId = Objects.requireNonNullElse(other.firstId, other.id());
+        revision = other.revision + other.version + 1;
+    }
+
     /** It was called off or missed by mistake. */
     void expect() {
         if (outcome != ConsultationOutcome.CANCELLED
@@ -88,6 +101,12 @@ class Consultation {
     /** What was said of its outcome was a mistake. */
     void await() {
         outcome = ConsultationOutcome.BOOKED;
+    }
+
+    /** It never went to the other one's time, and has changed once more. */
+    void unmove(Consultation moved) {
+        follow(moved);
+        await();
     }
 
     Stay stay() {

@@ -57,7 +57,7 @@ public class ConsultationAgain {
                 .orElseThrow(() -> gone);
         book.change(lead, new Act(EventKind.UNDONE, place.now()), seen -> {
             place.fit(new Wish(old.stay(), BACK), moved);
-            old.await();
+            old.unmove(moved);
             consultations.delete(moved);
         });
     }

@@ -29,9 +29,11 @@ class ConsultationUndo {
             latest(leadId, ConsultationOutcome.CANCELLED, ConsultationOutcome.CANCELLED_LATE)
                     .ifPresent(Consultation::await);
         } else if (kind == EventKind.CONSULTATION_MOVED) {
-            latest(leadId, ConsultationOutcome.BOOKED).ifPresent(consultations::delete);
-            latest(leadId, ConsultationOutcome.MOVED, ConsultationOutcome.MOVED_LATE)
-                    .ifPresent(Consultation::await);
+            Optional<Consultation> old = latest(leadId, ConsultationOutcome.MOVED, ConsultationOutcome.MOVED_LATE);
+            latest(leadId, ConsultationOutcome.BOOKED).ifPresent(moved -> {
+                old.ifPresent(one -> one.unmove(moved));
+                consultations.delete(moved);
+            });
         }
     }
 

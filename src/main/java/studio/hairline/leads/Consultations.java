@@ -61,9 +61,9 @@ public class Consultations {
                     place.now());
             place.fit(wish, old);
         });
-        return consultations
-                .save(place.consultation(old.leadId, old.kind, wish.stay()))
-                .id();
+        Consultation moved = place.consultation(old.leadId, old.kind, wish.stay());
+        moved.follow(old);
+        return consultations.save(moved).id();
     }
 
     @Transactional

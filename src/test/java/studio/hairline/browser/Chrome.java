@@ -25,6 +25,9 @@ public final class Chrome implements AutoCloseable {
     private static final List<String> QUIET =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu", "--disable-dev-shm-usage");
 
+    /** The widest that is worked by fingers. */
+    private static final int PHONE = 480;
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -46,8 +49,10 @@ public final class Chrome implements AutoCloseable {
 
     /** A window of somebody who has not been here before. */
     Page open(int width, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(
-                new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+        BrowserContext context = browser.newContext(new NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setHasTouch(width <= PHONE));
         context.setDefaultTimeout(30_000);
         return context.newPage();
     }

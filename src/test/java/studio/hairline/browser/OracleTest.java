@@ -129,6 +129,7 @@ class OracleTest {
         String spam = csv("leads?of=spam");
         keep("aside", spam + withoutHead(csv("leads?of=test-entries")) + withoutHead(csv("leads?of=duplicates")));
         keep("sessions", csv("sessions"));
+        keep("due", csv("sessions?of=sessions-due"));
         keep("cancelled", csv("sessions?of=sessions-cancelled"));
         keep("consultations", csv("consultations"));
         keep("money", csv("money"));

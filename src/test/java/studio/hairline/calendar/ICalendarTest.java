@@ -43,6 +43,7 @@ class ICalendarTest {
     void aNameBecomesItsInitials() {
         assertThat(Feeding.initials("Ana María de la Cruz")).isEqualTo("A. M. D. L. C.");
         assertThat(Feeding.initials(" ")).isEmpty();
+        assertThat(Feeding.initials("@josé554")).isEqualTo("J.");
     }
 
     private static Calendar parsed(List<Event> events) throws Exception {

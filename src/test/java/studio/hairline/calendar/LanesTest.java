@@ -41,7 +41,7 @@ class LanesTest {
 
     @Test
     void aMonthShowsWholeWeeksAndStepsByMonths() {
-        CalendarFilter month = new CalendarFilter(Span.MONTH, LocalDate.of(2026, 1, 31), null, false);
+        CalendarFilter month = new CalendarFilter(Span.MONTH, LocalDate.of(2026, 1, 31), null, null, false);
         assertThat(month.from()).isEqualTo(LocalDate.of(2025, 12, 29));
         assertThat(month.until()).isEqualTo(LocalDate.of(2026, 2, 2));
         assertThat(month.step(1).day()).isEqualTo(LocalDate.of(2026, 2, 1));

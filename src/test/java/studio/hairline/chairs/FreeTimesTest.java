@@ -63,6 +63,31 @@ class FreeTimesTest {
     }
 
     @Test
+    void inTheNightTheClocksGoBackThereIsAnHourMoreAndInTheNightTheyGoForwardOneLess() {
+        LocalDate autumn = LocalDate.of(2026, 11, 1);
+        Instant begins = Instant.parse("2026-11-01T06:00:00Z");
+        assertThat(atNight(List.of()).first(autumn, autumn.plusDays(1), 360, 1L))
+                .contains(new Stay(begins, 360, 1L, null));
+        Taken has = new Taken("SESSION:1", new Stay(begins, 180, 1L, null), "a session");
+        assertThat(atNight(List.of(has)).first(autumn, autumn.plusDays(1), 180, 1L))
+                .contains(new Stay(Instant.parse("2026-11-01T09:00:00Z"), 180, 1L, null));
+        LocalDate spring = LocalDate.of(2026, 3, 8);
+        assertThat(atNight(List.of()).first(spring, spring.plusDays(1), 300, 1L))
+                .isEmpty();
+        assertThat(atNight(List.of()).first(spring, spring.plusDays(1), 240, 1L))
+                .contains(new Stay(Instant.parse("2026-03-08T07:00:00Z"), 240, 1L, null));
+    }
+
+    @Test
+    void thereIsRoomWhileTheStudioIsOpenInAChairItStillHas() {
+        FreeTimes free = new FreeTimes(CLOCK, List.of(), List.of(7L), Instant.EPOCH);
+        assertThat(free.hasRoom(stay("2026-12-01T10:00", 180, 1L, 7L))).isTrue();
+        assertThat(free.hasRoom(stay("2026-12-01T10:00", 180, 1L, 8L))).isFalse();
+        assertThat(free.hasRoom(stay("2026-12-01T16:00", 180, 1L, 7L))).isFalse();
+        assertThat(free.hasRoom(stay("2026-12-08T10:00", 180, 1L, 7L))).isFalse();
+    }
+
+    @Test
     void blockedTimeEndsAfterItBeginsAndSaysWhy() {
         LocalDateTime noon = LocalDateTime.parse("2026-10-27T12:00");
         assertThatThrownBy(() -> new Block(null, null, noon, noon, false, null, "x"))
@@ -77,6 +102,12 @@ class FreeTimesTest {
         assertThat(Notice.USUAL.isLate(now.plus(Duration.ofHours(48)), now)).isFalse();
         assertThat(Notice.USUAL.isLate(now.plus(Duration.ofHours(48)).minusSeconds(1), now))
                 .isTrue();
+    }
+
+    /** A studio that opens on Sundays from one to six in the morning. */
+    private static FreeTimes atNight(List<Taken> taken) {
+        Map<DayOfWeek, Hours> week = Map.of(DayOfWeek.SUNDAY, new Hours(LocalTime.of(1, 0), LocalTime.of(6, 0)));
+        return new FreeTimes(new OpeningClock(week, Set.of(), AUSTIN), taken, List.of(), Instant.EPOCH);
     }
 
     private static FreeTimes free(Stay taken) {

@@ -35,7 +35,7 @@ final class ChairTruth {
                                 switch (card.figure().meaning().measure()) {
                                     case CENTS -> behind.cents(card.rows());
                                     case CHAIR_MINUTES -> behind.minutes(card.rows());
-                                    case COUNT, SHARE, MINUTES, DAYS -> behind.count(card.rows());
+                                    case COUNT, SHARE, CHAIR_USE, MINUTES, DAYS -> behind.count(card.rows());
                                 })
                         .as("“%s”: %s %s", question, card.figure(), card.rows())
                         .isEqualTo(card.opens()));

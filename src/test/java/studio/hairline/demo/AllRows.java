@@ -45,6 +45,8 @@ final class AllRows {
                         + " join people p on p.id = l.person_id");
         name("plan_id", "select id, concat('plan of ', lead_id) from plans");
         name("session_id", "select id, concat(starts_at, ' ', number, ' ', kind) from sessions");
+        name("moved_id", "select id, concat(starts_at, ' ', number, ' ', kind) from sessions");
+        name("first_id", "select id, concat('consultation at ', starts_at) from consultations");
         name("decision_id", "select id, concat(words, ' ', taken_at) from decisions");
         name("attempt_id", "select id, concat(words, ' ', made_at) from attempts");
         name("their_words_id", "select id, concat(words, ' ', written_at) from their_words");

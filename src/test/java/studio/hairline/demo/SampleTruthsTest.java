@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,11 +30,13 @@ import studio.hairline.figures.Rate;
 import studio.hairline.insight.CohortLine;
 import studio.hairline.insight.Cohorts;
 import studio.hairline.insight.Reasons;
+import studio.hairline.leads.ConsultationOutcome;
 import studio.hairline.leads.Standing;
 import studio.hairline.team.Role;
 import studio.hairline.team.TeamMember;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.SessionStatus;
 
 /** The truths planted in the sample studio itself are read right by the pages; the two years before this day hold a leap day. */
 @OnBothDatabases
@@ -80,6 +83,7 @@ class SampleTruthsTest {
         aRiseFromNineteenInquiriesIsNotCalledOne();
         threeOfFourAreNotEnoughYet();
         theYoungAreNotAveragedIn();
+        appointmentsEndInEveryWay();
         all.assertAll();
     }
 
@@ -167,6 +171,21 @@ class SampleTruthsTest {
                 .as("nobody of this month is ripe")
                 .isZero();
         all.assertThat(months.getLast().ripening().count()).isPositive();
+    }
+
+    private void appointmentsEndInEveryWay() {
+        List<String> consultations = outcomes("select distinct outcome from consultations");
+        Stream.of(ConsultationOutcome.values())
+                .filter(one -> one != ConsultationOutcome.BOOKED) // of so few none lies ahead
+                .forEach(
+                        one -> all.assertThat(consultations).as("consultations").contains(one.name()));
+        List<String> sessions = outcomes("select distinct status from sessions");
+        Stream.of(SessionStatus.values())
+                .forEach(one -> all.assertThat(sessions).as("sessions").contains(one.name()));
+    }
+
+    private List<String> outcomes(String sql) {
+        return studio.jdbc().sql(sql).query((row, n) -> row.getString(1)).list();
     }
 
     private long perHour(long artist, String work) {

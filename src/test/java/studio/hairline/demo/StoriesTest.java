@@ -2,11 +2,13 @@ package studio.hairline.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,43 @@ class StoriesTest {
         assertThat(new HashSet<>(all.stream().map(Story::person).toList())).hasSizeLessThan(SIZE - 10);
         assertThat(all).anyMatch(story -> story.inquiry().category() == Category.NOT_RECORDED);
         assertThat(all).anyMatch(story -> story.standing() == Standing.GENUINE && story.answeredAt() == null);
+    }
+
+    @Test
+    void appointmentsAreKeptMissedCalledOffAndMovedInTimeAndLate() {
+        List<Story.Visit> visits = new ArrayList<>();
+        List<Story.Sitting> sittings = new ArrayList<>();
+        for (Story story : all) {
+            Story.Visit visit = story.visit();
+            if (visit != null && visit.attended() != null) {
+                visits.add(visit);
+            }
+            Story.Deal deal = story.deal();
+            if (deal != null) {
+                deal.sittings().stream().filter(one -> one.done() != null).forEach(sittings::add);
+            }
+        }
+        between(0.02, 0.12, visits, visit -> isOff(visit.turn(), visit.startsAt(), false));
+        between(0.01, 0.08, visits, visit -> isOff(visit.turn(), visit.startsAt(), true));
+        between(0.02, 0.15, visits, visit -> visit.turn().equals(Turn.NONE) && Boolean.FALSE.equals(visit.attended()));
+        between(0.02, 0.10, visits, visit -> visit.turn().move() != null);
+        between(0.01, 0.06, sittings, sitting -> isOff(sitting.turn(), sitting.startsAt(), false));
+        between(0.005, 0.04, sittings, sitting -> isOff(sitting.turn(), sitting.startsAt(), true));
+        between(
+                0.01,
+                0.06,
+                sittings,
+                sitting -> sitting.turn().equals(Turn.NONE) && Boolean.FALSE.equals(sitting.done()));
+        between(0.01, 0.06, sittings, sitting -> sitting.turn().move() != null);
+    }
+
+    private static boolean isOff(Turn turn, Instant starts, boolean late) {
+        Instant off = turn.calledOff();
+        return off != null && late == off.isAfter(starts.minus(Duration.ofHours(48)));
+    }
+
+    private static <T> void between(double least, double most, List<T> of, Predicate<T> which) {
+        assertThat((double) of.stream().filter(which).count() / of.size()).isBetween(least, most);
     }
 
     private List<Instant> arrivals() {

@@ -18,6 +18,7 @@ import studio.hairline.operations.OpeningClock;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioHours;
 import studio.hairline.operations.StudioSettings;
+import studio.hairline.treatments.OpenChairs;
 import studio.hairline.treatments.RecallMonths;
 import studio.hairline.ui.Url;
 
@@ -27,7 +28,7 @@ record FigureText(StudioSettings settings, Rules rules) {
 
     /** What the studio has set that figures go by. */
     @Component
-    record Rules(StudioHours hours, RecallMonths months) {}
+    record Rules(StudioHours hours, RecallMonths months, OpenChairs chairs) {}
 
     /** What was asked, as it was understood. */
     Map<String, @Nullable Object> head(DashboardFilter filter) {
@@ -45,6 +46,7 @@ record FigureText(StudioSettings settings, Rules rules) {
                         .sorted()
                         .map(LocalDate::toString)
                         .toList());
+        head.put("chairs", rules.chairs().chairs());
         head.put("touchUpMonths", rules.months().all());
         return head;
     }
@@ -85,7 +87,7 @@ record FigureText(StudioSettings settings, Rules rules) {
     }
 
     private static @Nullable Object number(@Nullable Double value, Measure unit) {
-        return value == null || unit == Measure.SHARE ? value : (Object) Math.round(value);
+        return value == null || unit == Measure.SHARE || unit == Measure.CHAIR_USE ? value : (Object) Math.round(value);
     }
 
     private static String address(Rows rows, String root) {

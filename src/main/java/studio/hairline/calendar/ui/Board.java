@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.DomEvent;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import studio.hairline.calendar.Appointment;
 import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.calendar.Lanes;
@@ -101,12 +103,13 @@ final class Board extends HtmlContainer {
         hours.getElement().setAttribute("data-column", column.key());
         hours.getElement().setAttribute("aria-label", column.title());
         items.closed(column).forEach(hours::add);
-        items.blocks(column).forEach(hours::add);
         List<Appointment> here = page.appointments().stream()
                 .filter(one -> column.holds(page.dayOf(one.stay().startsAt()), one.stay()))
                 .toList();
         Lanes lanes = new Lanes(here.stream().map(one -> one.stay()).toList());
-        here.forEach(one -> hours.add(items.appointment(one, lanes.of(one.stay()))));
+        Stream.concat(items.blocks(column), here.stream().map(one -> items.appointment(one, lanes.of(one.stay()))))
+                .sorted(Comparator.comparingInt(BoardItems::from))
+                .forEach(hours::add);
         items.now(column).ifPresent(hours::add);
         Section section = new Section(heading(column, here.size()), hours);
         section.addClassName("calendar-column");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.hairline.calendar.Appointment;
@@ -37,6 +38,11 @@ final class BoardItems {
         item.getElement().setAttribute("data-from", String.valueOf(from));
         item.getElement().setAttribute("data-minutes", String.valueOf(minutes));
         return item;
+    }
+
+    /** What comes earlier is read, and on a phone shown, first. */
+    static int from(ListItem item) {
+        return Integer.parseInt(item.getElement().getAttribute("data-from"));
     }
 
     ListItem appointment(Appointment one, Lane lane) {
@@ -134,13 +140,22 @@ final class BoardItems {
         item.addClassName("calendar-block");
         NativeButton free = new NativeButton("Free", click -> hands.unblock(one.id()));
         free.setAriaLabel("Take out the blocked time: " + one.block().reason());
-        item.add(new Span(who(stay) + one.block().reason() + (one.block().weekly() ? ", weekly" : "")), free);
+        String time =
+                beans.studio().clock(stay.startsAt()) + "–" + beans.studio().clock(stay.ends());
+        item.add(new Span(
+                one.block().reason() + " " + time + whose(stay) + (one.block().weekly() ? ", weekly" : "")));
+        item.add(free);
         return item;
     }
 
-    private String who(Stay stay) {
+    private String whose(Stay stay) {
         var artist = beans.studio().artist(stay.artistId());
-        return artist == null ? "" : artist.name() + ": ";
+        String chair = beans.studio().chairs().all().stream()
+                .filter(one -> Objects.equals(one.id(), stay.chairId()))
+                .map(one -> ", " + one.name())
+                .findFirst()
+                .orElse("");
+        return (artist == null ? "" : ", " + artist.name()) + chair;
     }
 
     Optional<ListItem> now(CalendarColumn column) {

@@ -5,18 +5,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.calendar.CalendarFilter.Span;
+import studio.hairline.chairs.Chair;
 import studio.hairline.ui.OneChoice;
 import studio.hairline.ui.Url;
 
 /** Goes through the days, and says whose. */
 final class CalendarBar extends Div {
-
-    private static final Long EVERYBODY = 0L;
-    private static final Long CHAIRS = -1L;
 
     CalendarBar(CalendarPage page, CalendarBeans beans) {
         addClassName("calendar-bar");
@@ -38,19 +37,26 @@ final class CalendarBar extends Div {
         add(steps, spans, whose(filter, beans));
     }
 
-    private static OneChoice<Long> whose(CalendarFilter filter, CalendarBeans beans) {
-        Map<Long, String> names = new LinkedHashMap<>();
-        names.put(EVERYBODY, "All artists");
-        beans.studio().users().artists().forEach(one -> names.put(one.id(), one.name()));
-        if (filter.span() == Span.DAY && beans.studio().active().size() > 1) {
-            names.put(CHAIRS, "By chair");
+    /** By artist, or by chair where there is more than one; what is chosen is told by where it leads. */
+    private static OneChoice<String> whose(CalendarFilter filter, CalendarBeans beans) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(filter.ofAll().address(), "All artists");
+        beans.studio()
+                .users()
+                .artists()
+                .forEach(one -> names.put(filter.ofArtist(one.id()).address(), one.name()));
+        List<Chair> chairs = beans.studio().active();
+        boolean day = filter.span() == Span.DAY;
+        if (chairs.size() > 1) {
+            if (day) {
+                names.put(filter.chairByChair().address(), "By chair");
+            }
+            chairs.forEach(one -> names.put(filter.ofChair(one.id()).address(), one.name()));
         }
-        Long artist = filter.artistId();
-        Long chosen = filter.byChair() && names.containsKey(CHAIRS) ? CHAIRS : artist == null ? EVERYBODY : artist;
-        names.putIfAbsent(chosen, "Somebody else");
-        return new OneChoice<>("Whose", names.keySet(), id -> names.getOrDefault(id, ""), chosen)
-                .onChoice(id -> Url.open(
-                        filter.of(id > 0 ? id : null, id.equals(CHAIRS)).address()));
+        CalendarFilter shown = filter.byChair() && !day ? filter.ofAll() : filter;
+        names.putIfAbsent(shown.address(), shown.artistId() == null ? "Another chair" : "Somebody else");
+        return new OneChoice<>("Whose", names.keySet(), to -> names.getOrDefault(to, ""), shown.address())
+                .onChoice(Url::open);
     }
 
     private static Anchor link(String text, @Nullable String label, CalendarFilter to) {

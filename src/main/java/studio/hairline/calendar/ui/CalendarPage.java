@@ -35,14 +35,17 @@ record CalendarPage(
     static CalendarPage of(CalendarFilter filter, CalendarBeans beans) {
         ZoneId zone = beans.studio().time().zone();
         List<Appointment> all = beans.days().appointments().between(filter.from(), filter.until()).stream()
-                .filter(one -> filter.artistId() == null
-                        || filter.artistId().equals(one.stay().artistId()))
+                .filter(one -> filter.isAbout(one.stay()))
                 .toList();
-        List<Coming> blocks = beans.days()
+        List<Coming> blocks = beans
+                .days()
                 .blocked()
                 .between(
                         filter.from().atStartOfDay(zone).toInstant(),
-                        filter.until().atStartOfDay(zone).toInstant());
+                        filter.until().atStartOfDay(zone).toInstant())
+                .stream()
+                .filter(one -> filter.isInTheWay(one.stay()))
+                .toList();
         return new CalendarPage(
                 filter,
                 all,

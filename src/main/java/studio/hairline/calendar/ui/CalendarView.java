@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.calendar.CalendarFilter.Span;
 import studio.hairline.calendar.OpenQuestions;
 import studio.hairline.calendar.ui.CalendarColumn.Axis;
-import studio.hairline.chairs.Chair;
 import studio.hairline.chairs.Stay;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.PageHeader;
@@ -40,6 +38,7 @@ class CalendarView extends Main implements BeforeEnterObserver {
     private static final String NOBODY = "Nobody yet";
 
     private final CalendarBeans beans;
+    private Button fresh = new Button();
 
     CalendarView(CalendarBeans beans) {
         this.beans = beans;
@@ -59,8 +58,8 @@ class CalendarView extends Main implements BeforeEnterObserver {
     void show(CalendarFilter filter, @Nullable Stay free) {
         removeAll();
         CalendarPage page = CalendarPage.of(filter, beans);
-        Changes changes = new Changes(page, beans, freed -> show(filter, freed));
-        Button fresh = new Button(
+        Changes changes = new Changes(page, beans, freed -> again(filter, freed));
+        fresh = new Button(
                 "New appointment",
                 click -> changes.begin(
                         new CalendarColumn(filter.day(), Axis.DAY, null, ""),
@@ -74,7 +73,13 @@ class CalendarView extends Main implements BeforeEnterObserver {
                 filter.span() == Span.MONTH
                         ? new MonthBoard(page, beans)
                         : new Board(page, columns(page), beans, changes),
-                new WaitingPart(beans, free, () -> show(filter, null)));
+                new WaitingPart(beans, free, () -> again(filter, null)));
+    }
+
+    /** After something was done: whoever works by keyboard goes on from where the next begins. */
+    private void again(CalendarFilter filter, @Nullable Stay free) {
+        show(filter, free);
+        fresh.focus();
     }
 
     /** What is over and was never answered for, and the way to the oldest of it. */
@@ -105,15 +110,16 @@ class CalendarView extends Main implements BeforeEnterObserver {
 
     private List<CalendarColumn> columns(CalendarPage page) {
         CalendarFilter filter = page.filter();
+        boolean byChair = filter.byChair() || filter.chairId() != null;
         if (filter.span() == Span.WEEK) {
             return filter.from()
                     .datesUntil(filter.until())
                     .map(day -> new CalendarColumn(day, Axis.DAY, null, DAY.format(day)))
                     .toList();
         }
-        List<CalendarColumn> columns = new ArrayList<>(filter.byChair() ? chairs(filter.day()) : artists(page));
-        Axis axis = filter.byChair() ? Axis.CHAIR : Axis.ARTIST;
-        CalendarColumn nobody = new CalendarColumn(filter.day(), axis, 0L, filter.byChair() ? "No chair" : NOBODY);
+        List<CalendarColumn> columns = new ArrayList<>(byChair ? chairs(page) : artists(page));
+        Axis axis = byChair ? Axis.CHAIR : Axis.ARTIST;
+        CalendarColumn nobody = new CalendarColumn(filter.day(), axis, 0L, byChair ? "No chair" : NOBODY);
         if (columns.isEmpty() || page.appointments().stream().anyMatch(one -> isOf(nobody, one, page))) {
             columns.add(nobody);
         }
@@ -136,9 +142,15 @@ class CalendarView extends Main implements BeforeEnterObserver {
                 .toList();
     }
 
-    private List<CalendarColumn> chairs(LocalDate day) {
-        return beans.studio().active().stream()
-                .map((Chair one) -> new CalendarColumn(day, Axis.CHAIR, one.id(), one.name()))
+    /** Those one may be booked into, and one that was given up as long as somebody is in it on that day. */
+    private List<CalendarColumn> chairs(CalendarPage page) {
+        Long only = page.filter().chairId();
+        return beans.studio().chairs().all().stream()
+                .filter(one -> one.active()
+                        || page.appointments().stream()
+                                .anyMatch(visit -> Objects.equals(visit.stay().chairId(), one.id())))
+                .filter(one -> only == null || one.id() == only)
+                .map(one -> new CalendarColumn(page.filter().day(), Axis.CHAIR, one.id(), one.name()))
                 .toList();
     }
 }

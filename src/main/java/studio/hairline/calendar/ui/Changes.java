@@ -100,7 +100,11 @@ final class Changes implements Board.Hands {
 
     @Override
     public void begin(CalendarColumn on, int minute) {
-        Stay stay = new Stay(at(on, minute), USUAL, on.artist(page.filter().artistId()), on.chair(null));
+        Stay stay = new Stay(
+                at(on, minute),
+                USUAL,
+                on.artist(page.filter().artistId()),
+                on.chair(page.filter().chairId()));
         new NewAppointment(beans, () -> again.accept(null)).ask(stay);
     }
 

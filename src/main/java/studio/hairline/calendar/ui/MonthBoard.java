@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import studio.hairline.calendar.Appointment;
@@ -31,11 +32,7 @@ final class MonthBoard extends UnorderedList {
                 .filter(one -> page.dayOf(one.stay().startsAt()).equals(day))
                 .toList();
         CalendarFilter filter = page.filter().on(day).as(CalendarFilter.Span.DAY);
-        Anchor link = new Anchor(
-                filter.address(),
-                day.getDayOfWeek().name().substring(0, 1)
-                        + day.getDayOfWeek().name().substring(1, 3).toLowerCase(Locale.ROOT) + " "
-                        + day.getDayOfMonth());
+        Anchor link = new Anchor(filter.address(), weekday(day), new Span(" " + day.getDayOfMonth()));
         link.setAriaLabel(
                 Formats.day(day) + ", " + here.size() + (here.size() == 1 ? " appointment" : " appointments"));
         ListItem item = new ListItem(link);
@@ -43,11 +40,18 @@ final class MonthBoard extends UnorderedList {
         if (!here.isEmpty()) {
             Span count = new Span(here.size() > NAMED ? here.size() + " in all" : String.valueOf(here.size()));
             count.addClassNames("count", "soft");
+            count.setClassName("named", here.size() <= NAMED);
             item.add(count);
         }
         item.setClassName("today", day.equals(page.today()));
         item.setClassName("elsewhere", day.getMonth() != page.filter().day().getMonth());
         return item;
+    }
+
+    private static Span weekday(LocalDate day) {
+        Span weekday = new Span(day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.US));
+        weekday.addClassName("weekday");
+        return weekday;
     }
 
     private String line(Appointment one) {

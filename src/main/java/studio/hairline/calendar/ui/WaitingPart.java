@@ -44,7 +44,7 @@ final class WaitingPart extends Section {
             nobody.addClassName("soft");
             add(nobody);
         } else {
-            freed(free).forEach(this::offer);
+            beans.wishes().freed().ahead(free).forEach(this::offer);
             UnorderedList all = lines();
             waiting.forEach(one -> all.add(line(one)));
             add(all);
@@ -54,16 +54,6 @@ final class WaitingPart extends Section {
 
     private WaitingList list() {
         return beans.wishes().waiting();
-    }
-
-    private List<Stay> freed(@Nullable Stay free) {
-        return Stream.concat(
-                        Stream.ofNullable(free)
-                                .filter(one -> one.startsAt()
-                                        .isAfter(beans.studio().time().now())),
-                        beans.wishes().freed().ahead().stream())
-                .distinct()
-                .toList();
     }
 
     private void offer(Stay free) {

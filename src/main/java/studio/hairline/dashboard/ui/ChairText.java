@@ -19,7 +19,7 @@ record ChairText(String currency) implements Serializable {
             return "–";
         }
         return switch (card.figure().meaning().measure()) {
-            case SHARE -> Formats.percent(value);
+            case SHARE, CHAIR_USE -> Formats.percent(value);
             case CENTS -> Formats.wholeMoney(Math.round(value), currency);
             case MINUTES, CHAIR_MINUTES -> hours(value);
             case COUNT, DAYS -> Formats.count(Math.round(value));
@@ -35,6 +35,7 @@ record ChairText(String currency) implements Serializable {
         return switch (card.figure().meaning().measure()) {
             case CENTS, CHAIR_MINUTES -> sessions(card.estimate().n());
             case SHARE -> expected(card.estimate());
+            case CHAIR_USE -> "of " + Formats.count(card.estimate().n()) + " hours open";
             case MINUTES, DAYS, COUNT -> "";
         };
     }

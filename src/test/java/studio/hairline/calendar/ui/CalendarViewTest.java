@@ -287,7 +287,7 @@ class CalendarViewTest extends BrowserlessTest {
     }
 
     private static CalendarFilter filter(Span span) {
-        return new CalendarFilter(span, TUESDAY, null, false);
+        return new CalendarFilter(span, TUESDAY, null, null, false);
     }
 
     private String shown(Span span) {

@@ -141,7 +141,7 @@ class DaySheetViewTest extends BrowserlessTest {
     void itIsReachedFromTheCalendarByKeyAndSaysTheSameMissingThere() {
         CalendarView calendar = new CalendarView(beans);
         UI.getCurrentOrThrow().add(calendar);
-        calendar.show(new CalendarFilter(CalendarFilter.Span.WEEK, TUESDAY, TestStudio.STAFF, false), null);
+        calendar.show(new CalendarFilter(CalendarFilter.Span.WEEK, TUESDAY, TestStudio.STAFF, null, false), null);
         Anchor link = $(Anchor.class).withText("Day sheet").single();
         assertThat(link.getHref()).isEqualTo("calendar/day-sheet?artist=" + TestStudio.STAFF + "&day=2026-12-01");
         assertThat(link.getElement().getAttribute("data-key")).isEqualTo("p");
