@@ -38,7 +38,7 @@ public class CertificatePdf {
         words.facts(certificate).forEach(fact -> paper.add(TEXT.paragraph(fact)));
         paper.add(table(certificate));
         paper.add(HEAD.paragraph("What stays"));
-        CertificateWords.kept().forEach(kept -> paper.add(TEXT.paragraph(kept)));
+        words.kept(certificate).forEach(kept -> paper.add(TEXT.paragraph(kept)));
         paper.close();
     }
 
