@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
@@ -40,7 +39,7 @@ final class QuotePaper {
 
     static byte[] pdf(QuoteFacts facts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Document paper = new Document(PageSize.LETTER, 64, 64, 64, 64)) {
+        try (Document paper = PaperInk.sheet(64, 64, 64)) {
             PdfWriter.getInstance(paper, bytes);
             paper.addTitle(facts.title());
             paper.open();
