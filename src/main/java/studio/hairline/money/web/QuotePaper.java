@@ -16,6 +16,7 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import studio.hairline.money.QuoteState;
 import studio.hairline.ui.PaperInk;
 
 /** A quote as a page of the web and as a page of paper; whatever is put into the former is escaped. */
@@ -47,8 +48,13 @@ final class QuotePaper {
             paper.add(spaced(TITLE.paragraph(facts.title())));
             paper.add(TEXT.paragraph(facts.sessions()));
             paper.add(TEXT.paragraph(facts.validity()));
+            if (facts.state() != QuoteState.SENT) {
+                paper.add(STRONG.paragraph(facts.standing()));
+            }
             paper.add(table(facts));
-            paper.add(TEXT.paragraph(facts.tongue().say("deposit")));
+            if (facts.isAhead()) {
+                paper.add(TEXT.paragraph(facts.tongue().say("deposit")));
+            }
         }
         return bytes.toByteArray();
     }
