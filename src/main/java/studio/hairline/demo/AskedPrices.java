@@ -15,7 +15,7 @@ import studio.hairline.treatments.PriceList;
 @Profile("demo")
 class AskedPrices {
 
-    private static final long NORWOOD_III = 1_900;
+    private static final long NORWOOD_III = 1_950;
     private static final long NORWOOD_STEP = 450;
     private static final long LUDWIG_I = 1_700;
     private static final long LUDWIG_STEP = 500;
