@@ -68,8 +68,9 @@ public class CertificateWords {
         return freed.goneSince(erased)
                 .map(anew -> "The database's own file was written anew on " + Formats.instant(anew, time.zone())
                         + ", without what was removed. Copies made before that may hold it in freed space.")
-                .orElse("In freed space the database's own file, and copies made of it until then, still hold what was removed."
-                        + " When Hairline starts next it writes the file anew without it; no page, search or export finds it"
-                        + " meanwhile.");
+                .orElse(
+                        "In freed space the database's own file, and copies made of it until then, still hold what was removed."
+                                + " When Hairline starts next it writes the file anew without it; no page, search or export finds it"
+                                + " meanwhile.");
     }
 }

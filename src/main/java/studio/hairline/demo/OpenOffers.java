@@ -82,7 +82,8 @@ class OpenOffers {
 
     private Quote send(LeadRow row, Instant when, Offer offer) {
         Quote[] sent = new Quote[1];
-        time.during(when, () -> sent[0] = quotes.send(quotes.draft(row.id(), offer).id()));
+        time.during(
+                when, () -> sent[0] = quotes.send(quotes.draft(row.id(), offer).id()));
         return sent[0];
     }
 

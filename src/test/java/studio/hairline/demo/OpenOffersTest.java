@@ -50,8 +50,9 @@ class OpenOffersTest {
         beans.createBean(AskedPrices.class).write();
         List<Price> all = prices.all();
         assertThat(all.stream().map(Price::category).distinct())
-                .containsExactlyElementsOf(
-                        Stream.of(Category.values()).filter(Category::isRecorded).toList());
+                .containsExactlyElementsOf(Stream.of(Category.values())
+                        .filter(Category::isRecorded)
+                        .toList());
         assertThat(all.stream()
                         .filter(one -> one.category() == Category.MALE_PATTERN && one.grade() != null)
                         .map(Price::cents))
@@ -71,8 +72,7 @@ class OpenOffersTest {
             Inquiry inquiry = Inquiry.of(now.minus(Duration.ofDays(30 + n)), Channel.FORM, Source.GOOGLE, "");
             LeadRef lead = leads.receive(person, inquiry.about(Category.CORRECTION, null));
             Instant met = now.minus(Duration.ofDays(20));
-            consultations.attend(
-                    consultations.book(lead, ConsultationKind.VIDEO, met, met.minus(Duration.ofDays(2))));
+            consultations.attend(consultations.book(lead, ConsultationKind.VIDEO, met, met.minus(Duration.ofDays(2))));
             came.add(lead);
         }
         beans.createBean(OpenOffers.class).tell();

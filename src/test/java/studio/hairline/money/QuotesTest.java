@@ -96,12 +96,11 @@ class QuotesTest {
         Quote forgotten = quotes.draft(lead, OFFER);
         Quote newer = quotes.send(quotes.draft(lead, OFFER).id());
         assertThatThrownBy(() -> quotes.send(forgotten.id()))
-                .hasMessage("Version 2 is newer and was sent already. Write a new version instead of sending this one.");
+                .hasMessage(
+                        "Version 2 is newer and was sent already. Write a new version instead of sending this one.");
         quotes.decide(newer.id(), true);
         assertThatThrownBy(() -> quotes.send(forgotten.id())).hasMessageContaining("Version 2 is newer");
-        assertThat(quotes.ofLead(lead))
-                .extracting(Quote::kept)
-                .containsExactly(QuoteState.ACCEPTED, QuoteState.DRAFT);
+        assertThat(quotes.ofLead(lead)).extracting(Quote::kept).containsExactly(QuoteState.ACCEPTED, QuoteState.DRAFT);
     }
 
     @Test

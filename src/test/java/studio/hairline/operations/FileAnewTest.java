@@ -41,7 +41,10 @@ class FileAnewTest {
             program.getBean(Acting.class).asSystem(() -> {
                 program.getBean(StudioSettings.class)
                         .found(new StudioFacts(
-                                "Erasing Studio", java.time.ZoneId.of("America/Denver"), Currency.getInstance("USD"), 60));
+                                "Erasing Studio",
+                                java.time.ZoneId.of("America/Denver"),
+                                Currency.getInstance("USD"),
+                                60));
                 PersonDetails ana = program.getBean(People.class).add(ANA, null);
                 number = program.getBean(Erasures.class)
                         .erase(ana.id(), ana.displayName())
@@ -58,7 +61,8 @@ class FileAnewTest {
         try (ConfigurableApplicationContext again = FileStudio.start(killed)) {
             assertThat(traces()).isEmpty();
             again.getBean(Acting.class)
-                    .asSystem(() -> assertThat(said(again)).contains("was written anew on", "without what was removed"));
+                    .asSystem(
+                            () -> assertThat(said(again)).contains("was written anew on", "without what was removed"));
         }
         assertThat(traces()).isEmpty();
     }

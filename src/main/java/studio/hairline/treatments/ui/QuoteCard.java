@@ -43,8 +43,7 @@ final class QuoteCard extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("visits");
         list.setVisible(!quotes.isEmpty());
-        quotes.forEach(
-                quote -> list.add(item(quote, quote.overtakenBy(quotes).isPresent())));
+        quotes.forEach(quote -> list.add(item(quote, quote.overtakenBy(quotes).isPresent())));
         Div row = new Div(new Button(quotes.isEmpty() ? "New quote" : "New version", click -> acts.draft(quotes)));
         row.addClassName("button-row");
         row.setVisible(open);

@@ -53,7 +53,8 @@ class QuotePaperTest {
         assertThat(QuotePaper.html("quote", declined.map()))
                 .contains("You declined this quote")
                 .doesNotContain("With the deposit");
-        assertThat(QuotePaper.html("quote", facts(Tongue.EN, SENT, QuoteState.ACCEPTED).map()))
+        assertThat(QuotePaper.html(
+                        "quote", facts(Tongue.EN, SENT, QuoteState.ACCEPTED).map()))
                 .contains("With the deposit");
     }
 
