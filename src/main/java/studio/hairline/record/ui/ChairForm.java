@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import studio.hairline.record.ChairRecord;
 import studio.hairline.record.Sheet;
 import studio.hairline.record.ZoneProposal;
+import studio.hairline.ui.PartCard;
 
 /** The fields of a session's record; what is typed stays until somebody asks for something else. */
 final class ChairForm extends Div {
@@ -39,12 +40,18 @@ final class ChairForm extends Div {
         minutes.setMax(ChairRecord.MOST_MINUTES);
         add(
                 part("Before it starts", "chair-before", form(adult, identification, risks, preparation)),
-                part("Zones", "chair-zones", new Div(proposed, areas)),
+                zones(),
                 part(
                         "Work",
                         "chair-work",
                         form(density, needles, pigment.maker(), pigment.colour(), pigment.lot(), minutes, notes)),
                 part("After it", "chair-after", form(aftercare)));
+    }
+
+    private PartCard zones() {
+        PartCard zones = part("Zones", "chair-zones", proposed);
+        zones.add(areas);
+        return zones;
     }
 
     void show(ChairRecord written) {
