@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.util.stream.Stream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
@@ -30,7 +29,7 @@ public class CertificatePdf {
 
     /** @param out stays open */
     public void write(Certificate certificate, OutputStream out) {
-        Document paper = new Document(PageSize.LETTER, 54, 54, 54, 54);
+        Document paper = PaperInk.sheet(54, 54, 54);
         PdfWriter.getInstance(paper, out).setCloseStream(false);
         paper.addTitle(words.title(certificate));
         paper.open();
@@ -38,7 +37,7 @@ public class CertificatePdf {
         words.facts(certificate).forEach(fact -> paper.add(TEXT.paragraph(fact)));
         paper.add(table(certificate));
         paper.add(HEAD.paragraph("What stays"));
-        CertificateWords.kept().forEach(kept -> paper.add(TEXT.paragraph(kept)));
+        words.kept(certificate).forEach(kept -> paper.add(TEXT.paragraph(kept)));
         paper.close();
     }
 

@@ -94,11 +94,15 @@ public class Recalls {
         return list(RecallKind.STALLED).toCall() + list(RecallKind.TOUCH_UP).toCall();
     }
 
-    /** They were called and did not book yet: it is noted, and they are asked again in a few days. */
+    /**
+     * They were called and did not book yet: it is noted, and they are asked again in a few days.
+     *
+     * @return the note
+     */
     @Transactional
-    public void called(long leadId, RecallKind kind) {
-        noted.marks().note(leadId, "Called: " + kind.label().toLowerCase(java.util.Locale.ROOT) + ".");
+    public String called(long leadId, RecallKind kind) {
         snooze(leadId, kind, noted.time().today().plusDays(AFTER_A_CALL));
+        return note(leadId, "Called: " + kind.label().toLowerCase(java.util.Locale.ROOT) + ".");
     }
 
     @Transactional
@@ -110,20 +114,36 @@ public class Recalls {
         rests.rest(leadId, kind, new Rest(until, "", today));
     }
 
-    /** They want no more of it; until a later session is done they are on this list no more. */
+    /**
+     * They want no more of it; until a later session is done they are on this list no more.
+     *
+     * @return the note
+     */
     @Transactional
-    public void notWanted(long leadId, RecallKind kind, String reason) {
+    public String notWanted(long leadId, RecallKind kind, String reason) {
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST) {
             throw new Refusal("Say in up to " + LONGEST + " characters why they want no more.");
         }
         rests.rest(leadId, kind, new Rest(null, why, noted.time().today()));
-        noted.marks().note(leadId, "Not wanted: " + why);
+        return note(leadId, "Not wanted: " + why);
     }
 
-    /** Takes back that they rest. */
+    private String note(long leadId, String words) {
+        noted.marks().note(leadId, words);
+        return words;
+    }
+
+    /**
+     * Takes back that they rest.
+     *
+     * @param note what was noted of it; may be empty
+     */
     @Transactional
-    public void wake(long leadId, RecallKind kind) {
+    public void wake(long leadId, RecallKind kind, String note) {
         rests.wake(leadId, kind);
+        if (!note.isEmpty()) {
+            noted.marks().takeBack(leadId, note);
+        }
     }
 }

@@ -97,7 +97,14 @@ class SampleStudio implements SmartLifecycle {
     /** What the studio works on now; a very small sample has only its stories, a very large one the latest records beside them. */
     @Component
     @Profile("demo")
-    record Desk(Chapters chapters, HalfTold half, OldWork old, ThisWeek week, Places places, Records records) {
+    record Desk(
+            Chapters chapters,
+            HalfTold half,
+            OldWork old,
+            ThisWeek week,
+            OpenOffers offers,
+            Places places,
+            Records records) {
 
         private static final int SMALLEST = 100;
 
@@ -105,6 +112,7 @@ class SampleStudio implements SmartLifecycle {
             if (size >= SMALLEST && size <= LatestTold.LARGEST_TOLD_WHOLE) {
                 chapters.one(old::seeTo);
                 week.tell(team);
+                acting.asSystem(() -> chapters.one(offers::tell));
                 acting.asSystem(() -> places.give(team));
                 records.tell(team);
             } else if (size > LatestTold.LARGEST_TOLD_WHOLE) {
@@ -129,6 +137,7 @@ class SampleStudio implements SmartLifecycle {
         private final StudioTime time;
         private final SampleKeys keys;
         private final RecallMonths months;
+        private final AskedPrices prices;
 
         Sample(
                 @Value("${hairline.demo.leads:1500}") int size,
@@ -136,13 +145,15 @@ class SampleStudio implements SmartLifecycle {
                 StudioSettings settings,
                 StudioTime time,
                 SampleKeys keys,
-                RecallMonths months) {
+                RecallMonths months,
+                AskedPrices prices) {
             this.size = Math.clamp(size, 0, 1_000_000);
             this.users = users;
             this.settings = settings;
             this.time = time;
             this.keys = keys;
             this.months = months;
+            this.prices = prices;
         }
 
         boolean isWanted() {
@@ -153,6 +164,7 @@ class SampleStudio implements SmartLifecycle {
             StudioFacts facts = settings.facts();
             settings.found(new StudioFacts("Lone Star Scalp Studio", facts.zone(), facts.currency(), 60));
             Stream.of(Category.values()).filter(Category::isScar).forEach(scar -> months.set(scar, SCARS_FADE));
+            prices.write();
         }
 
         List<TeamMember> team() {

@@ -86,4 +86,10 @@ public class LeadMarks {
         String kept = text.strip().substring(0, Math.min(4000, text.strip().length()));
         book.remark(LeadRef.latest(leadId), new Act(EventKind.NOTE_ADDED, time.now()), Change.of("note", kept));
     }
+
+    /** The note stays, as all that happened; beside it stands that it holds no more. */
+    @Transactional
+    public void takeBack(long leadId, String note) {
+        book.remark(LeadRef.latest(leadId), new Act(EventKind.UNDONE, time.now()), Change.of("about", note));
+    }
 }

@@ -3,7 +3,6 @@ package studio.hairline.letter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.openpdf.text.Document;
-import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfWriter;
@@ -32,7 +31,7 @@ public class LetterPdf {
     /** @param host before each link, without a slash at its end; empty: nothing is a link */
     public byte[] of(LetterText letter, String host) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Document paper = new Document(PageSize.LETTER, 54, 54, 42, 36)) {
+        try (Document paper = PaperInk.sheet(54, 42, 36)) {
             PdfWriter.getInstance(paper, bytes);
             paper.addTitle(letter.title());
             paper.open();

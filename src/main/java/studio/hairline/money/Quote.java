@@ -2,6 +2,9 @@ package studio.hairline.money;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 
@@ -31,6 +34,21 @@ public record Quote(
     public QuoteState state(LocalDate today) {
         LocalDate last = lastDay();
         return kept == QuoteState.SENT && last != null && today.isAfter(last) ? QuoteState.EXPIRED : kept;
+    }
+
+    /** @return the newest of those they know that came after this one; a draft nobody has seen is none */
+    public Optional<Quote> overtakenBy(List<Quote> all) {
+        return all.stream()
+                .filter(other -> other.version > version && other.kept != QuoteState.DRAFT)
+                .max(Comparator.comparingInt(Quote::version));
+    }
+
+    /** Refuses to put an older offer in place of a newer one. */
+    void mustBeTheLatest(List<Quote> all) {
+        overtakenBy(all).ifPresent(newer -> {
+            throw new Refusal("Version " + newer.version
+                    + " is newer and was sent already. Write a new version instead of sending this one.");
+        });
     }
 
     /** Refuses what is not open to the client's answer. */

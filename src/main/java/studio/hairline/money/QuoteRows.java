@@ -67,9 +67,10 @@ class QuoteRows {
                 .update();
     }
 
-    void replaceSent(long leadId) {
-        jdbc.sql("update quotes set state = 'REPLACED' where lead_id = ? and state = 'SENT'")
-                .param(leadId)
+    /** Whichever stands so gives way to a newer one. */
+    void replace(long leadId, QuoteState state) {
+        jdbc.sql("update quotes set state = 'REPLACED' where lead_id = ? and state = ?")
+                .params(leadId, state.name())
                 .update();
     }
 

@@ -51,7 +51,8 @@ public class Quotes {
         if (quote.kept() != QuoteState.DRAFT) {
             throw new Refusal("This quote was sent already.");
         }
-        rows.replaceSent(quote.leadId());
+        quote.mustBeTheLatest(rows.ofLead(quote.leadId()));
+        rows.replace(quote.leadId(), QuoteState.SENT);
         rows.send(id, time.today());
         story.tell(quote, EventKind.QUOTE_SENT);
         return quote(id);
@@ -62,6 +63,9 @@ public class Quotes {
     public void decide(long id, boolean accepted) {
         Quote quote = held(id);
         quote.mustBeOpen(time.today());
+        if (accepted) {
+            rows.replace(quote.leadId(), QuoteState.ACCEPTED);
+        }
         rows.decide(id, accepted ? QuoteState.ACCEPTED : QuoteState.DECLINED, time.now());
         story.tell(quote, accepted ? EventKind.QUOTE_ACCEPTED : EventKind.QUOTE_DECLINED);
     }

@@ -17,29 +17,33 @@ class CopyBeforeMigration implements FlywayMigrationStrategy {
 
     private static final Logger LOG = LoggerFactory.getLogger(CopyBeforeMigration.class);
 
-    private final StudioDatabase database;
     private final BackupFolder folder;
+    private final FileAnew anew;
     private final Clock clock;
 
-    CopyBeforeMigration(StudioDatabase database, BackupFolder folder, Clock clock) {
-        this.database = database;
+    CopyBeforeMigration(BackupFolder folder, FileAnew anew, Clock clock) {
         this.folder = folder;
+        this.anew = anew;
         this.clock = clock;
     }
 
     @Override
     public void migrate(Flyway flyway) {
-        MigrationInfo[] pending = flyway.info().pending();
-        boolean hasData = flyway.info().current() != null;
-        if (database.isFile() && hasData && pending.length > 0) {
-            copy("before-V" + pending[0].getVersion());
+        try (Connection file = anew.file()) {
+            MigrationInfo[] pending = flyway.info().pending();
+            boolean hasData = flyway.info().current() != null;
+            if (file != null && hasData && pending.length > 0) {
+                copy(file, "before-V" + pending[0].getVersion());
+            }
+            flyway.migrate();
+        } catch (SQLException closed) {
+            throw new IllegalStateException("The connection that kept the file open could not be closed", closed);
         }
-        flyway.migrate();
     }
 
-    private void copy(String reason) {
-        try (Connection connection = database.connect()) {
-            LOG.info("Copied before migration: {}", folder.copy(connection, reason, clock.instant()));
+    private void copy(Connection file, String reason) {
+        try {
+            LOG.info("Copied before migration: {}", folder.copy(file, reason, clock.instant()));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("No migration without a copy, and the copy could not be written", e);
         }

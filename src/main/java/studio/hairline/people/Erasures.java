@@ -12,6 +12,7 @@ import studio.hairline.history.Happening;
 import studio.hairline.history.History;
 import studio.hairline.history.Refusal;
 import studio.hairline.history.Subject;
+import studio.hairline.operations.FreedSpace;
 import studio.hairline.operations.ShortMemory;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Certificate.Line;
@@ -40,7 +41,13 @@ public class Erasures {
 
     /** By whom, when, and where it is written down. */
     @Component
-    record Written(ErasureBook book, History history, StudioTime time, CurrentUser user, ShortMemory memory) {}
+    record Written(
+            ErasureBook book,
+            History history,
+            StudioTime time,
+            CurrentUser user,
+            ShortMemory memory,
+            FreedSpace freed) {}
 
     /** @return every place that will be gone through, in its order */
     public List<Line> places() {
@@ -68,6 +75,7 @@ public class Erasures {
         people.flush();
         written.history().append(new Happening(EventKind.PERSON_ERASED, Subject.person(id), now, Change.NONE));
         written.book().add(id, now, written.user().id(), lines);
+        written.freed().mustGo(now);
         written.memory().forgetAll();
         return ofPerson(id).orElseThrow();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import studio.hairline.people.Erased;
 import studio.hairline.ui.Formats;
 
 /** One session with everything the state asks of it, in words. */
@@ -43,9 +44,14 @@ record BinderEntry(SessionRecord record, List<SignedPaper> papers, List<AdverseE
         return facts;
     }
 
-    private static String identification(ChairRecord written) {
+    private String identification(ChairRecord written) {
         return (written.adult() ? "at least 18" : "age " + NOTHING) + "; "
-                + (written.identification().isEmpty() ? "identification " + NOTHING : written.identification());
+                + (written.identification().isEmpty() ? "identification " + unsaid(written) : written.identification());
+    }
+
+    /** Whoever is known to be of age has shown one. */
+    private String unsaid(ChairRecord written) {
+        return written.adult() && record.visit().name().equals(Erased.NAME) ? "seen; which one is erased" : NOTHING;
     }
 
     private String signed(Paper paper, ZoneId zone) {

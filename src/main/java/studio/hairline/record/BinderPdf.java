@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.HeaderFooter;
-import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
@@ -25,7 +24,7 @@ final class BinderPdf implements AutoCloseable {
     private static final PaperInk WANTED = PaperInk.bold(10, new Color(168, 28, 28));
     private static final float[] WIDTHS = {1, 4};
 
-    private final Document paper = new Document(PageSize.LETTER, 54, 54, 54, 54);
+    private final Document paper = PaperInk.sheet(54, 54, 54);
     private final ZoneId zone;
     private final LocalDate today;
 

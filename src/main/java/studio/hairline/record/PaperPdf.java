@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
-import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ class PaperPdf {
 
     byte[] of(long sessionId, SignedPaper signed, Signing signing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Document paper = new Document(PageSize.LETTER, 64, 64, 64, 64)) {
+        try (Document paper = PaperInk.sheet(64, 64, 64)) {
             PdfWriter.getInstance(paper, bytes);
             paper.addTitle(signed.paper().title());
             paper.open();

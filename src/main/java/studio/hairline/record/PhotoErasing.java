@@ -12,6 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.EventKind;
+import studio.hairline.operations.FreedSpace;
 
 /** Erases for good what was removed, or is no longer agreed to be kept, once the days in which it can be taken back are over. */
 @Component
@@ -27,10 +28,12 @@ class PhotoErasing {
 
     private final JdbcClient jdbc;
     private final RecordBook book;
+    private final FreedSpace freed;
 
-    PhotoErasing(JdbcClient jdbc, RecordBook book) {
+    PhotoErasing(JdbcClient jdbc, RecordBook book, FreedSpace freed) {
         this.jdbc = jdbc;
         this.book = book;
+        this.freed = freed;
     }
 
     private record Due(long photoId, long personId) {}
@@ -44,6 +47,7 @@ class PhotoErasing {
                 .query((row, n) -> new Due(row.getLong(1), row.getLong(2)))
                 .list();
         due.stream().filter(this::erase).map(Due::personId).distinct().forEach(personId -> {
+            freed.mustGo(book.now());
             LOG.info("photos of person {} erased", personId);
             book.tell(personId, EventKind.PHOTOS_ERASED, Map.of());
         });

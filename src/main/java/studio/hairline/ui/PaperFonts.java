@@ -1,33 +1,43 @@
 package studio.hairline.ui;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * The fonts of papers, of which only the letters used are put into one: Liberation Sans has Latin, Greek, Cyrillic and Hebrew letters,
- * Droid Sans Fallback those of Chinese, Japanese and Korean.
+ * The fonts of papers, of which only the letters used are put into one: Liberation Sans has Latin, Greek and Cyrillic letters, Droid Sans
+ * Fallback those of Chinese, Japanese and Korean, Noto Sans those of scripts whose letters join, stack or run from right to left.
  */
 enum PaperFonts {
-    PLAIN("/liberation/LiberationSans-Regular.ttf"),
-    BOLD("/liberation/LiberationSans-Bold.ttf"),
-    EAST_ASIAN("/fonts/DroidSansFallback.ttf");
+    PLAIN("/liberation/LiberationSans-Regular.ttf", false),
+    BOLD("/liberation/LiberationSans-Bold.ttf", false),
+    HEBREW("/fonts/NotoSansHebrew-Regular.ttf", true),
+    ARABIC("/fonts/NotoSansArabic-Regular.ttf", true),
+    DEVANAGARI("/fonts/NotoSansDevanagari-Regular.ttf", true),
+    THAI("/fonts/NotoSansThai-Regular.ttf", true),
+    EAST_ASIAN("/fonts/DroidSansFallback.ttf", false);
 
-    private final BaseFont font;
+    private final String file;
+    private final boolean laidOut;
 
-    PaperFonts(String file) {
-        try (InputStream open = PaperFonts.class.getResourceAsStream(file)) {
-            if (open == null) {
-                throw new IllegalStateException("There is no font " + file + ".");
-            }
-            font = BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, open.readAllBytes(), null);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    PaperFonts(String file, boolean laidOut) {
+        this.file = file;
+        this.laidOut = laidOut;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** Whether its letters are put in order by {@link PaperLayout}. */
+    boolean isLaidOut() {
+        return laidOut;
     }
 
     BaseFont font() {
-        return font;
+        return PaperLayout.font(this);
+    }
+
+    /** Letters that cannot be laid out are none: they would stand there apart, and in the wrong order. */
+    boolean has(int letter) {
+        return (!laidOut || PaperLayout.isThere()) && font().charExists(letter);
     }
 }

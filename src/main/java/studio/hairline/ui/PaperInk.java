@@ -1,29 +1,38 @@
 package studio.hairline.ui;
 
 import java.awt.Color;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.openpdf.text.Chunk;
+import org.openpdf.text.Document;
 import org.openpdf.text.Font;
+import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.FontSelector;
 
 /** How words are put on paper: in letters of a size, each from the first font that has it. No letter is lost. */
 public final class PaperInk {
 
     private static final float LEADING = 1.5f;
 
-    private final List<PaperFonts> fonts;
-    private final FontSelector selector = new FontSelector();
+    private final PaperFonts first;
+    private final Map<PaperFonts, Font> fonts = new EnumMap<>(PaperFonts.class);
     private final float size;
 
     private PaperInk(PaperFonts first, float size, Color colour) {
+        this.first = first;
         this.size = size;
-        fonts = Stream.concat(Stream.of(first), Stream.of(PaperFonts.values()).filter(font -> font != first))
-                .toList();
-        fonts.forEach(font -> selector.addFont(new Font(font.font(), size, Font.NORMAL, colour)));
+        for (PaperFonts font : PaperFonts.values()) {
+            fonts.put(font, new Font(font.font(), size, Font.NORMAL, colour));
+        }
+    }
+
+    /** @return a sheet this ink is made for, with these margins in points */
+    public static Document sheet(float side, float top, float bottom) {
+        Document sheet = new Document(PageSize.LETTER, side, side, top, bottom);
+        PaperLayout.in(sheet);
+        return sheet;
     }
 
     /** @param size in points */
@@ -49,7 +58,12 @@ public final class PaperInk {
     }
 
     public Phrase phrase(String words) {
-        return selector.process(printable(words));
+        Phrase phrase = new Phrase();
+        phrase.setFont(font(first));
+        for (PaperRun run : PaperRun.of(words, first)) {
+            phrase.add(new Chunk(run.words(), font(run.font())));
+        }
+        return phrase;
     }
 
     public Paragraph paragraph(String words) {
@@ -58,14 +72,7 @@ public final class PaperInk {
         return paragraph;
     }
 
-    /** A letter that no font has stands by its number in Unicode, such as "[U+0E2A]". */
-    private String printable(String words) {
-        return words.codePoints().mapToObj(this::printable).collect(Collectors.joining());
-    }
-
-    private String printable(int letter) {
-        boolean known = Character.isWhitespace(letter)
-                || fonts.stream().anyMatch(font -> font.font().charExists(letter));
-        return known ? Character.toString(letter) : "[U+%04X]".formatted(letter);
+    private Font font(PaperFonts one) {
+        return Objects.requireNonNull(fonts.get(one));
     }
 }

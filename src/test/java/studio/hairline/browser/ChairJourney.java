@@ -178,7 +178,7 @@ final class ChairJourney {
         hand.tick("At least 18, as their photo identification says");
         hand.fill("Photo identification seen", "Passport");
         hand.tick("The risks were told in writing and acknowledged");
-        hand.tap("Crown");
+        zonesAreProposed(which);
         hand.fill("Needles", "3-point");
         hand.fill("Pigment: maker", "Scalp Ink Co.");
         hand.fill("Colour", "Ash brown");
@@ -190,6 +190,17 @@ final class ChairJourney {
         hand.press("Start now");
         assertThat(main()).containsText("Started ");
         isOver(start);
+    }
+
+    /** The first session begins with the zones of the sheet, of which one is left out; those after it with the zones of the first. */
+    private void zonesAreProposed(String which) {
+        boolean first = which.equals("Session 1 of 3");
+        assertThat(main()).containsText("Proposed, as in " + (first ? "the consultation sheet" : "session "));
+        if (first) {
+            assertThat(page.locator(".scalp-words").first()).hasText("Hairline, Crown");
+            hand.tap("Hairline");
+        }
+        assertThat(page.locator(".scalp-words").first()).hasText("Crown");
     }
 
     private void isOver(Instant start) {

@@ -11,39 +11,28 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.FrontDesk;
 import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
 import studio.hairline.team.Acting;
-import studio.hairline.treatments.Price;
-import studio.hairline.treatments.PriceList;
 
 /** From the first call to the touch-up three years later, in years of which the sample studio knows nothing. */
 class ChairJourneyTest extends InABrowser {
 
     private static final ZoneId CHICAGO = ZoneId.of("America/Chicago");
-    private static final Price PRICE = new Price(Category.MALE_PATTERN, null, 2_400_00);
 
     @BeforeAll
     void waitAsLongAsABusyMachineTakes() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
-    @BeforeEach
-    void thereIsAPriceList() {
-        asSystem(() -> prices().set(PRICE));
-    }
-
     @AfterEach
     void itIsTodayAgain() {
         RunningStudio.clock().setToNow();
-        asSystem(() -> prices().remove(PRICE));
     }
 
     @Test
@@ -121,10 +110,6 @@ class ChairJourneyTest extends InABrowser {
                 .queryForObject(
                         "select count(*) from consultations where start_day = cast(? as date)", Long.class, day);
         return count == null ? 0 : count;
-    }
-
-    private static PriceList prices() {
-        return RunningStudio.context().getBean(PriceList.class);
     }
 
     private static void asSystem(Runnable act) {

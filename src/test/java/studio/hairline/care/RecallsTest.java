@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.history.EventKind;
+import studio.hairline.history.Happening;
 import studio.hairline.history.History;
 import studio.hairline.history.Refusal;
 import studio.hairline.history.SettingsHistory;
@@ -187,10 +189,13 @@ class RecallsTest {
         on("2029-08-04");
         assertThat(touchUps().all()).hasSize(1);
 
-        recalls.notWanted(lead, RecallKind.TOUCH_UP, "moved away");
+        String note = recalls.notWanted(lead, RecallKind.TOUCH_UP, "moved away");
         on("2031-08-04");
         assertThat(touchUps().all()).isEmpty();
-        recalls.wake(lead, RecallKind.TOUCH_UP);
+        recalls.wake(lead, RecallKind.TOUCH_UP, note);
+        Happening last = history.ofLead(lead, 1).getFirst().happening();
+        assertThat(last.kind()).isEqualTo(EventKind.UNDONE);
+        assertThat(last.change().after()).containsEntry("about", "Not wanted: moved away");
         assertThat(touchUps().all()).hasSize(1);
         assertThatThrownBy(() -> recalls.notWanted(lead, RecallKind.TOUCH_UP, " "))
                 .isInstanceOf(Refusal.class)

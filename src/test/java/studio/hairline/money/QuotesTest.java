@@ -92,6 +92,29 @@ class QuotesTest {
     }
 
     @Test
+    void anOlderDraftIsNotSentOnceANewerVersionWasAnswered() {
+        Quote forgotten = quotes.draft(lead, OFFER);
+        Quote newer = quotes.send(quotes.draft(lead, OFFER).id());
+        assertThatThrownBy(() -> quotes.send(forgotten.id()))
+                .hasMessage(
+                        "Version 2 is newer and was sent already. Write a new version instead of sending this one.");
+        quotes.decide(newer.id(), true);
+        assertThatThrownBy(() -> quotes.send(forgotten.id())).hasMessageContaining("Version 2 is newer");
+        assertThat(quotes.ofLead(lead)).extracting(Quote::kept).containsExactly(QuoteState.ACCEPTED, QuoteState.DRAFT);
+    }
+
+    @Test
+    void ofTwoThatWereAcceptedTheNewerHolds() {
+        quotes.decide(quotes.send(quotes.draft(lead, OFFER).id()).id(), true);
+        Quote newer = quotes.send(quotes.draft(lead, OFFER).id());
+        assertThat(quotes.ofLead(lead)).extracting(Quote::kept).containsExactly(QuoteState.SENT, QuoteState.ACCEPTED);
+        quotes.decide(newer.id(), true);
+        assertThat(quotes.ofLead(lead))
+                .extracting(Quote::kept)
+                .containsExactly(QuoteState.ACCEPTED, QuoteState.REPLACED);
+    }
+
+    @Test
     void itExpiresAfterItsLastDayAndTheLeadStaysOpen() {
         Quote sent = quotes.send(quotes.draft(lead, OFFER).id());
         studio.clock().advance(Duration.ofDays(13));

@@ -178,7 +178,9 @@ class RecordsToFinishTest {
         studio.actAsOwner();
         erasures.erase(ana, "Ana Lopez");
         assertThat(toFinish.of(usual).missing()).isEmpty();
-        assertThat(bound(usual)).contains("the name is erased").doesNotContain("Ana Lopez", "licence");
+        assertThat(bound(usual))
+                .contains("the name is erased", "at least 18; identification seen; which one is erased")
+                .doesNotContain("Ana Lopez", "licence");
     }
 
     private String bound(RecordFilter filter) throws IOException {

@@ -34,13 +34,33 @@ class PaperInkTest {
     }
 
     @Test
+    void namesWhoseLettersJoinOrStackAreOnPaperAsTheyAreRead() throws IOException {
+        byte[] paper = paper("محمد علي · สมชาย · हिंदी · דוד כהן");
+        assertThat(text(paper)).doesNotContain("[U+");
+        assertThat(fonts(paper)).contains("NotoSansArabic", "NotoSansThai", "NotoSansDevanagari", "NotoSansHebrew");
+        assertThat(paper.length).isLessThan(2 * LARGEST);
+    }
+
+    @Test
+    void whatIsReadFromRightToLeftStandsBetweenWhatIsNotAsItIsRead() {
+        assertThat(PaperRun.of("Li محمد علي, לוי · 李", PaperFonts.PLAIN))
+                .extracting(PaperRun::words)
+                .containsExactly("Li ", "לוי", "محمد علي, ", " · ", "李");
+    }
+
+    @Test
+    void anAccentTypedApartIsTheLetterWithIt() throws IOException {
+        assertThat(text(paper("Jose\u0301"))).contains("Jos\u00e9");
+    }
+
+    @Test
     void aLetterThatNoFontHasIsSaidByItsNumber() throws IOException {
-        assertThat(text(paper("สม Li"))).contains("[U+0E2A][U+0E21] Li");
+        assertThat(text(paper("தம Li"))).contains("[U+0BA4][U+0BAE] Li");
     }
 
     private static byte[] paper(String words) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Document paper = new Document()) {
+        try (Document paper = PaperInk.sheet(36, 36, 36)) {
             PdfWriter.getInstance(paper, bytes);
             paper.open();
             paper.add(PaperInk.plain(11).paragraph(words));
@@ -53,5 +73,9 @@ class PaperInkTest {
         try (PdfReader reader = new PdfReader(paper)) {
             return new PdfTextExtractor(reader).getTextFromPage(1);
         }
+    }
+
+    private static String fonts(byte[] paper) {
+        return new String(paper, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 }

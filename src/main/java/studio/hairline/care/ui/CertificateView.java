@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import studio.hairline.care.CertificateWords;
 import studio.hairline.history.Refusal;
 import studio.hairline.people.Certificate;
 import studio.hairline.ui.EmptyState;
@@ -54,7 +53,7 @@ class CertificateView extends Main implements BeforeEnterObserver {
         add(new PageHeader(title, "It says nothing about the person", pdf(certificate)));
         add(list("What was done", beans.words().facts(certificate)));
         add(new ErasureTable("Place by place", certificate.lines(), true));
-        add(list("What stays", CertificateWords.kept()));
+        add(list("What stays", beans.words().kept(certificate)));
     }
 
     private Anchor pdf(Certificate certificate) {

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import studio.hairline.care.CertificateWords;
 import studio.hairline.history.Refusal;
 import studio.hairline.people.PersonDetails;
 import studio.hairline.ui.EmptyState;
@@ -74,7 +73,7 @@ class ErasureView extends Main implements BeforeEnterObserver {
         Paragraph never =
                 new Paragraph("This cannot be undone. Name, contact and every word about them go; in lists they"
                         + " are called “Erased person”.");
-        UnorderedList stays = list(CertificateWords.kept());
+        UnorderedList stays = list(beans.words().kept());
         typed.setLabel("To erase, type the name: " + person.displayName());
         typed.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         Button erase = new Button("Erase for good", click -> erase(person));

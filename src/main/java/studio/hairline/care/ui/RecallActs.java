@@ -1,5 +1,6 @@
 package studio.hairline.care.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -20,14 +21,14 @@ record RecallActs(Recalls recalls, RecallKind kind, Runnable shown) implements S
     private static final int LONGEST = 300;
 
     void called(Recall one) {
-        recalls.called(one.leadId(), kind);
-        done(one, "Noted that you called. They are back in three days, unless they book.");
+        String note = recalls.called(one.leadId(), kind);
+        done(one, note, "Noted that you called. They are back in three days, unless they book.");
     }
 
     void snooze(Recall one) {
         LocalDate until = recalls.today().plusDays(SNOOZE_DAYS);
         recalls.snooze(one.leadId(), kind, until);
-        done(one, "Rests until " + Formats.day(until) + ".");
+        done(one, "", "Rests until " + Formats.day(until) + ".");
     }
 
     void askWhyNot(Recall one) {
@@ -38,24 +39,25 @@ record RecallActs(Recalls recalls, RecallKind kind, Runnable shown) implements S
         Dialog dialog = new Dialog("Not wanted: " + one.who().name(), why);
         Button keep = new Button("Take off the list", click -> {
             try {
-                recalls.notWanted(one.leadId(), kind, why.getValue());
+                String note = recalls.notWanted(one.leadId(), kind, why.getValue());
                 dialog.close();
-                done(one, "Taken off the list.");
+                done(one, note, "Taken off the list.");
             } catch (Refusal refused) {
                 why.setInvalid(true);
                 why.setErrorMessage(refused.getMessage());
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
+        keep.addClickShortcut(Key.ENTER).listenOn(why).resetFocusOnActiveElement();
         dialog.getFooter().add(new Button("Cancel", click -> dialog.close()), keep);
         dialog.open();
         why.focus();
     }
 
-    private void done(Recall one, String words) {
+    private void done(Recall one, String note, String words) {
         shown.run();
         Say.done(words, "Undo", () -> {
-            recalls.wake(one.leadId(), kind);
+            recalls.wake(one.leadId(), kind, note);
             shown.run();
         });
     }

@@ -41,6 +41,16 @@ record QuoteFacts(Quote quote, StudioFacts studio, Tongue tongue, LocalDate toda
         return quote.state(today);
     }
 
+    /** @return whether the deposit is still to come of it */
+    boolean isAhead() {
+        return state() == QuoteState.SENT || state() == QuoteState.ACCEPTED;
+    }
+
+    /** @return how it stands, in a sentence */
+    String standing() {
+        return tongue.say("state_" + state());
+    }
+
     Map<String, Object> map() {
         Map<String, Object> facts = new HashMap<>();
         facts.put("t", tongue.words());
@@ -53,7 +63,8 @@ record QuoteFacts(Quote quote, StudioFacts studio, Tongue tongue, LocalDate toda
         facts.put("sessions", sessions());
         facts.put("validity", validity());
         facts.put("open", state() == QuoteState.SENT);
-        facts.put("answered", tongue.say("state_" + state()));
+        facts.put("ahead", isAhead());
+        facts.put("answered", standing());
         facts.put("address", "/quote/" + quote.token());
         return facts;
     }

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import studio.hairline.money.QuoteState;
 import studio.hairline.ui.PaperInk;
 
 /** A quote as a page of the web and as a page of paper; whatever is put into the former is escaped. */
@@ -40,7 +40,7 @@ final class QuotePaper {
 
     static byte[] pdf(QuoteFacts facts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Document paper = new Document(PageSize.LETTER, 64, 64, 64, 64)) {
+        try (Document paper = PaperInk.sheet(64, 64, 64)) {
             PdfWriter.getInstance(paper, bytes);
             paper.addTitle(facts.title());
             paper.open();
@@ -48,8 +48,13 @@ final class QuotePaper {
             paper.add(spaced(TITLE.paragraph(facts.title())));
             paper.add(TEXT.paragraph(facts.sessions()));
             paper.add(TEXT.paragraph(facts.validity()));
+            if (facts.state() != QuoteState.SENT) {
+                paper.add(STRONG.paragraph(facts.standing()));
+            }
             paper.add(table(facts));
-            paper.add(TEXT.paragraph(facts.tongue().say("deposit")));
+            if (facts.isAhead()) {
+                paper.add(TEXT.paragraph(facts.tongue().say("deposit")));
+            }
         }
         return bytes.toByteArray();
     }

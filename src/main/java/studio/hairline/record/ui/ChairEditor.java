@@ -8,6 +8,7 @@ import java.time.Instant;
 import studio.hairline.history.Refusal;
 import studio.hairline.record.Paper;
 import studio.hairline.record.SessionRecord;
+import studio.hairline.record.ZoneProposal;
 import studio.hairline.treatments.SessionStatus;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Say;
@@ -40,6 +41,10 @@ final class ChairEditor extends Div {
         columns.addClassNames("record-columns", "sheet-columns");
         add(columns);
         show(record);
+        ZoneProposal zones = beans.zones().of(record);
+        if (!zones.isEmpty()) {
+            form.propose(zones);
+        }
     }
 
     private Div main(SessionRecord record) {

@@ -7,11 +7,14 @@ import static studio.hairline.record.ui.RecordFields.words;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import studio.hairline.record.ChairRecord;
 import studio.hairline.record.Sheet;
+import studio.hairline.record.ZoneProposal;
+import studio.hairline.ui.PartCard;
 
 /** The fields of a session's record; what is typed stays until somebody asks for something else. */
 final class ChairForm extends Div {
@@ -21,6 +24,7 @@ final class ChairForm extends Div {
     private final Checkbox risks = new Checkbox("The risks were told in writing and acknowledged");
     private final TextArea preparation = words("Preparation", Sheet.LONGEST);
     private final ScalpDrawing areas = new ScalpDrawing();
+    private final Paragraph proposed = new Paragraph();
     private final TextField density = line("Density", 500);
     private final TextField needles = line("Needles", 300);
     private final PigmentFields pigment = new PigmentFields();
@@ -31,16 +35,23 @@ final class ChairForm extends Div {
     ChairForm() {
         addClassName("sheet-form");
         identification.setHelperText("Which one, not its number: “Texas driver’s licence”");
+        proposed.addClassName("soft");
         minutes.setMin(1);
         minutes.setMax(ChairRecord.MOST_MINUTES);
         add(
                 part("Before it starts", "chair-before", form(adult, identification, risks, preparation)),
-                part("Zones", "chair-zones", areas),
+                zones(),
                 part(
                         "Work",
                         "chair-work",
                         form(density, needles, pigment.maker(), pigment.colour(), pigment.lot(), minutes, notes)),
                 part("After it", "chair-after", form(aftercare)));
+    }
+
+    private PartCard zones() {
+        PartCard zones = part("Zones", "chair-zones", proposed);
+        zones.add(areas);
+        return zones;
     }
 
     void show(ChairRecord written) {
@@ -49,12 +60,20 @@ final class ChairForm extends Div {
         risks.setValue(written.risks());
         preparation.setValue(written.preparation());
         areas.show(written.areas());
+        proposed.setVisible(false);
         density.setValue(written.density());
         needles.setValue(written.needles());
         pigment.show(written.pigment());
         minutes.setValue(written.minutes());
         notes.setValue(written.notes());
         aftercare.setValue(written.aftercare());
+    }
+
+    /** Begins with these; nothing is written down before the record is saved. */
+    void propose(ZoneProposal zones) {
+        areas.show(zones.areas());
+        proposed.setText("Proposed, as in " + zones.source() + ": tap what differs. Kept once the record is saved.");
+        proposed.setVisible(true);
     }
 
     /** @throws studio.hairline.history.Refusal when something cannot be kept as it is written */

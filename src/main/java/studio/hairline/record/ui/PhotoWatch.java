@@ -5,8 +5,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import studio.hairline.record.Photo;
+import studio.hairline.record.Purpose;
 
 /** While a page shows photos, it asks every few seconds whether it still may: what is withdrawn elsewhere is hidden here, too. */
 final class PhotoWatch {
@@ -14,21 +16,28 @@ final class PhotoWatch {
     private static final int EVERY_MS = 5_000;
 
     private final Component page;
-    private final Supplier<List<Photo>> now;
+    private final Supplier<Seen> now;
     private final Runnable again;
-    private List<Photo> seen = List.of();
+    private Seen seen = new Seen(Set.of(), List.of());
+
+    /**
+     * What a page shows.
+     *
+     * @param agreed what it says they agree to
+     */
+    record Seen(Set<Purpose> agreed, List<Photo> photos) {}
 
     /** @param again shows the page anew, and says what it {@link #saw} */
-    PhotoWatch(Component page, Supplier<List<Photo>> now, Runnable again) {
+    PhotoWatch(Component page, Supplier<Seen> now, Runnable again) {
         this.page = page;
         this.now = now;
         this.again = again;
         page.addAttachListener(this::begin);
     }
 
-    /** @param photos what is shown from now on */
-    void saw(List<Photo> photos) {
-        seen = photos;
+    /** @param shown from now on */
+    void saw(Seen shown) {
+        seen = shown;
         page.getUI().ifPresent(this::pace);
     }
 
@@ -44,11 +53,11 @@ final class PhotoWatch {
     }
 
     private void pace(UI ui) {
-        ui.setPollInterval(seen.isEmpty() ? -1 : EVERY_MS);
+        ui.setPollInterval(seen.photos().isEmpty() ? -1 : EVERY_MS);
     }
 
     void look() {
-        if (!seen.isEmpty() && !now.get().equals(seen)) {
+        if (!seen.photos().isEmpty() && !now.get().equals(seen)) {
             again.run();
         }
     }

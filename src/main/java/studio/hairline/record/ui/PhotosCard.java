@@ -3,8 +3,11 @@ package studio.hairline.record.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import studio.hairline.history.Refusal;
 import studio.hairline.record.Photo;
+import studio.hairline.record.PhotoConsent;
 import studio.hairline.record.Purpose;
 import studio.hairline.ui.PartCard;
 import studio.hairline.ui.Say;
@@ -15,7 +18,9 @@ final class PhotosCard extends PartCard {
     private final RecordBeans beans;
     private final long personId;
     private final LabelFields labels;
+    private final Div uses = new Div();
     private final Div shown = new Div();
+    private final Div sending = new Div();
     private final PhotoWatch watch;
 
     PhotosCard(RecordBeans beans, long personId) {
@@ -24,36 +29,20 @@ final class PhotosCard extends PartCard {
         this.personId = personId;
         labels = new LabelFields(beans.time().today());
         watch = new PhotoWatch(this, this::seen, this::show);
+        uses.addClassName("photo-uses");
         shown.addClassName("photos");
-        if (beans.consents().isGiven(personId, Purpose.RECORD)) {
-            Div sending = new Div(labels, new PhotoDrop(this::receive));
-            sending.addClassName("photo-sending");
-            add(uses(), shown, sending);
-            show();
-        } else {
-            add(
-                    soft(
-                            "Photos are kept only with consent for the record. Write it down under “Consent to photos” on their page."));
-        }
+        sending.addClassName("photo-sending");
+        sending.add(labels, new PhotoDrop(this::receive));
+        add(uses, shown, sending);
+        show();
     }
 
-    /** What else they may be used for, each a link to all photos that may. */
-    private Div uses() {
-        Div uses = new Div();
-        uses.addClassName("photo-uses");
-        beans.consents().of(personId).values().stream()
-                .filter(said -> said.given() && said.purpose() != Purpose.RECORD)
-                .forEach(said -> {
-                    Anchor all = new Anchor(
-                            PhotosView.address(said.purpose()), said.purpose().label());
-                    all.addClassNames("tag", "good");
-                    all.getElement()
-                            .setAttribute(
-                                    "aria-label",
-                                    "May be used: " + said.purpose().label());
-                    uses.add(all);
-                });
-        return uses;
+    /** What else they may be used for, a link to all photos that may. */
+    private static Anchor use(Purpose purpose) {
+        Anchor all = new Anchor(PhotosView.address(purpose), purpose.label());
+        all.addClassNames("tag", "good");
+        all.getElement().setAttribute("aria-label", "May be used: " + purpose.label());
+        return all;
     }
 
     /** Keeps a photo as the fields say it, and tells why not. */
@@ -71,13 +60,28 @@ final class PhotosCard extends PartCard {
     }
 
     private void show() {
+        PhotoWatch.Seen now = seen();
+        watch.saw(now);
+        boolean agreed = now.agreed().contains(Purpose.RECORD);
+        uses.removeAll();
+        now.agreed().stream()
+                .filter(purpose -> purpose != Purpose.RECORD)
+                .sorted()
+                .forEach(purpose -> uses.add(use(purpose)));
+        sending.setVisible(agreed);
         shown.removeAll();
-        List<Photo> photos = seen();
-        watch.saw(photos);
-        if (photos.isEmpty()) {
+        if (!agreed) {
+            shown.add(
+                    soft(
+                            "Photos are kept only with consent for the record. Write it down under “Consent to photos” on their page."));
+        } else if (now.photos().isEmpty()) {
             shown.add(soft("No photo yet. Add one from before, so that there is something to compare with."));
-            return;
+        } else {
+            show(now.photos());
         }
+    }
+
+    private void show(List<Photo> photos) {
         PhotoGrid grid = new PhotoGrid(photos);
         grid.onLabel(photo -> new LabelDialog(beans, photo, this::show).open());
         grid.onRemove(this::remove);
@@ -87,8 +91,12 @@ final class PhotosCard extends PartCard {
         }
     }
 
-    private List<Photo> seen() {
-        return beans.photos().ofPerson(personId);
+    private PhotoWatch.Seen seen() {
+        Set<Purpose> agreed = beans.consents().of(personId).values().stream()
+                .filter(PhotoConsent::given)
+                .map(PhotoConsent::purpose)
+                .collect(Collectors.toSet());
+        return new PhotoWatch.Seen(agreed, beans.photos().ofPerson(personId));
     }
 
     /** For whoever has the page open elsewhere. */

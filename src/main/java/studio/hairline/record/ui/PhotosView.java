@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import studio.hairline.people.People;
@@ -41,7 +42,7 @@ class PhotosView extends Main implements BeforeEnterObserver {
     PhotosView(RecordBeans beans, People people) {
         this.beans = beans;
         this.people = people;
-        watch = new PhotoWatch(this, () -> beans.photos().usableFor(shown), () -> show(shown));
+        watch = new PhotoWatch(this, () -> seen(beans.photos().usableFor(shown)), () -> show(shown));
         addClassName("page");
         setId("content");
     }
@@ -60,7 +61,7 @@ class PhotosView extends Main implements BeforeEnterObserver {
         removeAll();
         shown = purpose;
         List<Photo> photos = beans.photos().usableFor(purpose);
-        watch.saw(photos);
+        watch.saw(seen(photos));
         add(new PageHeader(
                 "Photos that may be shown",
                 purpose.label() + " · the latest " + photos.size() + ", of people who agree to it now",
@@ -74,6 +75,10 @@ class PhotosView extends Main implements BeforeEnterObserver {
         } else {
             add(grid(photos));
         }
+    }
+
+    private PhotoWatch.Seen seen(List<Photo> photos) {
+        return new PhotoWatch.Seen(Set.of(shown), photos);
     }
 
     private UnorderedList grid(List<Photo> photos) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
@@ -22,7 +21,7 @@ final class PdfReport {
     private PdfReport() {}
 
     static void write(ReportSheet sheet, OutputStream to) {
-        Document paper = new Document(PageSize.LETTER, 54, 54, 54, 54);
+        Document paper = PaperInk.sheet(54, 54, 54);
         PdfWriter.getInstance(paper, to).setCloseStream(false);
         paper.addTitle(sheet.title());
         paper.open();

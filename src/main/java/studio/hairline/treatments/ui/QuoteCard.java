@@ -43,22 +43,23 @@ final class QuoteCard extends Section {
         UnorderedList list = new UnorderedList();
         list.addClassName("visits");
         list.setVisible(!quotes.isEmpty());
-        quotes.forEach(quote -> list.add(item(quote)));
+        quotes.forEach(quote -> list.add(item(quote, quote.overtakenBy(quotes).isPresent())));
         Div row = new Div(new Button(quotes.isEmpty() ? "New quote" : "New version", click -> acts.draft(quotes)));
         row.addClassName("button-row");
         row.setVisible(open);
         add(list, row);
     }
 
-    private Visit item(Quote quote) {
+    /** @param overtaken by a newer one they know: it is not sent any more */
+    private Visit item(Quote quote, boolean overtaken) {
         QuoteState state = quote.state(today);
         Visit visit = new Visit(
                 "Version " + quote.version() + " · " + words.money(quote.offer().total()), about(quote));
-        visit.tag(state.label(), looks(state));
-        if (state == QuoteState.DRAFT) {
-            visit.offer(new Button("Send", click -> acts.send(quote)));
-        } else {
+        visit.tag(overtaken && state == QuoteState.DRAFT ? "Never sent" : state.label(), looks(state));
+        if (state != QuoteState.DRAFT) {
             visit.add(pages(quote));
+        } else if (!overtaken) {
+            visit.offer(new Button("Send", click -> acts.send(quote)));
         }
         if (state == QuoteState.SENT) {
             visit.offer(new Button("Accepted", click -> acts.decide(quote, true)));

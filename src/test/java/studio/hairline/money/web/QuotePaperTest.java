@@ -42,10 +42,30 @@ class QuotePaperTest {
                 .doesNotContain("value=\"accept\"");
     }
 
+    @Test
+    void anOfferThatDoesNotStandSaysSoOnPaperAndAsksForNoDeposit() throws IOException {
+        QuoteFacts declined = facts(Tongue.EN, SENT, QuoteState.DECLINED);
+        try (PdfReader paper = new PdfReader(QuotePaper.pdf(declined))) {
+            assertThat(new PdfTextExtractor(paper).getTextFromPage(1))
+                    .contains("You declined this quote")
+                    .doesNotContain("With the deposit");
+        }
+        assertThat(QuotePaper.html("quote", declined.map()))
+                .contains("You declined this quote")
+                .doesNotContain("With the deposit");
+        assertThat(QuotePaper.html(
+                        "quote", facts(Tongue.EN, SENT, QuoteState.ACCEPTED).map()))
+                .contains("With the deposit");
+    }
+
     private static QuoteFacts facts(Tongue tongue, LocalDate today) {
+        return facts(tongue, today, QuoteState.SENT);
+    }
+
+    private static QuoteFacts facts(Tongue tongue, LocalDate today, QuoteState kept) {
         Offer offer =
                 new Offer(3, 14, List.of(new QuoteLine("Series <b>", 240_000), new QuoteLine("Łuk, Ελένη, 李", 0)));
-        Quote quote = new Quote(5, 7, 1, QuoteState.SENT, offer, "abc", SENT, null);
+        Quote quote = new Quote(5, 7, 1, kept, offer, "abc", SENT, null);
         StudioFacts studio =
                 new StudioFacts("Test Studio", ZoneId.of("America/Chicago"), Currency.getInstance("USD"), 60);
         return new QuoteFacts(quote, studio, tongue, today);

@@ -108,9 +108,16 @@ class PhotosCardTest extends BrowserlessTest {
         card.receive(PHOTO);
         card.watch().look();
         assertThat($(Image.class).all()).hasSize(1);
+        assertThat(text(card)).contains("Website");
+        beans.consents().withdraw(ana, Purpose.WEBSITE, "By e-mail");
+        card.watch().look();
+        assertThat(text(card)).doesNotContain("Website");
+        assertThat($(Image.class).all()).hasSize(1);
         beans.consents().withdraw(ana, Purpose.RECORD, "By phone");
         card.watch().look();
         assertThat($(Image.class).all()).isEmpty();
+        assertThat(text(card)).contains("only with consent for the record");
+        assertThat($(PhotoDrop.class).all()).isEmpty();
     }
 
     private PhotosCard photos() {
