@@ -181,6 +181,10 @@ class WebhooksTest {
         List<Delivery> told = strict.deliveries(20);
         assertThat(told).hasSizeGreaterThan(1).last().extracting(Delivery::answer).isEqualTo("No answer.");
         assertThat(told.subList(0, told.size() - 1)).allMatch(one -> one.dueAt() != null && one.answer() == null);
+        assertThat(strict.waiting().values())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.first().answer()).isEqualTo("No answer."))
+                .satisfies(waiting -> assertThat(waiting.count()).isEqualTo(told.size()));
         listen(where);
         somebodyInquires();
         go();
@@ -192,6 +196,7 @@ class WebhooksTest {
                 .hasSize(strict.deliveries(40).size())
                 .hasSizeGreaterThan(told.size())
                 .isSorted();
+        assertThat(strict.waiting()).isEmpty();
     }
 
     @Test
