@@ -65,8 +65,8 @@ class WebhookRows {
         Map<Long, Webhooks.Waiting> waiting = new HashMap<>();
         jdbc.sql("select webhook_id, min(id), count(*) from webhook_deliveries where due_at is not null"
                         + " group by webhook_id having count(answer) > 0")
-                .query((row, n) -> Map.entry(
-                        row.getLong(1), new Webhooks.Waiting(first(row.getLong(2)), row.getLong(3))))
+                .query((row, n) ->
+                        Map.entry(row.getLong(1), new Webhooks.Waiting(first(row.getLong(2)), row.getLong(3))))
                 .list()
                 .forEach(one -> waiting.put(one.getKey(), one.getValue()));
         return waiting;

@@ -164,10 +164,7 @@ class WebhooksTest {
             somebodyInquires();
         }
         go();
-        assertThat(heard)
-                .extracting(Heard::number)
-                .hasSizeGreaterThan(6)
-                .isSorted();
+        assertThat(heard).extracting(Heard::number).hasSizeGreaterThan(6).isSorted();
     }
 
     @Test
@@ -179,7 +176,11 @@ class WebhooksTest {
         receiver.stop(0);
         go();
         List<Delivery> told = strict.deliveries(20);
-        assertThat(told).hasSizeGreaterThan(1).last().extracting(Delivery::answer).isEqualTo("No answer.");
+        assertThat(told)
+                .hasSizeGreaterThan(1)
+                .last()
+                .extracting(Delivery::answer)
+                .isEqualTo("No answer.");
         assertThat(told.subList(0, told.size() - 1)).allMatch(one -> one.dueAt() != null && one.answer() == null);
         assertThat(strict.waiting().values())
                 .singleElement()

@@ -18,7 +18,8 @@ class ApiTest {
 
     private static final String MONEY = "/api/money";
     private static final String CONSULTATIONS = "/api/consultations";
-    private static final List<String> LISTS = List.of("/api/leads", "/api/conversions", "/api/sessions", CONSULTATIONS, MONEY);
+    private static final List<String> LISTS =
+            List.of("/api/leads", "/api/conversions", "/api/sessions", CONSULTATIONS, MONEY);
 
     @Test
     void withoutATokenNothingIsReadAndNoSessionBegins() {
@@ -70,9 +71,11 @@ class ApiTest {
     @Test
     void aListAsCsvHasItsRowsInTheOrderOfItsPages() {
         assertThat(LISTS)
-                .allSatisfy(list -> assertThat(
-                                Stream.of(Program.OWNER.get(list, "text/csv").body().split("\r\n"))
-                                        .skip(1))
+                .allSatisfy(list -> assertThat(Stream.of(Program.OWNER
+                                        .get(list, "text/csv")
+                                        .body()
+                                        .split("\r\n"))
+                                .skip(1))
                         .extracting(line -> line.split(",", 2)[0])
                         .isEqualTo(Program.OWNER.walk(list + "?limit=200").stream()
                                 .map(String::valueOf)

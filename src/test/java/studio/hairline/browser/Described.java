@@ -29,8 +29,7 @@ record Described(JsonNode root, JsonNode schema) {
     }
 
     private void compare(JsonNode given, JsonNode value, String at, List<String> problems) {
-        JsonNode said =
-                given.has("$ref") ? root.at(given.get("$ref").asString().substring(1)) : given;
+        JsonNode said = given.has("$ref") ? root.at(given.get("$ref").asString().substring(1)) : given;
         if (said.has("type") && kinds(said.get("type")).noneMatch(kind -> kind.equals(kind(value, kind)))) {
             problems.add(at + " is " + value);
         }

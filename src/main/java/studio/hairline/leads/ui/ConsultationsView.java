@@ -59,7 +59,10 @@ class ConsultationsView extends Main implements BeforeEnterObserver {
         ConsultationFilterBar bar =
                 new ConsultationFilterBar(filter, beans.screen(), other -> Url.open(address(other)));
         bar.getContent().say(bar.chips(ConsultationsView::address));
-        list.warn(filter.of() == ConsultationMeasure.CONSULTATIONS_DUE ? beans.differing().of(AUDITED) : List.of());
+        list.warn(
+                filter.of() == ConsultationMeasure.CONSULTATIONS_DUE
+                        ? beans.differing().of(AUDITED)
+                        : List.of());
         list.show(
                 new Div(),
                 bar,

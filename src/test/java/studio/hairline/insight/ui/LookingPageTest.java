@@ -49,9 +49,10 @@ class LookingPageTest extends BrowserlessTest {
                 Inquiry.of(Instant.parse("2026-06-15T15:00:00Z"), Channel.FORM, Source.WEBSITE, "")
                         .about(Category.MALE_PATTERN, null));
         studio.clock().advance(Duration.ofDays(2));
-        assertThat(PAGES).allSatisfy(page -> assertThat(opened(page))
-                .contains("As known at the end of 16 Jun 2026.")
-                .doesNotContain("taken back"));
+        assertThat(PAGES)
+                .allSatisfy(page -> assertThat(opened(page))
+                        .contains("As known at the end of 16 Jun 2026.")
+                        .doesNotContain("taken back"));
         imported.withdraw(List.of(ana.id()), 1);
         assertThat(PAGES)
                 .allSatisfy(
