@@ -87,7 +87,7 @@ final class WebhooksPart {
     private Paragraph waits(Webhooks.Waiting waiting) {
         Delivery first = waiting.first();
         String again =
-                first.dueAt() == null ? "" : " Tried again on " + Formats.instant(first.dueAt(), time.zone()) + ".";
+                first.dueAt() == null ? "" : " The next try is on " + Formats.instant(first.dueAt(), time.zone()) + ".";
         Paragraph words = new Paragraph(
                 (waiting.count() == 1 ? "1 message waits: " : Formats.count(waiting.count()) + " messages wait: ")
                         + (first.answer() == null ? "not received yet." : first.answer())
