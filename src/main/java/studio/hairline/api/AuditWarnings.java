@@ -2,6 +2,7 @@ package studio.hairline.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,19 @@ class AuditWarnings implements Disagreements {
         return Objects.requireNonNull(remembered.get("last", key -> read()));
     }
 
+    @Override
+    public List<String> of(Collection<String> figures) {
+        return figures.stream()
+                .distinct()
+                .filter(words()::containsKey)
+                .map(code -> label(code) + ". " + words().get(code))
+                .toList();
+    }
+
+    private String label(String code) {
+        return catalogue.getObject().named(code).map(Defined::label).orElse(code);
+    }
+
     void forget() {
         remembered.invalidateAll();
     }
@@ -54,6 +68,7 @@ class AuditWarnings implements Disagreements {
                 .named(one.figure())
                 .filter(Defined::isMoney)
                 .isPresent();
-        return "The audit found " + one.words(money ? studio.facts().currency().getCurrencyCode() : null);
+        return "The audit found " + one.words(money ? studio.facts().currency().getCurrencyCode() : null)
+                + one.days().map(days -> ", asked of " + days).orElse("");
     }
 }

@@ -1,7 +1,11 @@
 package studio.hairline.api;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.figures.Period;
+import studio.hairline.leads.LeadUrl;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Url;
 
 /**
  * A figure that does not agree with what it counts.
@@ -19,6 +23,13 @@ public record Difference(
         long shown,
         long inRows,
         @Nullable Long inHistory) {
+
+    /** @return the days it was asked of, in words; nothing where it is asked of now or of all time */
+    public Optional<String> days() {
+        String query = question.contains("?") ? question.substring(question.indexOf('?') + 1) : "";
+        return Optional.ofNullable(LeadUrl.period(Url.ofQuery(query).parameters()))
+                .map(Period::words);
+    }
 
     /** @param currency of the numbers; null for a number of rows */
     public String words(@Nullable String currency) {

@@ -19,7 +19,11 @@ record Message(long id, long hook, String url, String secret, int tries, long ev
     static final String SELECT = "select d.id, d.webhook_id, w.url, w.secret, d.tries, d.event_id, d.kind,"
             + " d.happened_at, d.person_id, d.lead_id, d.session_id from webhook_deliveries d join webhooks w on w.id = d.webhook_id";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long an answer is waited for, and how often those behind it wait for one that is refused: half an hour and more. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final int MOST_REFUSED = 5;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     static Message read(ResultSet row, int n) throws SQLException {
@@ -42,6 +46,11 @@ record Message(long id, long hook, String url, String secret, int tries, long ev
         said.put("leadId", row.getObject(10));
         said.put("sessionId", row.getObject(11));
         return JSON.writeValueAsString(said);
+    }
+
+    /** @return whether it was refused so often that those behind it wait no more */
+    boolean isPassedBy() {
+        return tries + 1 >= MOST_REFUSED;
     }
 
     HttpRequest request(Instant now) {

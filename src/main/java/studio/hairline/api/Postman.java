@@ -1,17 +1,18 @@
 package studio.hairline.api;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import studio.hairline.history.Refusal;
@@ -21,6 +22,7 @@ import studio.hairline.operations.StudioTime;
 @Component
 class Postman {
 
+    private final WebhookRows rows;
     private final PostRound round;
     private final PublicAddress allowed;
     private final StudioTime time;
@@ -29,7 +31,8 @@ class Postman {
             .followRedirects(Redirect.NEVER)
             .build();
 
-    Postman(PostRound round, PublicAddress allowed, StudioTime time) {
+    Postman(WebhookRows rows, PostRound round, PublicAddress allowed, StudioTime time) {
+        this.rows = rows;
         this.round = round;
         this.allowed = allowed;
         this.time = time;
@@ -39,27 +42,28 @@ class Postman {
             fixedDelayString = "${hairline.webhooks.every:PT5S}",
             initialDelayString = "${hairline.webhooks.every:PT5S}")
     void go() {
-        Instant now = time.now();
-        Map<Long, List<Message>> byAddress = round.take(now).stream()
-                .sorted(Comparator.comparingLong(Message::id))
-                .collect(Collectors.groupingBy(Message::hook));
-        List<CompletableFuture<Void>> sent =
-                byAddress.values().stream().map(all -> sendInOrder(all, now)).toList();
-        sent.forEach(CompletableFuture::join);
-    }
-
-    /** One after the other; where one has no answer at all, the rest wait for the next round. */
-    private CompletableFuture<Void> sendInOrder(List<Message> all, Instant now) {
-        CompletableFuture<Boolean> heard = CompletableFuture.completedFuture(true);
-        for (Message one : all) {
-            heard = heard.thenCompose(there -> there ? send(one, now) : putOff(one, now));
+        try (ExecutorService addresses = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Void>> told = rows.all().stream()
+                    .map(hook -> CompletableFuture.runAsync(() -> tell(hook.id()), addresses))
+                    .toList();
+            told.forEach(CompletableFuture::join);
         }
-        return heard.thenAccept(there -> {});
     }
 
-    private CompletableFuture<Boolean> putOff(Message one, Instant now) {
-        round.putOff(one, now);
-        return CompletableFuture.completedFuture(false);
+    /** One after the other: where one was not received the rest waits, and where they take long, for the next round. */
+    private void tell(long hook) {
+        Instant now = time.now();
+        long began = System.nanoTime();
+        boolean received = true;
+        for (Message one : round.take(hook, now)) {
+            if (!received) {
+                round.putOff(one, now);
+            } else if (System.nanoTime() - began > Message.PATIENCE.toNanos()) {
+                round.leave(one, now);
+            } else {
+                received = send(one, now);
+            }
+        }
     }
 
     @Scheduled(cron = "0 50 3 * * *")
@@ -67,27 +71,32 @@ class Postman {
         round.forget(time.now().minus(Duration.ofDays(30)));
     }
 
-    /** @return whether there was any answer */
-    private CompletableFuture<Boolean> send(Message one, Instant now) {
+    /** @return whether the next may be sent */
+    private boolean send(Message one, Instant now) {
         try {
             allowed.check(one.url());
+            int status = status(one, now);
+            if (status / 100 == 2) {
+                round.received(one, now, status);
+                return true;
+            }
+            round.failed(one, now, true, "Answered " + status + ".");
+            return one.isPassedBy();
         } catch (Refusal refusal) {
-            round.failed(one, now, refusal.getMessage());
-            return CompletableFuture.completedFuture(false);
+            round.failed(one, now, false, Objects.requireNonNull(refusal.getMessage()));
+        } catch (IOException silent) {
+            round.failed(one, now, false, "No answer.");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            round.leave(one, now);
         }
-        return client.sendAsync(one.request(now), BodyHandlers.discarding()).handle((answer, broken) -> {
-            note(one, now, answer);
-            return answer != null;
-        });
+        return false;
     }
 
-    private void note(Message one, Instant now, @Nullable HttpResponse<Void> answer) {
-        if (answer == null) {
-            round.failed(one, now, "No answer.");
-        } else if (answer.statusCode() / 100 == 2) {
-            round.received(one, now, answer.statusCode());
-        } else {
-            round.failed(one, now, "Answered " + answer.statusCode() + ".");
-        }
+    /** What it says besides is not waited for. */
+    private int status(Message one, Instant now) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = client.send(one.request(now), BodyHandlers.ofInputStream());
+        answer.body().close();
+        return answer.statusCode();
     }
 }

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +58,25 @@ class WebhookRows {
                         + " order by d.id limit " + MOST_LOST)
                 .query(WebhookRows::delivery)
                 .list();
+    }
+
+    /** @return for each address that did not receive something yet, what was tried first of it and how much waits */
+    Map<Long, Webhooks.Waiting> waiting() {
+        Map<Long, Webhooks.Waiting> waiting = new HashMap<>();
+        jdbc.sql("select webhook_id, min(id), count(*) from webhook_deliveries where due_at is not null"
+                        + " group by webhook_id having count(answer) > 0")
+                .query((row, n) ->
+                        Map.entry(row.getLong(1), new Webhooks.Waiting(first(row.getLong(2)), row.getLong(3))))
+                .list()
+                .forEach(one -> waiting.put(one.getKey(), one.getValue()));
+        return waiting;
+    }
+
+    private Delivery first(long id) {
+        return jdbc.sql(DELIVERIES + " where d.id = :id")
+                .param("id", id)
+                .query(WebhookRows::delivery)
+                .single();
     }
 
     private static Delivery delivery(ResultSet row, int n) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -98,6 +99,20 @@ public class Webhooks {
     @Transactional(readOnly = true)
     public List<Delivery> lost() {
         return rows.lost();
+    }
+
+    /**
+     * What an address has yet to receive.
+     *
+     * @param first what the rest waits for
+     * @param count with the first
+     */
+    public record Waiting(Delivery first, long count) {}
+
+    /** @return by the number of the address; none for one that receives everything at the first try */
+    @Transactional(readOnly = true)
+    public Map<Long, Waiting> waiting() {
+        return rows.waiting();
     }
 
     /** @return the latest first */

@@ -57,7 +57,7 @@ public class Cohorts {
         List<CohortLine> months = months(lines, filter);
         return new CohortsPage(
                 asked,
-                sight.asOf(),
+                sight.seen(),
                 lines.line("All", filter, fate -> true),
                 months,
                 ranked(

@@ -1,6 +1,5 @@
 package studio.hairline.insight;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.hairline.dashboard.DashboardFilter;
@@ -15,7 +14,7 @@ import studio.hairline.dashboard.DashboardFilter;
  */
 public record CohortsPage(
         DashboardFilter filter,
-        Instant asOf,
+        Seen seen,
         CohortLine whole,
         List<CohortLine> months,
         List<RankedLine> categories,

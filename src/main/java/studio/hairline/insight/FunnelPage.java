@@ -1,6 +1,5 @@
 package studio.hairline.insight;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.hairline.dashboard.DashboardFilter;
@@ -10,7 +9,7 @@ import studio.hairline.dashboard.DashboardFilter;
  *
  * @param young those of it younger than 90 days, for whom the later steps still come
  */
-public record FunnelPage(DashboardFilter filter, Instant asOf, List<FunnelStep> steps, Counted young) {
+public record FunnelPage(DashboardFilter filter, Seen seen, List<FunnelStep> steps, Counted young) {
 
     /** @return every number of the page */
     public Stream<Counted> numbers() {

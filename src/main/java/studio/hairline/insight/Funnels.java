@@ -41,7 +41,7 @@ public class Funnels {
         LeadFilter young = filter.in(ripening);
         return new FunnelPage(
                 asked,
-                sight.asOf(),
+                sight.seen(),
                 new FunnelSteps(stops, filter)
                         .all().stream().map(step -> step.on(day)).toList(),
                 Counted.of(ripening.days() == 0 ? 0 : sight.count().applyAsLong(young), young)

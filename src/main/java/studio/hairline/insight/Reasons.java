@@ -54,7 +54,7 @@ public class Reasons {
         List<Late> late = before == null ? List.of() : List.of(late(all.in(before), sight), late(all.in(now), sight));
         return new WhyPage(
                         asked,
-                        sight.asOf(),
+                        sight.seen(),
                         now,
                         before,
                         change,

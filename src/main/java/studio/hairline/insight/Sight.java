@@ -1,6 +1,5 @@
 package studio.hairline.insight;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ import studio.hairline.leads.Stop;
  * @param day at whose end it looks; null for now
  */
 record Sight(
-        Instant asOf,
+        Seen seen,
         LocalDate today,
         @Nullable LocalDate day,
         Function<LeadFilter, List<Fate>> fates,

@@ -28,7 +28,7 @@ class Sights {
 
     Sight now() {
         Instant asOf = time.now();
-        return new Sight(asOf, time.dayOf(asOf), null, figures::fates, figures::stops, rows::count);
+        return new Sight(Seen.now(asOf), time.dayOf(asOf), null, figures::fates, figures::stops, rows::count);
     }
 
     /** @param day one that is over */
@@ -36,7 +36,7 @@ class Sights {
         Instant end = KnownOn.end(day, time.zone());
         LeadsThen then = known.at(end);
         return new Sight(
-                end,
+                new Seen(end, then.gone()),
                 day,
                 day,
                 then::fates,

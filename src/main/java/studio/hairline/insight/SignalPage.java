@@ -1,6 +1,5 @@
 package studio.hairline.insight;
 
-import java.time.Instant;
 import java.util.List;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Rows;
@@ -8,7 +7,7 @@ import studio.hairline.figures.ControlChart;
 import studio.hairline.figures.ControlPoint;
 
 /** Which figures changed, and which only moved. */
-public record SignalPage(DashboardFilter filter, Instant asOf, List<SignalLine> lines) {
+public record SignalPage(DashboardFilter filter, Seen seen, List<SignalLine> lines) {
 
     /**
      * One figure.

@@ -51,7 +51,7 @@ public class Signals {
         List<TallyRow> rows = months(asked, today, money);
         return new SignalPage(
                 asked,
-                asOf,
+                Seen.now(asOf),
                 Arrays.stream(Watched.values())
                         .filter(what -> money || !what.isMoney())
                         .map(what -> line(what, asked, rows, today))

@@ -70,22 +70,22 @@ public class SignalsThen {
         LocalDate today = day.plusDays(1);
         Instant end = KnownOn.end(day, past.time().zone());
         boolean money = user.isOwner();
-        List<TallyRow> rows = known(asked, signals.months(asked, today, money), end);
+        LeadsThen leads = past.leads().at(end);
+        SessionsThen chair = past.sessions().at(end, leads);
+        List<TallyRow> rows = known(asked, signals.months(asked, today, money), leads, chair);
         return new SignalPage(
                 asked,
-                end,
+                new Seen(end, leads.gone() + chair.gone()),
                 Arrays.stream(Watched.values())
                         .filter(what -> money || !what.isMoney())
                         .map(what -> on(day, Signals.line(what, asked, rows, today)))
                         .toList());
     }
 
-    private List<TallyRow> known(DashboardFilter asked, List<TallyRow> now, Instant end) {
+    private List<TallyRow> known(DashboardFilter asked, List<TallyRow> now, LeadsThen leads, SessionsThen chair) {
         Map<LocalDate, Map<Tally, Long>> months = new TreeMap<>();
         now.forEach(row -> months.computeIfAbsent(row.day(), month -> new EnumMap<>(Tally.class))
                 .putAll(row.amounts()));
-        LeadsThen leads = past.leads().at(end);
-        SessionsThen chair = past.sessions().at(end, leads);
         OF_LEADS.forEach((tally, measure) -> takeOut(leads.restated(asked.leads(measure, null)), tally, months));
         OF_SESSIONS.forEach((tally, measure) ->
                 takeOut(chair.restated(asked.sessions(measure).in(null)), tally, months));

@@ -1,6 +1,5 @@
 package studio.hairline.insight;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import studio.hairline.figures.Period;
  */
 public record WhyPage(
         DashboardFilter filter,
-        Instant asOf,
+        Seen seen,
         Period now,
         @Nullable Period before,
         Change change,
@@ -45,7 +44,7 @@ public record WhyPage(
                 sides.hitsNow().on(day));
         return new WhyPage(
                 filter,
-                asOf,
+                seen,
                 now,
                 before,
                 change,

@@ -23,7 +23,8 @@ public class MoneyFigures {
     static final String TABLE = "money_entries m join leads l on l.id = m.lead_id";
 
     private static final String FROM = " from " + TABLE;
-    private static final String LATEST_FIRST = " order by m.money_day desc, m.id desc";
+    /** Along an index, on screen as in files and page behind page. */
+    static final String LATEST_FIRST = " order by m.money_day desc, m.id desc";
 
     private final JdbcTemplate jdbc;
 

@@ -19,8 +19,6 @@ public class MoneyTrail {
     /** The most entries one page may have. */
     static final int LONGEST_PAGE = 200;
 
-    private static final String ORDER = " order by m.money_day desc, m.recorded_at desc, m.id desc";
-
     private final JdbcTemplate jdbc;
 
     MoneyTrail(JdbcTemplate jdbc) {
@@ -36,10 +34,10 @@ public class MoneyTrail {
         int most = Math.clamp(limit, 1, LONGEST_PAGE);
         Where where = filter.where();
         if (after != null) {
-            after.behind(where, "m.money_day", "m.recorded_at", "m.id");
+            where.and("(m.money_day, m.id) < (?, ?)", after.day(), after.id());
         }
         List<MoneyRow> rows = jdbc.query(
-                MoneyFigures.select(filter, where) + ORDER + " fetch first ? rows only",
+                MoneyFigures.select(filter, where) + MoneyFigures.LATEST_FIRST + " fetch first ? rows only",
                 (PreparedStatement statement) -> where.set(statement, most + 1),
                 MoneyFigures::read);
         return Stretch.of(rows, most, MoneyTrail::place);

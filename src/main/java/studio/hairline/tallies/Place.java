@@ -3,7 +3,9 @@ package studio.hairline.tallies;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import studio.hairline.figures.Period;
 
 /** Where in a list by day, the latest first, a page ended; the next one begins behind it, whatever was added meanwhile. */
 public record Place(LocalDate day, Instant at, long id) {
@@ -20,12 +22,18 @@ public record Place(LocalDate day, Instant at, long id) {
         String[] parts = text.split(BETWEEN, -1);
         try {
             return parts.length == 3
-                    ? Optional.of(
-                            new Place(LocalDate.parse(parts[0]), Instant.parse(parts[1]), Long.parseLong(parts[2])))
+                    ? Optional.of(new Place(
+                                    LocalDate.parse(parts[0]), Instant.parse(parts[1]), Long.parseLong(parts[2])))
+                            .filter(Place::canBe)
                     : Optional.empty();
         } catch (DateTimeException | NumberFormatException somethingElse) {
             return Optional.empty();
         }
+    }
+
+    /** No database takes any year. */
+    private boolean canBe() {
+        return Period.ALL_TIME.contains(day) && Period.ALL_TIME.contains(LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
     /** Only what lies behind it in a list by these columns; the row-value form goes along the index. */

@@ -17,6 +17,7 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.RandomStudio;
+import studio.hairline.ui.Disagreements;
 import studio.hairline.ui.Formats;
 
 @OnBothDatabases
@@ -32,6 +33,9 @@ class AuditTest {
 
     @Autowired
     Dashboard dashboard;
+
+    @Autowired
+    Disagreements lists;
 
     @Autowired
     StudioTime time;
@@ -90,6 +94,11 @@ class AuditTest {
                 .orElseThrow()
                 .value();
         assertThat(usual.differing()).containsKey("booked");
+        assertThat(lists.of(List.of("booked", "conversions")))
+                .singleElement()
+                .asString()
+                .startsWith("Booked. The audit found ")
+                .contains(", asked of ");
         assertThat(usual.differing().get("booked"))
                 .startsWith("The audit found " + Formats.money(shown, "USD") + " shown, $");
     }

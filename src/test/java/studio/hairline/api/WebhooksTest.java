@@ -2,6 +2,7 @@ package studio.hairline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +39,21 @@ import studio.hairline.testing.TestStudio;
 @OnBothDatabases
 class WebhooksTest {
 
-    private record Heard(String id, long timestamp, String signature, String body) {}
+    private record Heard(String id, long timestamp, String signature, String body) {
+
+        long number() {
+            return Long.parseLong(id.substring("evt_".length()));
+        }
+    }
 
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
     private final AtomicInteger answer = new AtomicInteger(200);
+    private final AtomicBoolean endless = new AtomicBoolean();
+
+    /** The next that comes is refused, however often it comes. */
+    private final AtomicBoolean refusesTheFirst = new AtomicBoolean();
+
+    private final AtomicReference<String> refused = new AtomicReference<>("");
     private HttpServer receiver;
 
     @Autowired
@@ -71,7 +85,11 @@ class WebhooksTest {
 
     @BeforeEach
     void somebodyListens() throws IOException {
-        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        listen(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    }
+
+    private void listen(InetSocketAddress where) throws IOException {
+        receiver = HttpServer.create(where, 0);
         receiver.createContext("/", this::hear);
         receiver.start();
     }
@@ -116,7 +134,7 @@ class WebhooksTest {
         answer.set(503);
         somebodyInquires();
         go();
-        assertThat(strict.deliveries(1)).allMatch(one -> "Answered 503.".equals(one.answer()));
+        assertThat(strict.deliveries(10)).last().extracting(Delivery::answer).isEqualTo("Answered 503.");
         heard.clear();
         go();
         assertThat(heard).as("not at once").isEmpty();
@@ -146,26 +164,71 @@ class WebhooksTest {
             somebodyInquires();
         }
         go();
-        assertThat(heard)
-                .extracting(one -> Long.parseLong(one.id().substring("evt_".length())))
-                .hasSizeGreaterThan(6)
-                .isSorted();
+        assertThat(heard).extracting(Heard::number).hasSizeGreaterThan(6).isSorted();
     }
 
     @Test
-    void whileNobodyAnswersTheRestWaitsAndLosesNoTry() {
+    void whileNobodyAnswersTheRestWaitsAndComesAfterwardsInItsOrder() throws IOException {
         open();
         somebodyInquires();
         somebodyInquires();
+        InetSocketAddress where = receiver.getAddress();
         receiver.stop(0);
         go();
         List<Delivery> told = strict.deliveries(20);
-        assertThat(told).hasSizeGreaterThan(1).last().satisfies(first -> {
-            assertThat(first.tries()).isOne();
-            assertThat(first.answer()).isEqualTo("No answer.");
-        });
-        assertThat(told.subList(0, told.size() - 1))
-                .allMatch(one -> one.tries() == 0 && one.dueAt() != null && one.answer() == null);
+        assertThat(told)
+                .hasSizeGreaterThan(1)
+                .last()
+                .extracting(Delivery::answer)
+                .isEqualTo("No answer.");
+        assertThat(told.subList(0, told.size() - 1)).allMatch(one -> one.dueAt() != null && one.answer() == null);
+        assertThat(strict.waiting().values())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.first().answer()).isEqualTo("No answer."))
+                .satisfies(waiting -> assertThat(waiting.count()).isEqualTo(told.size()));
+        listen(where);
+        somebodyInquires();
+        go();
+        assertThat(heard).as("what came later does not overtake it").isEmpty();
+        studio.clock().advance(Duration.ofSeconds(11));
+        go();
+        assertThat(heard)
+                .extracting(Heard::number)
+                .hasSize(strict.deliveries(40).size())
+                .hasSizeGreaterThan(told.size())
+                .isSorted();
+        assertThat(strict.waiting()).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsWaitedForHalfAnHourAndThenPassedBy() {
+        open();
+        somebodyInquires();
+        somebodyInquires();
+        refusesTheFirst.set(true);
+        for (int tries = 0; tries < 4; tries++) {
+            go();
+            studio.clock().advance(Duration.ofMinutes(8));
+        }
+        assertThat(heard).extracting(Heard::id).hasSize(4).containsOnly(refused.get());
+        heard.clear();
+        studio.clock().advance(Duration.ofMinutes(30));
+        go();
+        assertThat(heard).extracting(Heard::number).hasSizeGreaterThan(2).isSorted();
+        assertThat(strict.deliveries(20))
+                .filteredOn(one -> one.doneAt() == null)
+                .singleElement()
+                .satisfies(one -> assertThat(one.answer()).isEqualTo("Answered 500."))
+                .satisfies(one -> assertThat(one.tries()).isEqualTo(5));
+    }
+
+    @Test
+    void anAnswerThatNeverEndsIsAnAnswer() {
+        open();
+        somebodyInquires();
+        endless.set(true);
+        assertTimeoutPreemptively(Duration.ofSeconds(8), this::go);
+        assertThat(strict.deliveries(10)).isNotEmpty().allMatch(one -> one.doneAt() != null);
     }
 
     @Test
@@ -210,7 +273,7 @@ class WebhooksTest {
     javax.sql.DataSource dataSource;
 
     private void go() {
-        new Postman(round, new PublicAddress(true), time).go();
+        new Postman(rows, round, new PublicAddress(true), time).go();
     }
 
     private Heard next() throws InterruptedException {
@@ -232,7 +295,19 @@ class WebhooksTest {
                 Long.parseLong(headers.getFirst("webhook-timestamp")),
                 headers.getFirst("webhook-signature"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-        exchange.sendResponseHeaders(answer.get(), -1);
-        exchange.close();
+        exchange.sendResponseHeaders(status(headers.getFirst("webhook-id")), endless.get() ? 0 : -1);
+        if (endless.get()) {
+            exchange.getResponseBody().write('.');
+            exchange.getResponseBody().flush();
+        } else {
+            exchange.close();
+        }
+    }
+
+    private int status(String id) {
+        if (refusesTheFirst.getAndSet(false)) {
+            refused.set(id);
+        }
+        return id.equals(refused.get()) ? 500 : answer.get();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +17,9 @@ import tools.jackson.databind.JsonNode;
 class ApiTest {
 
     private static final String MONEY = "/api/money";
-    private static final List<String> LISTS = List.of("/api/leads", "/api/conversions", "/api/sessions", MONEY);
+    private static final String CONSULTATIONS = "/api/consultations";
+    private static final List<String> LISTS =
+            List.of("/api/leads", "/api/conversions", "/api/sessions", CONSULTATIONS, MONEY);
 
     @Test
     void withoutATokenNothingIsReadAndNoSessionBegins() {
@@ -66,6 +69,38 @@ class ApiTest {
     }
 
     @Test
+    void aListAsCsvHasItsRowsInTheOrderOfItsPages() {
+        assertThat(LISTS)
+                .allSatisfy(list -> assertThat(Stream.of(Program.OWNER
+                                        .get(list, "text/csv")
+                                        .body()
+                                        .split("\r\n"))
+                                .skip(1))
+                        .extracting(line -> line.split(",", 2)[0])
+                        .isEqualTo(Program.OWNER.walk(list + "?limit=200").stream()
+                                .map(String::valueOf)
+                                .toList()));
+    }
+
+    @Test
+    void whatIsReadIsWhatIsDescribed() {
+        JsonNode described = Program.OWNER.read("/api/openapi.json");
+        assertThat(LISTS).allSatisfy(list -> {
+            Described page = Described.answerOf(described, list);
+            assertThat(page.problems(Program.OWNER.read(list + "?limit=200"))).isEmpty();
+            if (!list.equals(MONEY)) {
+                assertThat(page.problems(Program.STAFF.read(list + "?limit=200")))
+                        .isEmpty();
+            }
+        });
+        Described figures = Described.answerOf(described, "/api/figures");
+        assertThat(figures.problems(Program.OWNER.read("/api/figures"))).isEmpty();
+        assertThat(figures.problems(Program.OWNER.read("/api/figures?period=all-time&category=ALOPECIA_TOTALIS")))
+                .isEmpty();
+        assertThat(figures.problems(Program.OWNER.read("/api/leads?limit=1"))).isNotEmpty();
+    }
+
+    @Test
     void aListIsFilteredAsItsPageIs() {
         JsonNode all = Program.STAFF.read("/api/leads?category=MALE_PATTERN&source=REFERRAL&period=all-time&limit=200");
         assertThat(all.get("items")).isNotEmpty().allSatisfy(item -> {
@@ -83,6 +118,8 @@ class ApiTest {
                         "/api/leads?from=2026-13-01&to=2026-12-01",
                         "/api/leads?limit=0",
                         "/api/leads?after=somewhere",
+                        "/api/leads?after=2026-01-01~%2B1000000000-01-01T00:00:00Z~5",
+                        "/api/money?after=%2B999999999-01-01~2026-01-01T00:00:00Z~5",
                         "/api/sessions?status=DONE",
                         "/api/conversions?of=everything"))
                 .allSatisfy(path -> {
@@ -96,7 +133,9 @@ class ApiTest {
     @Test
     void staffReadNoMoney() {
         assertThat(LISTS).allSatisfy(list -> {
-            assertThat(Program.OWNER.get(list).body()).contains("Cents\":");
+            if (!list.equals(CONSULTATIONS)) {
+                assertThat(Program.OWNER.get(list).body()).contains("Cents\":");
+            }
             assertThat(Program.STAFF.get(list).statusCode()).isEqualTo(list.equals(MONEY) ? 403 : 200);
             assertThat(Program.STAFF.get(list, "text/csv").statusCode()).isEqualTo(list.equals(MONEY) ? 403 : 200);
             assertThat(Program.STAFF.get(list).body()).doesNotContain("Cents");

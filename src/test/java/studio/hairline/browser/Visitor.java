@@ -75,11 +75,10 @@ final class Visitor implements AutoCloseable {
 
     /** @return the number in "… · 1,204 rows" of a list */
     long rows() {
-        page.locator(".list-words").waitFor();
-        Matcher said = ROWS.matcher(page.locator(".list-words").innerText());
+        String words = page.locator(".list-line .list-words").innerText();
+        Matcher said = ROWS.matcher(words);
         if (!said.find()) {
-            throw new AssertionError(
-                    "No number of rows in: " + page.locator(".list-words").innerText());
+            throw new AssertionError("No number of rows in: " + words);
         }
         return number(said.group(1));
     }

@@ -251,6 +251,12 @@ class LetterTest {
     }
 
     @Test
+    void aRateIsOneSentenceWithTheInquiriesItIsOutOf() {
+        assertThat(Tongue.EN.say("rate.likely", "5", "3%", "9%") + " " + Tongue.EN.say("of.inquiries", 100))
+                .isEqualTo("Likely 3% to 9%: 5 converted of 100 inquiries");
+    }
+
+    @Test
     void bothLanguagesSayTheSameThings() {
         Set<String> english = keys("letter/words.properties");
         assertThat(keys("letter/words_es.properties")).isEqualTo(english);

@@ -46,7 +46,6 @@ class AuditView extends Main {
         this.studio = studio;
         addClassName("page");
         setId("content");
-        results.addClassName("card-grid");
         Button check = new Button("Check now");
         check.addThemeVariants(ButtonVariant.PRIMARY);
         check.setDisableOnClick(true);
@@ -70,6 +69,7 @@ class AuditView extends Main {
     private void show() {
         List<AuditRun> runs = audit.runs(RUNS);
         results.removeAll();
+        results.setClassName("two-columns", !runs.isEmpty());
         if (runs.isEmpty()) {
             results.add(nothingYet());
             return;

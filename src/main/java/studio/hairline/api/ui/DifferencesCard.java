@@ -30,9 +30,12 @@ class DifferencesCard extends Section {
         boolean good = last.differing() == 0;
         Span verdict = new Span(good ? "All agree" : Formats.count(last.differing()) + " differ");
         verdict.addClassNames("tag", good ? "good" : "warn");
-        add(new H2("The last one"), new Paragraph(verdict), new Paragraph(words(last, facts.zone())));
+        Paragraph about = new Paragraph(verdict, new Span(" " + words(last, facts.zone())));
+        about.addClassName("soft");
+        add(new H2("The last one"), about);
         if (!good) {
             UnorderedList list = new UnorderedList();
+            list.addClassName("sentences");
             differences.forEach(one -> list.add(line(one)));
             add(list);
         }
@@ -48,7 +51,9 @@ class DifferencesCard extends Section {
         String unit = figure.filter(Defined::isMoney).map(it -> currency).orElse(null);
         String label = figure.map(Defined::label).orElse(one.figure());
         return new ListItem(
-                new Anchor(one.question(), label), new Span(" · " + one.words(unit) + " · as " + role(one)));
+                new Anchor(one.question(), label),
+                new Span(one.days().map(days -> ", " + days).orElse("") + " · " + one.words(unit) + " · as "
+                        + role(one)));
     }
 
     private static String role(Difference one) {

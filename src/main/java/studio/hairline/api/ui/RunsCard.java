@@ -15,6 +15,7 @@ class RunsCard extends Section {
     RunsCard(List<AuditRun> runs, ZoneId zone) {
         addClassNames("card", "section");
         UnorderedList list = new UnorderedList();
+        list.addClassName("sentences");
         runs.forEach(run -> list.add(new ListItem(DifferencesCard.words(run, zone) + " · "
                 + (run.differing() == 0 ? "all agree" : Formats.count(run.differing()) + " differ"))));
         add(new H2("The ledger"), list);

@@ -40,8 +40,8 @@ class CohortsView extends LookingPage {
         DashboardFilter asked = DashboardFilter.read(look.url().parameters(), look.today());
         LocalDate day = look.day();
         CohortsPage page = day == null ? cohorts.figures(asked) : cohorts.asKnownOn(asked, day);
-        String asOf = look.asOf(page.asOf());
-        head(look, page.filter().period().words() + " · " + asOf);
+        String asOf = look.asOf(page.seen());
+        head(look, page.filter().period().words() + " · " + asOf, page.seen());
         add(
                 InsightTab.COHORTS.among(user.isOwner(), look.url()),
                 new InsightFilterBar(page.filter(), look, PATH, false));

@@ -41,8 +41,8 @@ class FunnelView extends LookingPage {
         DashboardFilter asked = DashboardFilter.read(look.url().parameters(), look.today());
         LocalDate day = look.day();
         FunnelPage page = day == null ? funnels.figures(asked) : funnels.asKnownOn(asked, day);
-        String asOf = look.asOf(page.asOf());
-        head(look, page.filter().period().words() + " · " + asOf);
+        String asOf = look.asOf(page.seen());
+        head(look, page.filter().period().words() + " · " + asOf, page.seen());
         add(
                 InsightTab.FUNNEL.among(user.isOwner(), look.url()),
                 new InsightFilterBar(page.filter(), look, PATH, false));

@@ -1,10 +1,10 @@
 package studio.hairline.insight.ui;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
+import studio.hairline.insight.Seen;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.Formats;
@@ -34,19 +34,16 @@ abstract class LookingPage extends AddressedPage implements LooksBack {
      */
     record Look(Url url, LocalDate today, @Nullable LocalDate day, StudioTime time) {
 
-        /**
-         * @param at of the page
-         * @return as of when, in words
-         */
-        String asOf(Instant at) {
+        /** @return as of when, in words */
+        String asOf(Seen seen) {
             return day == null
-                    ? "As of " + Formats.instant(at, time.zone()) + ", " + time.zone()
+                    ? "As of " + Formats.instant(seen.asOf(), time.zone()) + ", " + time.zone()
                     : "As known at the end of " + Formats.day(day);
         }
     }
 
     @Override
-    public final void open(Url url) {
+    public void open(Url url) {
         LocalDate today = time.today();
         removeAll();
         KnownOn known = KnownOn.of(url, today).orElse(null);
@@ -66,10 +63,10 @@ abstract class LookingPage extends AddressedPage implements LooksBack {
     abstract void show(Look look);
 
     /** The heading, and when it looks back a word that it does. */
-    void head(Look look, String words) {
+    void head(Look look, String words, Seen seen) {
         add(new PageHeader("Insight", words, new KnownOnChoice(look.url(), path, time.today(), look.day())));
         if (look.day() != null) {
-            add(KnownOnNote.of(look.day(), 0, now(look.url())));
+            add(KnownOnNote.of(look.day(), seen.gone(), now(look.url())));
         }
     }
 

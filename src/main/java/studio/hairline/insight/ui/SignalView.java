@@ -42,14 +42,14 @@ class SignalView extends LookingPage {
         LocalDate day = look.day();
         DashboardFilter asked = DashboardFilter.read(look.url().parameters(), look.today());
         SignalPage page = day == null ? signals.figures(asked) : then.figures(asked, day);
-        String asOf = look.asOf(page.asOf());
+        String asOf = look.asOf(page.seen());
         SignalParts parts =
                 new SignalParts(page, asOf, studio.facts().currency().getCurrencyCode());
         Div grid = new Div(parts.charts());
         grid.addClassName("chart-grid");
         H2 title = new H2("Month by month");
         title.addClassName("only-for-screen-readers");
-        head(look, "Whole months · " + asOf);
+        head(look, "Whole months · " + asOf, page.seen());
         add(
                 InsightTab.SIGNAL.among(user.isOwner(), look.url()),
                 new InsightFilterBar(page.filter(), look, PATH, false).withoutPeriod(),

@@ -9,8 +9,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.ConsultationFilter;
+import studio.hairline.leads.ConsultationMeasure;
 import studio.hairline.leads.ConsultationRow;
 import studio.hairline.leads.ConsultationUrl;
 import studio.hairline.ui.EmptyState;
@@ -27,6 +29,14 @@ import studio.hairline.ui.Url;
 class ConsultationsView extends Main implements BeforeEnterObserver {
 
     private static final String PATH = "consultations";
+
+    /** The figures of the catalogue that these are the rows of. */
+    private static final List<String> AUDITED = List.of(
+            "consultation-show-rate",
+            "consultation-no-show-rate",
+            "consultation-late-rate",
+            "consultation-outcome-not-recorded",
+            "past-consultations-without-outcome");
 
     private final ConsultationListBeans beans;
     private final FilteredList<ConsultationRow> list;
@@ -49,6 +59,10 @@ class ConsultationsView extends Main implements BeforeEnterObserver {
         ConsultationFilterBar bar =
                 new ConsultationFilterBar(filter, beans.screen(), other -> Url.open(address(other)));
         bar.getContent().say(bar.chips(ConsultationsView::address));
+        list.warn(
+                filter.of() == ConsultationMeasure.CONSULTATIONS_DUE
+                        ? beans.differing().of(AUDITED)
+                        : List.of());
         list.show(
                 new Div(),
                 bar,

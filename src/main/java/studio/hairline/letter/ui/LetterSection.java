@@ -1,5 +1,6 @@
 package studio.hairline.letter.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -31,11 +32,21 @@ final class LetterSection extends Section {
             add(cards);
         } else {
             addClassName("card");
-            OrderedList list = new OrderedList();
-            list.addClassName("sentences");
-            part.lines().forEach(line -> list.add(item(line)));
-            add(list);
+            add(sentences(part));
         }
+    }
+
+    /** What is only said is not numbered as if it were the first of several. */
+    private static Component sentences(Part part) {
+        if (part.lines().stream().allMatch(line -> line.lead().isEmpty())) {
+            Div said = new Div();
+            part.lines().forEach(line -> said.add(new Span(line.words())));
+            return said;
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("sentences");
+        part.lines().forEach(line -> list.add(item(line)));
+        return list;
     }
 
     private static FigureCard card(Line line) {

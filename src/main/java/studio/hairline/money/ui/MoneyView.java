@@ -61,6 +61,7 @@ class MoneyView extends Main implements BeforeEnterObserver {
         MoneyFilter filter = MoneyUrl.read(url.parameters());
         FilterBar bar = bar(filter, today);
         bar.say(chips(filter));
+        list.warn(beans.differing().of(List.of(filter.of().code())));
         list.show(
                 sum(filter),
                 bar,

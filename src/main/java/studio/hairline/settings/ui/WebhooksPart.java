@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import studio.hairline.api.Delivery;
 import studio.hairline.api.Webhook;
 import studio.hairline.api.Webhooks;
@@ -54,7 +55,13 @@ final class WebhooksPart {
 
     private void show() {
         told.removeAll();
-        hooks.all().forEach(hook -> told.add(line(hook)));
+        Map<Long, Webhooks.Waiting> waiting = hooks.waiting();
+        hooks.all().forEach(hook -> {
+            told.add(line(hook));
+            if (waiting.containsKey(hook.id())) {
+                told.add(waits(waiting.get(hook.id())));
+            }
+        });
         List<Delivery> lost = hooks.lost();
         if (!lost.isEmpty()) {
             told.add(lost(lost));
@@ -75,6 +82,18 @@ final class WebhooksPart {
         Div line = new Div(new Span(hook.url() + " · since " + Formats.day(time.dayOf(hook.madeAt()))), remove);
         line.addClassName("setting-line");
         return line;
+    }
+
+    private Paragraph waits(Webhooks.Waiting waiting) {
+        Delivery first = waiting.first();
+        String again =
+                first.dueAt() == null ? "" : " The next try is on " + Formats.instant(first.dueAt(), time.zone()) + ".";
+        Paragraph words = new Paragraph(
+                (waiting.count() == 1 ? "1 message waits: " : Formats.count(waiting.count()) + " messages wait: ")
+                        + (first.answer() == null ? "not received yet." : first.answer())
+                        + again);
+        words.addClassName("problem");
+        return words;
     }
 
     private Div lost(List<Delivery> lost) {

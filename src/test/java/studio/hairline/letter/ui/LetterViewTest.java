@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.OrderedList;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,14 @@ class LetterViewTest extends BrowserlessTest {
                 .contains("Monday 1 Jun 2026", "This letter was not made at the time")
                 .doesNotContain("Ana Lopez");
         assertThat(links()).contains("letter?week=2026-06-08", "letter?week=2026-05-25", "letter");
+    }
+
+    @Test
+    void onlyWhatThereIsToDoIsNumberedWhileNothingIsToBeCompared() {
+        assertThat(open(Url.EMPTY)).contains("Not enough yet to tell change from chance.");
+        assertThat($(OrderedList.class).single().getElement().getTextRecursively())
+                .contains("Ana Lopez")
+                .doesNotContain("Not enough yet");
     }
 
     @Test

@@ -76,7 +76,8 @@ class SessionListTest extends BrowserlessTest {
     void whatTheAuditFoundOfItsFigureIsSaidAboveItsRowsAndMoneyToTheOwnerAlone() {
         found("sessions", 4, 3);
         found("earned", 400_000, 300_000);
-        assertThat(text(open("sessions?of=sessions-completed"))).contains("The audit found 4 shown, 3 in its rows.");
+        assertThat(text(open("sessions?of=sessions-completed")))
+                .contains("Sessions completed. The audit found 4 shown, 3 in its rows.");
         assertThat(text(open("sessions?of=earned"))).contains("$4,000 shown");
         assertThat(text(open("sessions?of=touch-ups"))).doesNotContain("The audit found");
         studio.actAsStaff();
