@@ -7,22 +7,30 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The page of a figure is a list on screen: what it says above its rows is what programs are told of the same rows. */
+/**
+ * The page of a figure is a list on screen: what it says above its rows is what programs are told of the same rows. One page of
+ * each kind is opened, that is each list with each set of questions it is asked; that all figures are their rows is held
+ * without a browser.
+ */
 class FigurePagesTest extends InABrowser {
 
     @Test
-    void thePageOfEveryFigureSaysAsManyRowsAsProgramsAreTold() {
+    void thePageOfEveryKindOfFigureSaysAsManyRowsAsProgramsAreTold() {
         Visitor owner = owner();
-        Map<String, Long> told = Program.OWNER
+        Map<String, JsonNode> kinds = Program.OWNER
                 .read("/api/figures?period=this-year&category=MALE_PATTERN&category=NOT_RECORDED")
                 .get("figures")
                 .valueStream()
-                .collect(Collectors.toMap(FigurePagesTest::page, FigurePagesTest::rows, (one, same) -> one));
-        assertThat(told).hasSizeGreaterThan(50).allSatisfy((page, rows) -> {
-            owner.goTo(page);
-            assertThat(owner.rows()).as(page).isEqualTo(rows);
+                .collect(Collectors.toMap(FigurePagesTest::kind, figure -> figure, (one, same) -> one));
+        assertThat(kinds).hasSizeGreaterThan(12).allSatisfy((kind, figure) -> {
+            owner.goTo(page(figure));
+            assertThat(owner.rows()).as(page(figure)).isEqualTo(rows(figure));
         });
         assertThat(owner.complaints()).isEmpty();
+    }
+
+    private static String kind(JsonNode figure) {
+        return page(figure).replaceAll("=[^&]*", "");
     }
 
     private static String page(JsonNode figure) {
