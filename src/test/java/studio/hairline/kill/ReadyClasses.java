@@ -76,6 +76,7 @@ final class ReadyClasses {
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(file);
                 Stream<Path> all = Files.walk(classes)) {
+            entries.setLevel(0);
             for (Path one : all.sorted().toList()) {
                 String name = classes.relativize(one).toString().replace(File.separatorChar, '/');
                 boolean isFolder = Files.isDirectory(one);
