@@ -1,18 +1,23 @@
 import type ApexCharts from 'apexcharts';
-import { frame } from './frame.js';
+import { frame, room } from './frame.js';
 import { inkOf } from './ink.js';
+import { NEAR, whenNear } from './near.js';
 import { options } from './options.js';
 import { paint, placeOfMark } from './paint.js';
-import { pictureOf, type Picture, type Told } from './picture.js';
+import { isTold, pictureOf, type Picture, type Place, type Told } from './picture.js';
 import { saveDrawing, saveNumbers, savePicture } from './save.js';
 import { whenColoursChange } from './theme.js';
 import { Tip, tipOf } from './tip.js';
 
 const DRAWN = '.apexcharts-bar-area, .apexcharts-rangebar-area, .apexcharts-heatmap-rect';
 
-/** Draws what Java put into `picture` once it comes into view; says `chart-select` with the place of the chosen item. */
+/**
+ * Draws what Java put into `picture` once it comes into view; says `near` where that is but its place, and `chart-select`
+ * with the place of the chosen item.
+ */
 class HairlineChart extends HTMLElement {
   private shown?: Picture;
+  private place?: Place;
   private text = '';
   private canvas?: HTMLElement;
   private drawn?: ApexCharts;
@@ -25,7 +30,9 @@ class HairlineChart extends HTMLElement {
       return;
     }
     this.text = json;
-    this.shown = pictureOf(JSON.parse(json) as Told);
+    const said = JSON.parse(json) as Told | Place;
+    this.shown = isTold(said) ? pictureOf(said) : undefined;
+    this.place = said;
     if (this.isConnected) {
       this.build();
     }
@@ -40,7 +47,7 @@ class HairlineChart extends HTMLElement {
     if (early !== undefined) {
       delete (this as { picture?: string }).picture;
       this.picture = early.value as string;
-    } else if (this.shown !== undefined) {
+    } else {
       this.build();
     }
   }
@@ -51,10 +58,12 @@ class HairlineChart extends HTMLElement {
 
   private build(): void {
     const picture = this.shown;
+    this.clear();
+    this.removeAttribute('aria-busy');
     if (picture === undefined) {
+      this.wait();
       return;
     }
-    this.clear();
     const { canvas, parts } = frame(picture, {
       select: (place) => this.select(place),
       savePicture: () => void savePicture(picture, canvas, inkOf(this)),
@@ -65,6 +74,15 @@ class HairlineChart extends HTMLElement {
     this.canvas = canvas;
     this.listen(canvas, picture);
     this.watch(canvas);
+  }
+
+  private wait(): void {
+    if (this.place === undefined) {
+      return;
+    }
+    this.setAttribute('aria-busy', 'true');
+    this.replaceChildren(...room(this.place));
+    this.stop.push(whenNear(this, () => this.dispatchEvent(new CustomEvent('near'))));
   }
 
   private watch(canvas: HTMLElement): void {
@@ -78,7 +96,7 @@ class HairlineChart extends HTMLElement {
           this.stop.push(() => resized.disconnect(), whenColoursChange(() => void this.draw()));
         }
       },
-      { rootMargin: '200px' },
+      NEAR,
     );
     inView.observe(canvas);
     this.stop.push(() => inView.disconnect());
