@@ -18,6 +18,7 @@ const DRAWN = '.apexcharts-bar-area, .apexcharts-rangebar-area, .apexcharts-heat
 class HairlineChart extends HTMLElement {
   private shown?: Picture;
   private place?: Place;
+  private seen = false;
   private text = '';
   private canvas?: HTMLElement;
   private drawn?: ApexCharts;
@@ -82,22 +83,30 @@ class HairlineChart extends HTMLElement {
     }
     this.setAttribute('aria-busy', 'true');
     this.replaceChildren(...room(this.place));
-    this.stop.push(whenNear(this, () => this.dispatchEvent(new CustomEvent('near'))));
+    const want = (seen: boolean): void => {
+      this.seen = seen;
+      this.dispatchEvent(new CustomEvent('near'));
+    };
+    this.stop.push(whenNear(this, want));
   }
 
   private watch(canvas: HTMLElement): void {
-    const inView = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) {
-          inView.disconnect();
-          void this.draw();
-          const resized = new ResizeObserver(() => this.redrawIfWider());
-          resized.observe(canvas);
-          this.stop.push(() => resized.disconnect(), whenColoursChange(() => void this.draw()));
-        }
-      },
-      NEAR,
-    );
+    const begin = (): void => {
+      void this.draw();
+      const resized = new ResizeObserver(() => this.redrawIfWider());
+      resized.observe(canvas);
+      this.stop.push(() => resized.disconnect(), whenColoursChange(() => void this.draw()));
+    };
+    if (this.seen) {
+      begin();
+      return;
+    }
+    const inView = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) {
+        inView.disconnect();
+        begin();
+      }
+    }, NEAR);
     inView.observe(canvas);
     this.stop.push(() => inView.disconnect());
   }

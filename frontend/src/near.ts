@@ -3,19 +3,20 @@ export const NEAR: IntersectionObserverInit & { scrollMargin: string } = { rootM
 
 /**
  * Acts once, as soon as something is wanted to be there: it comes near what is seen, somebody begins with the keyboard, or the
- * page is printed. Gives back how to stop waiting.
+ * page is printed. Says whether it came near, and gives back how to stop waiting.
  */
-export function whenNear(element: Element, act: () => void): () => void {
+export function whenNear(element: Element, act: (seen: boolean) => void): () => void {
   const stop = (): void => {
     near.disconnect();
     removeEventListener('keydown', want);
     removeEventListener('beforeprint', want);
   };
-  const want = (): void => {
+  const want = (): void => wanted(false);
+  const wanted = (seen: boolean): void => {
     stop();
-    act();
+    act(seen);
   };
-  const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && want(), NEAR);
+  const near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && wanted(true), NEAR);
   near.observe(element);
   addEventListener('keydown', want);
   addEventListener('beforeprint', want);

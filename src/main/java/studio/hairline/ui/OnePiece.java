@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 @SpringComponent
 class OnePiece implements VaadinServiceInitListener {
 
+    private static final String LOAD = "return window.Vaadin.Flow.loadOnDemand('";
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         if (event.getSource().getDeploymentConfiguration().isProductionMode()) {
@@ -27,7 +29,8 @@ class OnePiece implements VaadinServiceInitListener {
     /** Where something else waits to be sent, that goes first, and the names with it. */
     private static void has(UI ui) {
         DependencyList wanted = ui.getInternals().getDependencyList();
-        if (wanted.getPendingSendToClient().isEmpty()) {
+        if (wanted.getPendingSendToClient().stream()
+                .allMatch(one -> one.getUrl().startsWith(LOAD))) {
             within(ui)
                     .map(Component::getClass)
                     .distinct()
@@ -48,6 +51,6 @@ class OnePiece implements VaadinServiceInitListener {
 
     /** As Vaadin asks for it: what differs by a letter is sent, and a test in the browser finds it. */
     private static String piece(Class<?> kind) {
-        return "return window.Vaadin.Flow.loadOnDemand('" + BundleUtils.getChunkId(kind.getName()) + "');";
+        return LOAD + BundleUtils.getChunkId(kind.getName()) + "');";
     }
 }
