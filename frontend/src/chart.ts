@@ -1,18 +1,24 @@
 import type ApexCharts from 'apexcharts';
-import { frame } from './frame.js';
+import { frame, room } from './frame.js';
 import { inkOf } from './ink.js';
+import { NEAR, whenNear } from './near.js';
 import { options } from './options.js';
 import { paint, placeOfMark } from './paint.js';
-import { pictureOf, type Picture, type Told } from './picture.js';
+import { isTold, pictureOf, type Picture, type Place, type Told } from './picture.js';
 import { saveDrawing, saveNumbers, savePicture } from './save.js';
 import { whenColoursChange } from './theme.js';
 import { Tip, tipOf } from './tip.js';
 
 const DRAWN = '.apexcharts-bar-area, .apexcharts-rangebar-area, .apexcharts-heatmap-rect';
 
-/** Draws what Java put into `picture` once it comes into view; says `chart-select` with the place of the chosen item. */
+/**
+ * Draws what Java put into `picture` once it comes into view; says `near` where that is but its place, and `chart-select`
+ * with the place of the chosen item.
+ */
 class HairlineChart extends HTMLElement {
   private shown?: Picture;
+  private place?: Place;
+  private seen = false;
   private text = '';
   private canvas?: HTMLElement;
   private drawn?: ApexCharts;
@@ -25,7 +31,9 @@ class HairlineChart extends HTMLElement {
       return;
     }
     this.text = json;
-    this.shown = pictureOf(JSON.parse(json) as Told);
+    const said = JSON.parse(json) as Told | Place;
+    this.shown = isTold(said) ? pictureOf(said) : undefined;
+    this.place = said;
     if (this.isConnected) {
       this.build();
     }
@@ -40,7 +48,7 @@ class HairlineChart extends HTMLElement {
     if (early !== undefined) {
       delete (this as { picture?: string }).picture;
       this.picture = early.value as string;
-    } else if (this.shown !== undefined) {
+    } else {
       this.build();
     }
   }
@@ -51,10 +59,12 @@ class HairlineChart extends HTMLElement {
 
   private build(): void {
     const picture = this.shown;
+    this.clear();
+    this.removeAttribute('aria-busy');
     if (picture === undefined) {
+      this.wait();
       return;
     }
-    this.clear();
     const { canvas, parts } = frame(picture, {
       select: (place) => this.select(place),
       savePicture: () => void savePicture(picture, canvas, inkOf(this)),
@@ -67,19 +77,36 @@ class HairlineChart extends HTMLElement {
     this.watch(canvas);
   }
 
+  private wait(): void {
+    if (this.place === undefined) {
+      return;
+    }
+    this.setAttribute('aria-busy', 'true');
+    this.replaceChildren(...room(this.place));
+    const want = (seen: boolean): void => {
+      this.seen = seen;
+      this.dispatchEvent(new CustomEvent('near'));
+    };
+    this.stop.push(whenNear(this, want));
+  }
+
   private watch(canvas: HTMLElement): void {
-    const inView = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) {
-          inView.disconnect();
-          void this.draw();
-          const resized = new ResizeObserver(() => this.redrawIfWider());
-          resized.observe(canvas);
-          this.stop.push(() => resized.disconnect(), whenColoursChange(() => void this.draw()));
-        }
-      },
-      { rootMargin: '200px' },
-    );
+    const begin = (): void => {
+      void this.draw();
+      const resized = new ResizeObserver(() => this.redrawIfWider());
+      resized.observe(canvas);
+      this.stop.push(() => resized.disconnect(), whenColoursChange(() => void this.draw()));
+    };
+    if (this.seen) {
+      begin();
+      return;
+    }
+    const inView = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) {
+        inView.disconnect();
+        begin();
+      }
+    }, NEAR);
     inView.observe(canvas);
     this.stop.push(() => inView.disconnect());
   }

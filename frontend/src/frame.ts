@@ -1,6 +1,6 @@
 import { button, explain, make, swatch } from './dom.js';
 import { heightOf } from './options.js';
-import { isEmpty, type Mark, type Picture } from './picture.js';
+import { isEmpty, type Mark, type Picture, type Place } from './picture.js';
 import { table } from './table.js';
 
 /** What the frame's buttons do. */
@@ -22,7 +22,14 @@ export function frame(picture: Picture, deeds: Deeds): { canvas: HTMLElement; pa
   return { canvas, parts: [head(picture, deeds), ...legend, canvas, behind(picture, deeds)] };
 }
 
-function head(picture: Picture, deeds?: Deeds): HTMLElement {
+/** Its title, and room for what comes. */
+export function room(place: Place): HTMLElement[] {
+  const canvas = make('div', { class: 'chart-canvas' });
+  canvas.style.minHeight = `${place.height}px`;
+  return [head(place), canvas];
+}
+
+function head(picture: Place, deeds?: Deeds): HTMLElement {
   const { title, definition } = picture.caption;
   const made = make('header', { class: 'chart-head' }, make('h3', {}, title));
   if (definition !== undefined) {

@@ -1,4 +1,6 @@
 import { explain, make } from './dom.js';
+import { whenNear } from './near.js';
+import { SHORTCUTS } from './shortcuts.js';
 import { points, shares } from './spark.js';
 import { Told } from './told.js';
 import './compare.js';
@@ -55,9 +57,10 @@ class HairlineShares extends Told {
   }
 }
 
-/** Its words: a name, and on the next line what that means. */
+/** Its words: a name, and on the next line what that means, once it was asked for. */
 class HairlineExplain extends Told {
   protected readonly property = 'words';
+  private asked = false;
 
   set words(text: string) {
     this.draw(text);
@@ -65,24 +68,41 @@ class HairlineExplain extends Told {
 
   protected draw(text: string): void {
     const [name, definition] = text.split('\n');
-    this.replaceChildren(explain(name, definition));
+    const words = this.querySelector('p');
+    if (words !== null && definition !== undefined) {
+      words.textContent = definition;
+      return;
+    }
+    const shown = explain(name, definition ?? '…');
+    ['pointerenter', 'focusin', 'toggle'].forEach((sign) => shown.addEventListener(sign, () => this.ask()));
+    this.replaceChildren(shown);
+  }
+
+  /** Before it is opened: whoever comes near with pointer or keyboard is about to. */
+  private ask(): void {
+    if (!this.asked) {
+      this.asked = true;
+      this.dispatchEvent(new CustomEvent('explain-asked'));
+    }
   }
 }
 
-/** What the keyboard can do: on each line a key, a tabulator, and what it does. */
-class HairlineKeys extends Told {
-  protected readonly property = 'words';
+/** Says `near` once what it stands for is wanted. */
+class HairlineLater extends HTMLElement {
+  private stop?: () => void;
 
-  set words(text: string) {
-    this.draw(text);
+  connectedCallback(): void {
+    this.stop = whenNear(this, () => this.dispatchEvent(new CustomEvent('near')));
   }
 
-  protected draw(text: string): void {
-    const list = make('dl');
-    text.split('\n').forEach((line) => {
-      const [key, does] = line.split('\t');
-      list.append(make('dt', {}, key), make('dd', {}, does));
-    });
+  disconnectedCallback(): void {
+    this.stop?.();
+  }
+}
+
+class HairlineKeys extends HTMLElement {
+  connectedCallback(): void {
+    const list = make('dl', {}, ...SHORTCUTS.flatMap(([key, does]) => [make('dt', {}, key), make('dd', {}, does)]));
     const summary = make('summary', { 'aria-label': 'Keyboard shortcuts' }, '?');
     this.replaceChildren(make('details', { class: 'explain shortcut-help' }, summary, list));
   }
@@ -98,3 +118,4 @@ customElements.define('hairline-spark', HairlineSpark);
 customElements.define('hairline-shares', HairlineShares);
 customElements.define('hairline-explain', HairlineExplain);
 customElements.define('hairline-keys', HairlineKeys);
+customElements.define('hairline-later', HairlineLater);

@@ -43,6 +43,11 @@ export interface Told extends Omit<Picture, 'cells'> {
   };
 }
 
+/** What Java says of a chart until it is near. */
+export type Place = Pick<Picture, 'caption' | 'height'>;
+
+export const isTold = (said: Told | Place): said is Told => 'cells' in said;
+
 export function pictureOf(told: Told): Picture {
   const { b, s, to, ...values } = told.cells;
   const cells = b.map((bucket, place): Cell => {

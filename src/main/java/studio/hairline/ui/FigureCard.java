@@ -1,5 +1,6 @@
 package studio.hairline.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,7 +27,7 @@ public final class FigureCard extends Div {
     public FigureCard(String label, String figure, String href) {
         this.label = label;
         addClassName("figure-card");
-        this.link = new Anchor(href, label);
+        this.link = new Anchor(href, new Text(label));
         link.addClassName("figure-link");
         head.addClassName("figure-head");
         head.add(new H2(link));
@@ -80,7 +81,7 @@ public final class FigureCard extends Div {
         if (href == null) {
             return doubt(words);
         }
-        Anchor rows = new Anchor(href, words);
+        Anchor rows = new Anchor(href, new Text(words));
         rows.addClassName("figure-beside");
         facts.add(rows);
         return this;
@@ -105,8 +106,9 @@ public final class FigureCard extends Div {
         return this;
     }
 
+    /** The words are put into a new span: setting its text would send, of each, that it is emptied first. */
     private static Span text(String className, String words) {
-        Span span = new Span(words);
+        Span span = new Span(new Text(words));
         span.addClassName(className);
         return span;
     }

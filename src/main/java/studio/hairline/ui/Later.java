@@ -1,11 +1,14 @@
 package studio.hairline.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
 
-/** A part of a page that is asked for once the rest of it has arrived, for what costs too much to wait for. */
+/** A part of a page that is asked for once it comes near what is seen, for what costs too much to wait for. */
+@Tag("hairline-later")
+@JsModule("context://kit.js")
 public final class Later extends Div {
 
     private final Supplier<Component> part;
@@ -16,13 +19,7 @@ public final class Later extends Div {
         this.part = part;
         addClassName("later");
         add(new LoadingState(what, lines));
-    }
-
-    /** The browser answers a call when it has drawn what came before. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        getElement().callJsFunction("hasAttributes").then(drawn -> ask(), broken -> ask());
+        getElement().addEventListener("near", near -> ask());
     }
 
     /** Puts the part in its place; once. */

@@ -88,6 +88,7 @@ class FigureCharts {
         chart.link(datum -> address(datum.rows()));
         chart.explain("Inquiries at least 90 days old that converted within 90 days, with the 95 % Wilson interval.");
         chart.emptySays("No inquiry of this period is 90 days old yet: they are still ripening.");
+        chart.whenNear();
         return chart.about(page.filter().period().words(), asOf);
     }
 
@@ -189,6 +190,7 @@ class FigureCharts {
         Function<Datum, String> link = datum -> address(datum.rows());
         chart.link(link);
         chart.explain(definition);
+        chart.whenNear();
         return chart.about(page.filter().period().words(), asOf);
     }
 

@@ -34,6 +34,7 @@ public abstract sealed class Chart<T> extends Component
     private Caption caption;
     private Unit unit = Unit.COUNT;
     private int height = 280;
+    private boolean wanted = true;
     private Drawing<T> drawing = Drawing.nothing();
     private @Nullable Consumer<T> chosen;
     private @Nullable Function<T, String> address;
@@ -47,6 +48,18 @@ public abstract sealed class Chart<T> extends Component
                         "chart-select",
                         event -> select(event.getEventData().get(PLACE).asInt()))
                 .addEventData(PLACE);
+    }
+
+    /** Only its title and its place are sent until it comes near what is seen. */
+    public Chart<T> whenNear() {
+        wanted = false;
+        getElement().addEventListener("near", event -> arrive());
+        return redraw();
+    }
+
+    void arrive() {
+        wanted = true;
+        redraw();
     }
 
     /** @param definition the sentence behind the "?", from the list of figures */
@@ -132,7 +145,7 @@ public abstract sealed class Chart<T> extends Component
 
     private Chart<T> redraw() {
         if (isAttached()) {
-            getElement().setProperty("picture", picture().json());
+            getElement().setProperty("picture", wanted ? picture().json() : Picture.place(caption.title(), height));
         }
         return this;
     }

@@ -19,6 +19,13 @@ record Picture(
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** What the browser is told of a chart that is not near: enough to name it and to leave room for it. */
+    static String place(String title, int height) {
+        return JSON.writeValueAsString(new Place(Caption.of(title), height));
+    }
+
+    private record Place(Caption caption, int height) {}
+
     String json() {
         return JSON.writeValueAsString(this);
     }

@@ -145,6 +145,20 @@ class ChartTest extends BrowserlessTest {
         assertThat(picture.get("unit").get("currency").asString()).isEqualTo("USD");
     }
 
+    @Test
+    void whatIsFarAwayIsNamedAndToldWhenItComesNear() {
+        Chart<Slice> chart = months().whenNear();
+
+        assertThat(told(chart).toString())
+                .isEqualTo("{\"caption\":{\"title\":\"Inquiries over time\"},\"height\":280}");
+        fire(chart, "near", JSON.createObjectNode());
+        assertThat(JSON.readTree(chart.getElement().getProperty("picture"))
+                        .get("cells")
+                        .get("v")
+                        .toString())
+                .isEqualTo("[5,7,1]");
+    }
+
     private static StackedColumns<Slice> months() {
         StackedColumns<Slice> chart =
                 new StackedColumns<>("Inquiries over time", Slice::month, Slice::mark, Slice::count);
@@ -158,10 +172,13 @@ class ChartTest extends BrowserlessTest {
     }
 
     private static void click(Chart<?> chart, int place) {
-        var detail = JSON.createObjectNode().put("event.detail.index", place);
+        fire(chart, "chart-select", JSON.createObjectNode().put("event.detail.index", place));
+    }
+
+    private static void fire(Chart<?> chart, String event, JsonNode detail) {
         chart.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(chart.getElement(), "chart-select", detail));
+                .fireEvent(new DomEvent(chart.getElement(), event, detail));
     }
 }
