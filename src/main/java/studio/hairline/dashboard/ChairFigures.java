@@ -121,9 +121,9 @@ public class ChairFigures {
         ChairMoment at = moment(filter, sight);
         Map<ChairFigure, ChairQuestion> asked = new EnumMap<>(ChairFigure.class);
         figures.stream()
-                .filter(sight::knows)
                 .filter(figure -> !figure.isMoney() || who.user().isOwner())
                 .forEach(figure -> asked.put(figure, figure.ask(at)));
+        asked.values().removeIf(question -> !sight.knows(question));
         return asked;
     }
 

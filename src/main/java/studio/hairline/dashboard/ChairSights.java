@@ -34,7 +34,7 @@ class ChairSights {
     record Back(LeadsAsKnown leads, SessionsAsKnown sessions, SessionSumsThen sums) {}
 
     ChairSight now() {
-        return new ChairSight(time.now(), time.today(), null, 0, sums::of, waits::of);
+        return new ChairSight(time.now(), time.today(), null, 0, filter -> true, sums::of, waits::of);
     }
 
     /** @param day one that is over */
@@ -47,6 +47,7 @@ class ChairSights {
                 day,
                 day,
                 then.gone(),
+                filter -> then.refusal(filter).isEmpty(),
                 (cut, questions) -> back.sums().of(then, cut, questions),
                 (cut, begun) -> back.sums().waits(then, day, cut, begun));
     }

@@ -3,12 +3,13 @@ package studio.hairline.treatments;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,16 @@ class SeriesThenReader {
                 .and("(sessions.lead_id is null or sessions.lead_id not in (" + LEADS + "))", end, end);
     }
 
+    /** @return whether the months after which touch-ups are due are those that were set then */
+    boolean areMonthsKnown(Instant end) {
+        return jdbc.sql("select count(*) from history where recorded_at >= ? and kind = 'SETTING_CHANGED'"
+                                + " and before_json like '%\"Touch-up of % due\":%'")
+                        .param(end.atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
     SeriesThen read(SessionsThen.Touched touched, Instant end) {
         List<Session> all = new ArrayList<>(touched.then().values());
         List<Session> kin = inTurn(kin(touched, end), sessions::findByIdIn);
@@ -80,8 +91,7 @@ class SeriesThenReader {
     private Map<Long, SeriesThen.Agreed> agreed(List<Session> all, SessionsThen.Touched touched) {
         Map<Long, SeriesThen.Agreed> agreed = new HashMap<>();
         List<Long> leads = all.stream()
-                .map(session -> session.leadId)
-                .filter(Objects::nonNull)
+                .flatMap(session -> Stream.ofNullable(session.leadId))
                 .distinct()
                 .toList();
         inTurn(leads, this::asTheyStand).forEach(one -> agreed.put(one.getKey(), one.getValue()));

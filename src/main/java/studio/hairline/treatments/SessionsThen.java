@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class SessionsThen {
     private final SessionsThenReader reader;
     private final boolean money;
     private @Nullable SeriesThen series;
+    private @Nullable Boolean months;
 
     /**
      * What something was done to since.
@@ -52,6 +54,22 @@ public final class SessionsThen {
         this.touched = touched;
         this.reader = reader;
         this.money = money;
+    }
+
+    /** @return why this cannot be asked of a past day; nothing when it can */
+    public Optional<String> refusal(SessionFilter filter) {
+        return filter.of().dated() != SessionDated.TOUCH_UP_DUE || areMonthsKnown()
+                ? Optional.empty()
+                : Optional.of("The months after which touch-ups are due were set anew since. Show sessions instead.");
+    }
+
+    private boolean areMonthsKnown() {
+        Boolean known = months;
+        if (known == null) {
+            known = reader.areMonthsKnown(end);
+            months = known;
+        }
+        return known;
     }
 
     /** @return how many of what was touched went since, with an import that was taken back */

@@ -87,6 +87,10 @@ class SessionsThenReader {
         return away.series().read(touched, end);
     }
 
+    boolean areMonthsKnown(Instant end) {
+        return away.series().areMonthsKnown(end);
+    }
+
     /** @return of which rows of {@code sessions} what is known of them now was known then, too */
     Where same(SessionFilter filter, Instant end) {
         Where same = new Where().and(UNTOUCHED, end, end);

@@ -27,7 +27,9 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.RandomStudio;
+import studio.hairline.treatments.RecallMonths;
 import studio.hairline.treatments.SeriesLength;
+import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionRef;
 import studio.hairline.treatments.SessionRow;
@@ -135,6 +137,23 @@ class ChairAsKnownTest {
                         ChairFigure.SERIES_FINISHED,
                         ChairFigure.EARNED_PER_HOUR)
                 .doesNotContain(ChairFigure.CHAIR_USE, ChairFigure.CHAIR_USE_BOOKED);
+    }
+
+    @Test
+    void touchUpsOfAPastDayAreSilentOnceTheirMonthsAreSetAnew(@Autowired RecallMonths months) {
+        DashboardFilter all = questions(FIRST).findFirst().orElseThrow();
+        studio.clock().setTo(KnownOn.end(FIRST, time.zone()).plus(Duration.ofHours(10)));
+        assertThat(chair.asKnownOn(all, FIRST).cards())
+                .extracting(ChairCard::figure)
+                .contains(ChairFigure.TOUCH_UPS_DUE);
+        months.set(Category.MALE_PATTERN, 30);
+        assertThat(chair.asKnownOn(all, FIRST).cards())
+                .extracting(ChairCard::figure)
+                .contains(ChairFigure.STALLED_SERIES)
+                .doesNotContain(ChairFigure.TOUCH_UPS_DUE, ChairFigure.TOUCH_UPS_RECAPTURED);
+        Instant end = KnownOn.end(FIRST, time.zone());
+        assertThat(sessions.at(end, leads.at(end)).refusal(SessionFilter.of(SessionMeasure.TOUCH_UP_DUE)))
+                .hasValueSatisfying(why -> assertThat(why).contains("set anew since"));
     }
 
     private static long worth(ChairCard card, List<SessionRow> rows) {

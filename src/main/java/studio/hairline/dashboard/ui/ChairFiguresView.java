@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.hairline.dashboard.ChairCard;
+import studio.hairline.dashboard.ChairFigure;
 import studio.hairline.dashboard.ChairPage;
 import studio.hairline.dashboard.ConsultationPage;
 import studio.hairline.dashboard.DashboardFilter;
@@ -45,17 +46,19 @@ class ChairFiguresView extends FiguresThenPage {
         ChairPage page = day == null
                 ? screen.figures().figures(filter)
                 : screen.figures().asKnownOn(filter, day);
-        head(
-                look,
-                filter.period().words() + " · " + asOf(look, page.asOf()),
-                page.gone(),
-                "Consultations, and chair use, which goes by opening hours, holidays and chairs, are shown as they stand"
-                        + " now only.");
+        head(look, filter.period().words() + " · " + asOf(look, page.asOf()), page.gone(), unknown(page));
         add(new DashboardFilterBar(filter, look.today(), screen.team(), PATH).lookingBack(day));
         sessions(page, screen.text());
         if (day == null) {
             consultations(screen.consultations().figures(filter));
         }
+    }
+
+    private static String unknown(ChairPage page) {
+        boolean touchUps = page.cards().stream().anyMatch(card -> card.figure() == ChairFigure.TOUCH_UPS_DUE);
+        return (touchUps ? "" : "The months after which touch-ups are due were set anew since: touch-ups due, ")
+                + (touchUps ? "Consultations" : "consultations")
+                + ", and chair use, which goes by opening hours, holidays and chairs, are shown as they stand now only.";
     }
 
     private void consultations(ConsultationPage page) {
