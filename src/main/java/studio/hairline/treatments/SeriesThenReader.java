@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,11 +66,12 @@ class SeriesThenReader {
         List<Session> kin = inTurn(kin(touched, end), sessions::findByIdIn);
         kin.forEach(entities::detach);
         all.addAll(kin);
+        Map<Long, List<Session>> byLead = grouped(all, session -> session.leadId);
         return new SeriesThen(
                 List.copyOf(all),
-                grouped(all, session -> session.leadId),
+                byLead,
                 grouped(all, session -> session.personId),
-                agreed(all, touched),
+                agreed(List.copyOf(byLead.keySet()), touched),
                 months.all());
     }
 
@@ -81,19 +81,15 @@ class SeriesThenReader {
         return jdbc
                 .sql("select id from sessions" + where.text())
                 .params(where.compared())
-                .query(Long.class)
+                .query((row, n) -> row.getLong(1))
                 .list()
                 .stream()
                 .filter(id -> !touched.now().containsKey(id))
                 .toList();
     }
 
-    private Map<Long, SeriesThen.Agreed> agreed(List<Session> all, SessionsThen.Touched touched) {
+    private Map<Long, SeriesThen.Agreed> agreed(List<Long> leads, SessionsThen.Touched touched) {
         Map<Long, SeriesThen.Agreed> agreed = new HashMap<>();
-        List<Long> leads = all.stream()
-                .flatMap(session -> Stream.ofNullable(session.leadId))
-                .distinct()
-                .toList();
         inTurn(leads, this::asTheyStand).forEach(one -> agreed.put(one.getKey(), one.getValue()));
         leads.forEach(id -> touched.leads()
                 .subject(id)
