@@ -1,5 +1,6 @@
 package studio.hairline.dashboard;
 
+import java.time.LocalDate;
 import java.util.List;
 import studio.hairline.ui.Formats;
 
@@ -21,6 +22,11 @@ public record AnsweringCard(
         boolean small,
         List<Aside> asides,
         Rows rows) {
+
+    AnsweringCard asKnownOn(LocalDate day) {
+        List<Aside> then = asides.stream().map(aside -> aside.asKnownOn(day)).toList();
+        return new AnsweringCard(figure, text, estimate, count, doubt, small, then, rows.asKnownOn(day));
+    }
 
     static AnsweringCard count(AnsweringFigure figure, long count, List<Aside> asides, Rows rows) {
         return new AnsweringCard(figure, Formats.count(count), Estimate.count(count), count, "", false, asides, rows);

@@ -1,6 +1,7 @@
 package studio.hairline.dashboard;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,18 @@ public record AnsweringPage(
         List<AnsweringLine> sources,
         List<AnsweringLine> hours,
         List<Datum> attempts) {
+
+    /** @return the same, opening the rows as they were known at the end of a day */
+    AnsweringPage asKnownOn(LocalDate day) {
+        return new AnsweringPage(
+                filter,
+                asOf,
+                cards.stream().map(card -> card.asKnownOn(day)).toList(),
+                people.stream().map(line -> line.asKnownOn(day)).toList(),
+                sources.stream().map(line -> line.asKnownOn(day)).toList(),
+                hours.stream().map(line -> line.asKnownOn(day)).toList(),
+                attempts);
+    }
 
     public Stream<AnsweringLine> lines() {
         return Stream.of(people, sources, hours).flatMap(List::stream);

@@ -64,6 +64,10 @@ public record ChairCard(
         };
     }
 
+    ChairCard opening(ChairSight sight) {
+        return new ChairCard(figure, estimate, opens, rate, sight.opening(rows));
+    }
+
     private static ChairCard perHour(ChairFigure figure, SessionSum earned, Rows rows) {
         Double mean = earned.minutes() == 0
                 ? null

@@ -1,6 +1,6 @@
 package studio.hairline.dashboard;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,11 +17,9 @@ import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
 import studio.hairline.treatments.OpenChairs;
 import studio.hairline.treatments.SeriesCourse;
-import studio.hairline.treatments.SeriesWaits;
 import studio.hairline.treatments.SessionCut;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionSum;
-import studio.hairline.treatments.SessionSums;
 
 /** Asks what the chair did: one statement for all sessions, and one for each way of telling them apart. */
 @Service
@@ -33,21 +31,17 @@ public class ChairFigures {
 
     private static final Survival NO_SERIES = Survival.of(List.of());
 
-    private final SessionSums sums;
-    private final Spans spans;
+    private final ChairSights sights;
+    private final OpenChairs chairs;
     private final StudioTime time;
     private final Who who;
 
-    ChairFigures(SessionSums sums, Spans spans, StudioTime time, Who who) {
-        this.sums = sums;
-        this.spans = spans;
+    ChairFigures(ChairSights sights, OpenChairs chairs, StudioTime time, Who who) {
+        this.sights = sights;
+        this.chairs = chairs;
         this.time = time;
         this.who = who;
     }
-
-    /** How long series take, and chairs are open. */
-    @org.springframework.stereotype.Component
-    record Spans(SeriesWaits waits, OpenChairs chairs) {}
 
     /** Who works here, and who asks. */
     @org.springframework.stereotype.Component
@@ -55,81 +49,96 @@ public class ChairFigures {
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChairPage figures(DashboardFilter filter) {
-        Instant now = time.now();
+        List<ChairPage> page = new ArrayList<>();
+        time.during(time.now(), () -> page.add(page(filter, sights.now())));
+        return page.getFirst();
+    }
+
+    /** @param day one that is over, at whose end it is looked at */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ChairPage asKnownOn(DashboardFilter filter, LocalDate day) {
+        return page(filter, sights.endOf(day));
+    }
+
+    private ChairPage page(DashboardFilter filter, ChairSight sight) {
+        List<ChairCard> cards = cards(filter, sight);
         Map<SessionCut, List<ChairLine>> parts = new EnumMap<>(SessionCut.class);
-        List<ChairCard> cards = new ArrayList<>();
-        time.during(now, () -> {
-            cards.addAll(cards(filter));
-            for (SessionCut cut : SessionCut.values()) {
-                if (cut != SessionCut.WHOLE) {
-                    parts.put(cut, lines(cut, filter));
-                }
+        for (SessionCut cut : SessionCut.values()) {
+            if (cut != SessionCut.WHOLE) {
+                parts.put(cut, lines(cut, filter, sight));
             }
-        });
-        return new ChairPage(filter, now, List.copyOf(cards), parts);
+        }
+        return new ChairPage(filter, sight.asOf(), sight.gone(), cards, parts);
     }
 
     /** @return those of all sessions that whoever asks may see */
     @Transactional(readOnly = true)
     public List<ChairCard> cards(DashboardFilter filter) {
-        Map<ChairFigure, ChairQuestion> asked = questions(List.of(ChairFigure.values()), filter);
-        Map<SessionFilter, SessionSum> answers = sums.of(SessionCut.WHOLE, filters(asked.values())).values().stream()
-                .findFirst()
-                .orElse(Map.of());
-        return cards(
-                asked,
-                new ChairCard.Answers(answers, series(SessionCut.WHOLE, filter).getOrDefault(ALL, NO_SERIES)));
+        return cards(filter, sights.now());
+    }
+
+    private List<ChairCard> cards(DashboardFilter filter, ChairSight sight) {
+        Map<ChairFigure, ChairQuestion> asked = questions(List.of(ChairFigure.values()), filter, sight);
+        Map<SessionFilter, SessionSum> answers =
+                sight.sums().apply(SessionCut.WHOLE, filters(asked.values())).values().stream()
+                        .findFirst()
+                        .orElse(Map.of());
+        Survival series = series(SessionCut.WHOLE, filter, sight).getOrDefault(ALL, NO_SERIES);
+        return cards(asked, new ChairCard.Answers(answers, series), sight);
     }
 
     /** @return what has to be known for one of them */
     public ChairQuestion question(ChairFigure figure, DashboardFilter filter) {
-        return figure.ask(moment(filter));
+        return figure.ask(new ChairMoment(filter, time.today(), chairs));
     }
 
-    private List<ChairLine> lines(SessionCut cut, DashboardFilter filter) {
-        Map<ChairFigure, ChairQuestion> asked = questions(ChairFigure.OF_PARTS, filter);
+    private List<ChairLine> lines(SessionCut cut, DashboardFilter filter, ChairSight sight) {
+        Map<ChairFigure, ChairQuestion> asked = questions(ChairFigure.OF_PARTS, filter, sight);
         Map<Long, String> names = who.users().names();
-        Map<String, Survival> series = series(cut, filter);
+        Map<String, Survival> series = series(cut, filter, sight);
         List<ChairLine> lines = new ArrayList<>();
-        sums.of(cut, filters(asked.values())).forEach((part, answers) -> {
+        sight.sums().apply(cut, filters(asked.values())).forEach((part, answers) -> {
             Map<ChairFigure, ChairQuestion> ofPart = new EnumMap<>(ChairFigure.class);
             Map<SessionFilter, SessionSum> narrowed = new HashMap<>();
             asked.forEach((figure, question) -> ofPart.put(figure, question.of(cut, part)));
             answers.forEach((question, sum) -> narrowed.put(cut.only(question, part), sum));
             ChairCard.Answers of = new ChairCard.Answers(narrowed, series.getOrDefault(part, NO_SERIES));
-            lines.add(new ChairLine(ChairPart.name(cut, part, names), cards(ofPart, of)));
+            lines.add(new ChairLine(ChairPart.name(cut, part, names), cards(ofPart, of, sight)));
         });
         return List.copyOf(lines);
     }
 
-    private Map<String, Survival> series(SessionCut cut, DashboardFilter filter) {
+    private Map<String, Survival> series(SessionCut cut, DashboardFilter filter, ChairSight sight) {
         Map<String, Survival> series = new HashMap<>();
-        spans.waits()
-                .of(cut, moment(filter).begun(SeriesCourse.AGREED))
+        sight.waits()
+                .apply(cut, moment(filter, sight).begun(SeriesCourse.AGREED))
                 .forEach((part, all) -> series.put(part, Survival.of(all)));
         return series;
     }
 
-    private Map<ChairFigure, ChairQuestion> questions(Collection<ChairFigure> figures, DashboardFilter filter) {
-        ChairMoment at = moment(filter);
+    private Map<ChairFigure, ChairQuestion> questions(
+            Collection<ChairFigure> figures, DashboardFilter filter, ChairSight sight) {
+        ChairMoment at = moment(filter, sight);
         Map<ChairFigure, ChairQuestion> asked = new EnumMap<>(ChairFigure.class);
         figures.stream()
                 .filter(figure -> !figure.isMoney() || who.user().isOwner())
                 .forEach(figure -> asked.put(figure, figure.ask(at)));
+        asked.values().removeIf(question -> !sight.knows(question));
         return asked;
     }
 
-    private ChairMoment moment(DashboardFilter filter) {
-        return new ChairMoment(filter, time.today(), spans.chairs());
+    private ChairMoment moment(DashboardFilter filter, ChairSight sight) {
+        return new ChairMoment(filter, sight.today(), chairs);
     }
 
     private static List<SessionFilter> filters(Collection<ChairQuestion> asked) {
         return asked.stream().flatMap(ChairQuestion::filters).distinct().toList();
     }
 
-    private static List<ChairCard> cards(Map<ChairFigure, ChairQuestion> asked, ChairCard.Answers answers) {
+    private static List<ChairCard> cards(
+            Map<ChairFigure, ChairQuestion> asked, ChairCard.Answers answers, ChairSight sight) {
         return asked.entrySet().stream()
-                .map(one -> ChairCard.of(one.getKey(), one.getValue(), answers))
+                .map(one -> ChairCard.of(one.getKey(), one.getValue(), answers).opening(sight))
                 .toList();
     }
 }

@@ -6,9 +6,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import studio.hairline.treatments.SessionCut;
 
-/** The figures of the chair: of all sessions, and of each part of them, all as of one instant. */
+/**
+ * The figures of the chair: of all sessions, and of each part of them, all as of one instant.
+ *
+ * @param gone rows that were there then and went with an import that was taken back
+ */
 public record ChairPage(
-        DashboardFilter filter, Instant asOf, List<ChairCard> cards, Map<SessionCut, List<ChairLine>> parts) {
+        DashboardFilter filter,
+        Instant asOf,
+        long gone,
+        List<ChairCard> cards,
+        Map<SessionCut, List<ChairLine>> parts) {
 
     /** @return the parts of which clearly more, or fewer, are missed than of all */
     public List<ChairDriver<SessionCut>> drivers() {

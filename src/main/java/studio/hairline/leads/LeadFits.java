@@ -12,8 +12,9 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
 
     /** @return why a lead in memory cannot be held against it; nothing when it can */
     static Optional<String> refusal(LeadFilter filter) {
-        if (!filter.replies().equals(Replies.ANY)) {
-            return Optional.of("How inquiries were answered is not known for a past day. Take this filter out.");
+        Optional<String> unknown = RepliesFits.refusal(filter.replies());
+        if (unknown.isPresent()) {
+            return unknown;
         }
         if (filter.course().isOfOthers()) {
             return Optional.of(
@@ -33,6 +34,7 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
                 && isWhose(lead)
                 && isWhen(lead)
                 && cameAsFar(lead)
+                && RepliesFits.fit(filter.replies(), lead)
                 && filter.course().traits().fit(lead, day);
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.tallies.Counted;
+import studio.hairline.tallies.Where;
 
 /** The leads as they were known at an instant; a figure is the number of its rows. */
 public final class LeadsThen {
@@ -42,7 +43,10 @@ public final class LeadsThen {
 
     /** @return why this cannot be asked of a past day; nothing when it can */
     public Optional<String> refusal(LeadFilter filter) {
-        return LeadFits.refusal(filter);
+        return touched.gone() > 0 && filter.replies().came() != null
+                ? Optional.of("Inquiries of an import that was taken back since counted then, and how they came is not"
+                        + " kept.")
+                : LeadFits.refusal(filter);
     }
 
     /** @return how many of what was touched went since, with an import that was taken back */
@@ -144,13 +148,38 @@ public final class LeadsThen {
         return touched.now().keySet();
     }
 
-    /** @return category and source of a lead that something was done to since, as they were known */
+    /** @return what a lead that something was done to since was about, as it was known */
     public Optional<Subject> subject(long leadId) {
-        return Optional.ofNullable(touched.then().get(leadId)).map(lead -> new Subject(lead.category, lead.source));
+        return Optional.ofNullable(touched.then().get(leadId)).map(Subject::of);
     }
 
-    /** What a lead is about, and where it came from. */
-    public record Subject(Category category, Source source) {}
+    /**
+     * What a lead is about, where it came from, and how far its series is.
+     *
+     * @param sessions as many as were agreed; 0 without a series
+     * @param done when the last of them was
+     */
+    public record Subject(
+            Category category,
+            Source source,
+            int sessions,
+            @Nullable LocalDate done) {
+
+        private static Subject of(Lead lead) {
+            int sessions = lead.conversion == null ? 0 : lead.conversion.sessions();
+            return new Subject(lead.category, lead.source, sessions, lead.seriesDoneDay);
+        }
+    }
+
+    /** @return those that fit of which something was done to since, as they were known */
+    Stream<Lead> known(LeadFilter filter) {
+        return fitting(touched.then().values(), filter);
+    }
+
+    /** @return of which rows of {@code leads} what is known of them now was known then, too */
+    Where same() {
+        return reader.same(end);
+    }
 
     private Stream<Lead> fitting(Collection<Lead> leads, LeadFilter filter) {
         LeadFits fits = new LeadFits(filter, new HashSet<>(reader.people(filter)));

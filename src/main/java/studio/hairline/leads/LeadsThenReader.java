@@ -82,6 +82,11 @@ class LeadsThenReader {
         return filter.text().isEmpty() ? List.of() : text.people(filter);
     }
 
+    /** @return of which rows of {@code leads} what is known of them now was known then, too */
+    Where same(Instant end) {
+        return new Where().and(UNTOUCHED, end);
+    }
+
     private Where where(LeadFilter filter, Instant end) {
         return LeadWhere.of(filter, people(filter))
                 .and(filter.of().dated().day() + " is not null")

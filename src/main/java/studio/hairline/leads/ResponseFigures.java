@@ -38,7 +38,12 @@ public class ResponseFigures {
 
     /** @return by source, by who answered and by hour of the day, in no order */
     public List<Answered> answered(LeadFilter filter, Instant asOf) {
-        Where where = LeadWhere.of(filter, List.of());
+        return answered(filter, new Where(), asOf);
+    }
+
+    /** @param only of which rows of {@code leads} */
+    List<Answered> answered(LeadFilter filter, Where only, Instant asOf) {
+        Where where = where(filter, only);
         String each = "select source, case when answered_at is null then " + LeadFilter.NOBODY
                 + " when answered_by is null then " + Replies.UNKNOWN + " else answered_by end as by_whom,"
                 + " mod(received_hour, 24) as day_hour, received_at, answered_minutes from leads" + where.text();
@@ -62,19 +67,27 @@ public class ResponseFigures {
 
     /** @return minutes until the first response, of those who have one that the clock knows */
     public List<Wait> waits(LeadFilter filter, ResponseClock clock) {
+        return waits(filter, new Where(), clock);
+    }
+
+    List<Wait> waits(LeadFilter filter, Where only, ResponseClock clock) {
         String column = clock.column();
         return reader.counted(
                 "select " + column + ", count(*) from leads",
-                LeadWhere.of(filter, List.of()).and(column + " is not null"),
+                where(filter, only).and(column + " is not null"),
                 " group by " + column,
                 (row, n) -> new Wait(row.getLong(1), row.getLong(2), 0));
     }
 
     /** @return when those arrived whom nobody answered yet */
     public List<Instant> unanswered(LeadFilter filter) {
+        return unanswered(filter, new Where());
+    }
+
+    List<Instant> unanswered(LeadFilter filter, Where only) {
         return reader.counted(
                 "select received_at from leads",
-                LeadWhere.of(filter, List.of()).and("answered_at is null"),
+                where(filter, only).and("answered_at is null"),
                 "",
                 (row, n) -> instant(row));
     }
@@ -103,6 +116,10 @@ public class ResponseFigures {
                     counts[Math.min(row.getInt(1), Replies.MANY)] += row.getLong(2);
                 });
         return counts;
+    }
+
+    private static Where where(LeadFilter filter, Where only) {
+        return LeadWhere.of(filter, List.of()).and(only.condition(), only.compared());
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

@@ -35,10 +35,16 @@ public class SeriesWaits {
      */
     @Transactional(readOnly = true)
     public Map<String, List<Wait>> of(SessionCut cut, SessionFilter begun) {
-        Where where = new SessionSpecification(begun, List.of(), time.now(), time.zone()).where();
+        return of(cut, begun, new Where(), time.today());
+    }
+
+    /** @param only of which rows of {@code sessions} */
+    Map<String, List<Wait>> of(SessionCut cut, SessionFilter begun, Where only, LocalDate today) {
+        Where where = new SessionSpecification(begun, List.of(), time.now(), time.zone())
+                .where()
+                .and(only.condition(), only.compared());
         String sql = "select " + cut.column() + ", completed_day, (select l.series_done_day from leads l"
                 + " where l.id = sessions.lead_id) from sessions" + where.text();
-        LocalDate today = time.today();
         Map<String, List<Wait>> parts = new HashMap<>();
         jdbc.query(sql, where::set, row -> {
             LocalDate first = Objects.requireNonNull(row.getObject(2, LocalDate.class));
@@ -48,7 +54,7 @@ public class SeriesWaits {
         return parts;
     }
 
-    private static Wait wait(LocalDate first, @Nullable LocalDate done, LocalDate today) {
+    static Wait wait(LocalDate first, @Nullable LocalDate done, LocalDate today) {
         return done == null ? Wait.running(days(first, today)) : Wait.over(days(first, done));
     }
 

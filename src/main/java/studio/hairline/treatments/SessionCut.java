@@ -1,5 +1,6 @@
 package studio.hairline.treatments;
 
+import java.util.Objects;
 import java.util.Set;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
@@ -31,6 +32,18 @@ public enum SessionCut {
             case KIND -> SessionKind.valueOf(part).ordinal();
             case SOURCE -> Source.valueOf(part).ordinal();
             case WHOLE, NUMBER, ARTIST -> 0;
+        };
+    }
+
+    /** @return the part a session in memory is in, as the database calls it */
+    String of(Session session) {
+        return switch (this) {
+            case WHOLE -> "ALL";
+            case CATEGORY -> session.category.name();
+            case NUMBER -> Objects.toString(session.number, "");
+            case KIND -> session.kind.name();
+            case ARTIST -> Objects.toString(session.artistId, "");
+            case SOURCE -> session.source.name();
         };
     }
 

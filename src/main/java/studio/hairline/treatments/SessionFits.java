@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.LeadFilter;
 
 /** A {@link SessionFilter} for a session in memory: the same as {@link SessionSpecification} for a row. */
-record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf, ZoneId zone) {
+record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf, ZoneId zone, Supplier<SeriesThen> series) {
 
     boolean fits(Session session) {
-        LocalDate day = filter.of().day(session);
-        return filter.of().counts(session, asOf)
+        LocalDate day = day(session);
+        return counts(session)
                 && day != null
                 && (filter.period() == null || filter.period().contains(day))
                 && isOnWeekday(day)
@@ -20,7 +22,25 @@ record SessionFits(SessionFilter filter, Set<Long> people, Instant asOf, ZoneId 
                 && anyOf(filter.statuses(), session.status)
                 && anyOf(filter.kinds(), session.kind)
                 && beginsAt(session.start.at())
-                && isWhose(session);
+                && isWhose(session)
+                && hasGone(session);
+    }
+
+    private @Nullable LocalDate day(Session session) {
+        return filter.of().dated() == SessionDated.TOUCH_UP_DUE
+                ? series.get().dueDay(session)
+                : filter.of().day(session);
+    }
+
+    private boolean counts(Session session) {
+        return filter.of().isOfOneSession()
+                ? filter.of().counts(session, asOf)
+                : series.get().counts(filter.of(), session);
+    }
+
+    private boolean hasGone(Session session) {
+        SeriesCourse course = filter.course();
+        return course == null || series.get().hasGone(course, session);
     }
 
     private boolean isOnWeekday(LocalDate day) {

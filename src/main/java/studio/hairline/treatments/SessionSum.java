@@ -10,6 +10,10 @@ public record SessionSum(long count, long minutes, long cents) {
 
     public static final SessionSum NOTHING = new SessionSum(0, 0, 0);
 
+    SessionSum plus(SessionSum other) {
+        return new SessionSum(count + other.count, minutes + other.minutes, cents + other.cents);
+    }
+
     public boolean isNothing() {
         return count == 0;
     }

@@ -2,6 +2,7 @@ package studio.hairline.treatments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,11 +38,17 @@ public class SessionSums {
      */
     @Transactional(readOnly = true)
     public Map<String, Map<SessionFilter, SessionSum>> of(SessionCut cut, List<SessionFilter> questions) {
+        return of(cut, questions, new Where(), time.now());
+    }
+
+    /** @param only of which rows of {@code sessions} */
+    Map<String, Map<SessionFilter, SessionSum>> of(
+            SessionCut cut, List<SessionFilter> questions, Where only, Instant now) {
         List<String> marks = new ArrayList<>();
         List<String> sums = new ArrayList<>();
         List<Object> compared = new ArrayList<>();
         for (SessionFilter question : questions) {
-            Where where = new SessionSpecification(question, List.of(), time.now(), time.zone()).where();
+            Where where = new SessionSpecification(question, List.of(), now, time.zone()).where();
             String mark = "m" + marks.size();
             marks.add("case when " + where.condition() + " then 1 end as " + mark);
             sums.add(sum(mark));
@@ -49,9 +56,10 @@ public class SessionSums {
         }
         SessionReach reach = SessionReach.of(questions);
         compared.addAll(reach.compared());
+        compared.addAll(List.of(only.compared()));
         String sql = "select part, " + String.join(", ", sums) + " from (select " + cut.column()
                 + " as part, length_minutes, value_cents, " + String.join(", ", marks)
-                + " from sessions" + reach.join() + ") marked group by part order by part";
+                + " from sessions" + reach.join() + only.text() + ") marked group by part order by part";
         Map<String, Map<SessionFilter, SessionSum>> parts = new LinkedHashMap<>();
         boolean money = user.isOwner();
         jdbc.query(
@@ -60,6 +68,12 @@ public class SessionSums {
                     parts.put(Objects.toString(row.getString(1), ""), read(row, questions, money));
                 },
                 compared.toArray());
+        return ordered(cut, parts);
+    }
+
+    /** @return without the parts of which nobody asks, in the studio's order */
+    static Map<String, Map<SessionFilter, SessionSum>> ordered(
+            SessionCut cut, Map<String, Map<SessionFilter, SessionSum>> parts) {
         Map<String, Map<SessionFilter, SessionSum>> ordered = new LinkedHashMap<>();
         parts.entrySet().stream()
                 .filter(part -> !part.getValue().values().stream().allMatch(SessionSum::isNothing))

@@ -12,6 +12,17 @@ import studio.hairline.leads.Moment;
 /** Puts a session that is not the database's any more back to what it was known to be. */
 record SessionThen(Map<String, String> fields, LeadsThen leads, ZoneId zone) {
 
+    /** Stands for a plan that was given up since. */
+    private static final Long GIVEN_UP = 0L;
+
+    /** A session that is still there, too, has its place in a series that was given up since. */
+    void putBackInSeries(Session session) {
+        if (session.number == null && !fields.getOrDefault("number", "").isEmpty()) {
+            session.planId = GIVEN_UP;
+        }
+        putBack(session);
+    }
+
     void putBack(Session session) {
         session.kind = was("kind", session.kind, SessionKind::valueOf);
         session.status = was("status", session.status, SessionStatus::valueOf);

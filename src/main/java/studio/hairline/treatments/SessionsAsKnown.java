@@ -42,17 +42,21 @@ public class SessionsAsKnown {
         Map<Long, Session> then = new HashMap<>();
         reader.apart(now.keySet()).stream()
                 .filter(session -> !past.unknown().contains(session.id()))
-                .forEach(session -> then.put(session.id(), back(session, past, leads)));
+                .forEach(session -> {
+                    was(session, past, leads).putBackInSeries(session);
+                    then.put(session.id(), session);
+                });
         List<Long> gone = past.fields().keySet().stream()
                 .filter(id -> !now.containsKey(id) && !past.unknown().contains(id))
                 .toList();
-        reader.gone(gone).forEach(session -> then.put(session.id(), back(session, past, leads)));
-        return new SessionsThen(end, new SessionsThen.Touched(then, now, gone.size()), reader, user.isOwner());
+        reader.gone(gone).forEach(session -> {
+            was(session, past, leads).putBack(session);
+            then.put(session.id(), session);
+        });
+        return new SessionsThen(end, new SessionsThen.Touched(then, now, gone.size(), leads), reader, user.isOwner());
     }
 
-    private Session back(Session session, Earlier.Past past, LeadsThen leads) {
-        Map<String, String> fields = past.fields().getOrDefault(session.id(), Map.of());
-        new SessionThen(fields, leads, time.zone()).putBack(session);
-        return session;
+    private SessionThen was(Session session, Earlier.Past past, LeadsThen leads) {
+        return new SessionThen(past.fields().getOrDefault(session.id(), Map.of()), leads, time.zone());
     }
 }

@@ -12,10 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
+import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Restated;
 import studio.hairline.tallies.Counted;
+import studio.hairline.tallies.Where;
 
 /** The sessions as they were known at an instant; a figure is the number of its rows. */
 public final class SessionsThen {
@@ -28,6 +31,8 @@ public final class SessionsThen {
     private final Touched touched;
     private final SessionsThenReader reader;
     private final boolean money;
+    private @Nullable SeriesThen series;
+    private @Nullable Boolean months;
 
     /**
      * What something was done to since.
@@ -35,8 +40,14 @@ public final class SessionsThen {
      * @param then as it was known, of what was known
      * @param now as it stands
      * @param gone how many of those then are not there any more, with an import that was taken back
+     * @param leads as they were known
      */
-    record Touched(Map<Long, Session> then, Map<Long, Session> now, long gone) {}
+    record Touched(Map<Long, Session> then, Map<Long, Session> now, long gone, LeadsThen leads) {
+
+        boolean isGone(Session session) {
+            return then.containsKey(session.id()) && !now.containsKey(session.id());
+        }
+    }
 
     SessionsThen(Instant end, Touched touched, SessionsThenReader reader, boolean money) {
         this.end = end;
@@ -45,12 +56,20 @@ public final class SessionsThen {
         this.money = money;
     }
 
-    /** @return why sessions of a past day cannot be held against it; nothing when they can */
-    public static Optional<String> refusal(SessionFilter filter) {
-        return filter.of().isOfOneSession() && filter.course() == null
+    /** @return why this cannot be asked of a past day; nothing when it can */
+    public Optional<String> refusal(SessionFilter filter) {
+        return filter.of().dated() != SessionDated.TOUCH_UP_DUE || areMonthsKnown()
                 ? Optional.empty()
-                : Optional.of("How series went and when touch-ups were due is not known for a past day. Show sessions"
-                        + " instead.");
+                : Optional.of("The months after which touch-ups are due were set anew since. Show sessions instead.");
+    }
+
+    private boolean areMonthsKnown() {
+        Boolean known = months;
+        if (known == null) {
+            known = reader.areMonthsKnown(end);
+            months = known;
+        }
+        return known;
     }
 
     /** @return how many of what was touched went since, with an import that was taken back */
@@ -62,8 +81,7 @@ public final class SessionsThen {
     public Map<Category, Known> byCategory(SessionFilter filter) {
         SessionFilter any = filter.about(Set.of());
         Map<Category, Known> counts = new EnumMap<>(reader.counts(any, end));
-        fitting(touched.then().values(), any)
-                .forEach(session -> counts.merge(session.category, worth(session), Known::plus));
+        known(any).forEach(session -> counts.merge(session.category, worth(session), Known::plus));
         return counts;
     }
 
@@ -79,14 +97,13 @@ public final class SessionsThen {
     /** @return every row, the latest first, with what was known of it then */
     public List<SessionRow> rows(SessionFilter filter) {
         Map<Long, Session> known = new HashMap<>();
-        fitting(touched.then().values(), filter).forEach(session -> known.put(session.id(), session));
+        known(filter).forEach(session -> known.put(session.id(), session));
         Stream<SessionRow> changed = reader.lines(known.keySet()).stream()
                 .map(line -> SessionThenRow.of(
                         line.priced(),
                         Objects.requireNonNull(known.get(line.priced().id()))));
-        Stream<SessionRow> gone = known.values().stream()
-                .filter(session -> !touched.now().containsKey(session.id()))
-                .map(SessionThenRow::gone);
+        Stream<SessionRow> gone =
+                known.values().stream().filter(touched::isGone).map(SessionThenRow::gone);
         Stream<SessionRow> same = reader.untouched(filter, end).stream().map(SessionLine::priced);
         return Stream.of(same, changed, gone)
                 .flatMap(some -> some)
@@ -128,12 +145,37 @@ public final class SessionsThen {
                 .toList();
     }
 
+    /** @return those that fit of which something was done to themselves, or to one they are judged by */
+    Stream<Session> known(SessionFilter filter) {
+        return fitting(filter.of().isOfOneSession() ? touched.then().values() : series().sessions(), filter);
+    }
+
+    /** @return of which rows of {@code sessions} what is known of them now was known then, too */
+    Where same(SessionFilter filter) {
+        return reader.same(filter, end);
+    }
+
+    Instant end() {
+        return end;
+    }
+
+    /** Read when it is first asked for: most questions are about sessions one by one. */
+    SeriesThen series() {
+        SeriesThen read = series;
+        if (read == null) {
+            read = reader.series(touched, end);
+            series = read;
+        }
+        return read;
+    }
+
     private static Known worth(Session session) {
         return new Known(1, session.valueCents);
     }
 
     private Stream<Session> fitting(Collection<Session> sessions, SessionFilter filter) {
-        SessionFits fits = new SessionFits(filter, new HashSet<>(reader.people(filter)), end, reader.zone());
+        SessionFits fits =
+                new SessionFits(filter, new HashSet<>(reader.people(filter)), end, reader.zone(), this::series);
         return sessions.stream().filter(fits::fits);
     }
 }

@@ -44,7 +44,7 @@ class SessionsThenReader {
 
     /** What is not the database's, or not any more. */
     @Component
-    record Away(EntityManager entities, SessionsGone gone, StudioTime time) {}
+    record Away(EntityManager entities, SessionsGone gone, StudioTime time, SeriesThenReader series) {}
 
     /** @return those that went with an import, bare */
     List<Session> gone(Collection<Long> ids) {
@@ -82,6 +82,21 @@ class SessionsThenReader {
         return counts;
     }
 
+    /** @return how the series stood of which something was done to a session, or to the lead */
+    SeriesThen series(SessionsThen.Touched touched, Instant end) {
+        return away.series().read(touched, end);
+    }
+
+    boolean areMonthsKnown(Instant end) {
+        return away.series().areMonthsKnown(end);
+    }
+
+    /** @return of which rows of {@code sessions} what is known of them now was known then, too */
+    Where same(SessionFilter filter, Instant end) {
+        Where same = new Where().and(UNTOUCHED, end, end);
+        return filter.of().isOfOneSession() ? same : away.series().apart(same, end);
+    }
+
     ZoneId zone() {
         return away.time().zone();
     }
@@ -91,10 +106,11 @@ class SessionsThenReader {
     }
 
     private Where where(SessionFilter filter, Instant end) {
+        Where same = same(filter, end);
         return new SessionSpecification(filter, people(filter), end, zone())
                 .where()
                 .and(filter.of().dated().day() + " is not null")
-                .and(UNTOUCHED, end, end);
+                .and(same.condition(), same.compared());
     }
 
     private List<SessionLine> read(Where where) {

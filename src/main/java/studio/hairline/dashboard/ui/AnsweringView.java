@@ -1,21 +1,20 @@
 package studio.hairline.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import studio.hairline.dashboard.Answering;
 import studio.hairline.dashboard.AnsweringPage;
+import studio.hairline.dashboard.AnsweringThen;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Datum;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.Users;
-import studio.hairline.ui.AddressedPage;
-import studio.hairline.ui.Formats;
-import studio.hairline.ui.PageHeader;
-import studio.hairline.ui.Url;
 import studio.hairline.ui.chart.Bars;
 import studio.hairline.ui.chart.Chart;
 import studio.hairline.ui.chart.Mark;
@@ -25,29 +24,49 @@ import studio.hairline.ui.chart.Mark;
 @PageTitle("Answering · Hairline")
 @Menu(title = "Answering", order = 6, icon = "clock")
 @RolesAllowed({"OWNER", "STAFF"})
-class AnsweringView extends AddressedPage {
+class AnsweringView extends FiguresThenPage {
 
     static final String PATH = "answering";
 
     private final Answering answering;
-    private final StudioTime time;
+    private final AnsweringThen then;
     private final Users users;
 
-    AnsweringView(Answering answering, StudioTime time, Users users) {
+    AnsweringView(Answering answering, AnsweringThen then, StudioTime time, Users users) {
+        super("Answering", PATH, time);
         this.answering = answering;
-        this.time = time;
+        this.then = then;
         this.users = users;
     }
 
     @Override
-    public void open(Url url) {
-        LocalDate today = time.today();
-        show(answering.figures(DashboardFilter.read(url.parameters(), today)), today);
+    Stream<Component> links() {
+        return Stream.empty();
     }
 
-    private void show(AnsweringPage page, LocalDate today) {
-        String asOf = "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
-        removeAll();
+    @Override
+    void show(Look look) {
+        DashboardFilter filter = DashboardFilter.read(look.url().parameters(), look.today());
+        LocalDate day = look.day();
+        AnsweringPage page = day == null ? answering.figures(filter) : then.figures(filter, day);
+        String asOf = asOf(look, page.asOf());
+        head(
+                look,
+                filter.period().words() + " · " + asOf,
+                0,
+                "Who wrote back, how often was tried before giving up, who had waited longer than the target, and times"
+                        + " by the opening-hours clock are shown as they stand now only.");
+        Div tables = tables(page);
+        if (day == null) {
+            tables.add(attempts(page, asOf));
+        }
+        add(
+                new DashboardFilterBar(filter, look.today(), users.everybody(), PATH).lookingBack(day),
+                new AnsweringFigureCards(page.cards()),
+                tables);
+    }
+
+    private static Div tables(AnsweringPage page) {
         Div tables = new Div(
                 new AnsweringTable(
                         "By who replied",
@@ -55,14 +74,9 @@ class AnsweringView extends AddressedPage {
                                 + " time of what they answered.",
                         page.people()),
                 new AnsweringTable("By source", "Where they heard of the studio.", page.sources()),
-                new AnsweringTable("By hour of arrival", "By the studio's clock, all days together.", page.hours()),
-                attempts(page, asOf));
+                new AnsweringTable("By hour of arrival", "By the studio's clock, all days together.", page.hours()));
         tables.addClassName("chart-grid");
-        add(
-                new PageHeader("Answering", page.filter().period().words() + " · " + asOf),
-                new DashboardFilterBar(page.filter(), today, users.everybody(), PATH),
-                new AnsweringFigureCards(page.cards()),
-                tables);
+        return tables;
     }
 
     private static Chart<Datum> attempts(AnsweringPage page, String asOf) {

@@ -1,10 +1,8 @@
 package studio.hairline.dashboard.ui;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import studio.hairline.dashboard.ChairFigures;
-import studio.hairline.dashboard.ChairPage;
 import studio.hairline.dashboard.ConsultationFigures;
 import studio.hairline.leads.ConsultationCut;
 import studio.hairline.operations.StudioSettings;
@@ -12,23 +10,14 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.team.TeamMember;
 import studio.hairline.team.Users;
 import studio.hairline.treatments.SessionCut;
-import studio.hairline.ui.Formats;
 
 /** What the page of the chair's figures asks, and knows of the studio. */
 @Component
 record ChairFacts(
         ChairFigures figures, ConsultationFigures consultations, StudioTime time, StudioSettings studio, Users users) {
 
-    LocalDate today() {
-        return time.today();
-    }
-
     List<TeamMember> team() {
         return users.everybody();
-    }
-
-    String asOf(ChairPage page) {
-        return "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
     }
 
     ChairText text() {

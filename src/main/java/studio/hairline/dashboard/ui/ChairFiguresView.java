@@ -1,69 +1,74 @@
 package studio.hairline.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import studio.hairline.dashboard.ChairCard;
+import studio.hairline.dashboard.ChairFigure;
 import studio.hairline.dashboard.ChairPage;
 import studio.hairline.dashboard.ConsultationPage;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.FigureCard;
 import studio.hairline.ui.Glyph;
-import studio.hairline.ui.PageHeader;
-import studio.hairline.ui.Url;
 
 /** What the chair did: who came, how series go, how its hours were used and, for the owner, what they earned. */
 @Route(ChairFiguresView.PATH)
 @PageTitle("Sessions in figures · Hairline")
 @RolesAllowed({"OWNER", "STAFF"})
-class ChairFiguresView extends Main implements BeforeEnterObserver {
+class ChairFiguresView extends FiguresThenPage {
 
     static final String PATH = "sessions/figures";
 
     private final ChairFacts screen;
 
     ChairFiguresView(ChairFacts screen) {
+        super("Sessions in figures", PATH, screen.time());
         this.screen = screen;
-        addClassName("page");
-        setId("content");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        open(Url.of(event.getLocation()));
+    Stream<Component> links() {
+        return Stream.of(new Anchor("sessions", "All sessions"), new Anchor("consultations", "All consultations"));
     }
 
-    void open(Url url) {
-        DashboardFilter filter = DashboardFilter.read(url.parameters(), screen.today());
-        show(screen.figures().figures(filter), screen.consultations().figures(filter));
-    }
-
-    private void show(ChairPage page, ConsultationPage consultations) {
-        removeAll();
-        add(
-                new PageHeader(
-                        "Sessions in figures",
-                        page.filter().period().words() + " · " + screen.asOf(page),
-                        new Anchor("sessions", "All sessions"),
-                        new Anchor("consultations", "All consultations")),
-                new DashboardFilterBar(page.filter(), screen.today(), screen.team(), PATH));
-        ChairText text = screen.text();
-        sessions(page, text);
-        if (!consultations.isEmpty()) {
-            Div tables = grid(new NoShowDrivers("consultation", consultations.drivers(), ChairFacts::title));
-            consultations
-                    .parts()
-                    .forEach((cut, lines) -> tables.add(new ChairTable(ChairFacts.title(cut), lines, text)));
-            add(new H2("Consultations"), cards(consultations.cards(), text), tables);
+    @Override
+    void show(Look look) {
+        DashboardFilter filter = DashboardFilter.read(look.url().parameters(), look.today());
+        LocalDate day = look.day();
+        ChairPage page = day == null
+                ? screen.figures().figures(filter)
+                : screen.figures().asKnownOn(filter, day);
+        head(look, filter.period().words() + " · " + asOf(look, page.asOf()), page.gone(), unknown(page));
+        add(new DashboardFilterBar(filter, look.today(), screen.team(), PATH).lookingBack(day));
+        sessions(page, screen.text());
+        if (day == null) {
+            consultations(screen.consultations().figures(filter));
         }
+    }
+
+    private static String unknown(ChairPage page) {
+        boolean touchUps = page.cards().stream().anyMatch(card -> card.figure() == ChairFigure.TOUCH_UPS_DUE);
+        return (touchUps ? "" : "The months after which touch-ups are due were set anew since: touch-ups due, ")
+                + (touchUps ? "Consultations" : "consultations")
+                + ", and chair use, which goes by opening hours, holidays and chairs, are shown as they stand now only.";
+    }
+
+    private void consultations(ConsultationPage page) {
+        if (page.isEmpty()) {
+            return;
+        }
+        ChairText text = screen.text();
+        Div tables = grid(new NoShowDrivers("consultation", page.drivers(), ChairFacts::title));
+        page.parts().forEach((cut, lines) -> tables.add(new ChairTable(ChairFacts.title(cut), lines, text)));
+        add(new H2("Consultations"), cards(page.cards(), text), tables);
     }
 
     private void sessions(ChairPage page, ChairText text) {

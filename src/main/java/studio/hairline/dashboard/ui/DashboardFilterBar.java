@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
@@ -43,10 +44,10 @@ class DashboardFilterBar extends Composite<FilterBar> {
         team.forEach(member -> people.put(member.id(), member.name()));
     }
 
-    /** @param day at whose end the page looks */
-    DashboardFilterBar(DashboardFilter filter, LocalDate today, List<TeamMember> team, LocalDate day) {
-        this(filter, today, team, "");
-        knownOn = Optional.of(day);
+    /** @param day at whose end the page looks; null for now */
+    DashboardFilterBar lookingBack(@Nullable LocalDate day) {
+        knownOn = Optional.ofNullable(day);
+        return this;
     }
 
     @Override

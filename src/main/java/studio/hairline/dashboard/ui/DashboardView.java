@@ -88,7 +88,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
         } else {
             DashboardFilter filter = DashboardFilter.read(url.parameters(), day);
             Arrangement arrangement = beside.board().boards().mine();
-            add(new DashboardFilterBar(filter, day, beside.users().everybody(), day));
+            add(new DashboardFilterBar(filter, day, beside.users().everybody(), "").lookingBack(day));
             try {
                 add(new DashboardThenPart(dashboard.asKnownOn(filter, day), studio.facts(), arrangement, now));
             } catch (Refusal refusal) {

@@ -62,11 +62,11 @@ final class SessionListThen extends Composite<Div> {
 
     private void look(Url url, LocalDate on, String now) {
         SessionFilter filter = SessionUrl.read(url.inDays(on).parameters(), SessionMeasure.SESSIONS_BOOKED);
-        SessionsThen.refusal(filter).ifPresent(why -> {
-            throw new Refusal(why);
-        });
         Instant end = KnownOn.end(on, beans.screen().time().zone());
         SessionsThen then = beans.then().at(end, beans.leads().at(end));
+        then.refusal(filter).ifPresent(why -> {
+            throw new Refusal(why);
+        });
         String tooMany = "More than " + Formats.count(MOST) + " rows counted then: choose a shorter period.";
         getContent()
                 .add(

@@ -12,16 +12,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import studio.hairline.dashboard.Answering;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.FrontDesk;
 import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Leads;
 import studio.hairline.leads.Source;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Contact;
-import studio.hairline.team.Users;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.ui.Url;
@@ -41,9 +39,12 @@ class AnsweringViewTest extends BrowserlessTest {
 
     private AnsweringView page;
 
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
     @BeforeEach
-    void opened(@Autowired Answering answering, @Autowired StudioTime time, @Autowired Users users) {
-        page = new AnsweringView(answering, time, users);
+    void opened() {
+        page = beans.createBean(AnsweringView.class);
         UI.getCurrentOrThrow().add(page);
     }
 

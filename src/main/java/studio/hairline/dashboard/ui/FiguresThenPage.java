@@ -1,0 +1,103 @@
+package studio.hairline.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Refusal;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.ui.AddressedPage;
+import studio.hairline.ui.Formats;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.KnownOnNote;
+import studio.hairline.ui.LooksBack;
+import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Url;
+
+/** A page of figures as it stands now, or as it looked at the end of a day that is over; what is not known then it says. */
+abstract class FiguresThenPage extends AddressedPage implements LooksBack {
+
+    private final String title;
+    private final String path;
+    private final StudioTime time;
+
+    FiguresThenPage(String title, String path, StudioTime time) {
+        this.title = title;
+        this.path = path;
+        this.time = time;
+    }
+
+    /**
+     * One look at the page.
+     *
+     * @param today the day at whose end it is looked at, or the studio's
+     * @param day null for now
+     */
+    record Look(Url url, LocalDate today, @Nullable LocalDate day) {}
+
+    @Override
+    public void open(Url url) {
+        removeAll();
+        LocalDate today = time.today();
+        KnownOn known = KnownOn.of(url, today).orElse(null);
+        LocalDate day = known == null ? null : known.day();
+        if (known != null && day == null) {
+            refuse(known.problem(), new Look(url, today, null));
+            return;
+        }
+        Look look = new Look(url, day == null ? today : day, day);
+        try {
+            show(look);
+        } catch (Refusal refusal) {
+            removeAll();
+            refuse(Objects.requireNonNull(refusal.getMessage()), look);
+        }
+    }
+
+    abstract void show(Look look);
+
+    /** What the heading has beside it. */
+    abstract Stream<Component> links();
+
+    /** @return as of when, in words */
+    String asOf(Look look, Instant asOf) {
+        LocalDate day = look.day();
+        return day == null
+                ? "As of " + Formats.instant(asOf, time.zone()) + ", " + time.zone()
+                : "As known at the end of " + Formats.day(day);
+    }
+
+    /**
+     * The heading, and when it looks back a word that it does.
+     *
+     * @param gone rows that were there then and went with an import that was taken back
+     * @param unknown what is not shown of a past day
+     */
+    void head(Look look, String words, long gone, String unknown) {
+        add(header(look, words));
+        LocalDate day = look.day();
+        if (day != null) {
+            Paragraph missing = new Paragraph(unknown);
+            missing.addClassName("soft");
+            add(KnownOnNote.of(day, gone, now(look)), missing);
+        }
+    }
+
+    private void refuse(String why, Look look) {
+        add(header(look, ""), KnownOnNote.refused(why, now(look)));
+    }
+
+    private PageHeader header(Look look, String words) {
+        Component choice = new KnownOnChoice(look.url(), path, time.today(), look.day());
+        return new PageHeader(
+                title, words, Stream.concat(links(), Stream.of(choice)).toArray(Component[]::new));
+    }
+
+    private String now(Look look) {
+        return look.url().without(KnownOn.PARAMETER).toPath(path);
+    }
+}

@@ -1,0 +1,61 @@
+package studio.hairline.leads;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import studio.hairline.figures.Rate;
+import studio.hairline.figures.Wait;
+import studio.hairline.team.ForStaff;
+
+/** How inquiries were answered, as it was known at an instant; by the wall clock, which alone is known then. */
+@Service
+@ForStaff
+public class ResponsesThen {
+
+    private final ResponseFigures figures;
+
+    ResponsesThen(ResponseFigures figures) {
+        this.figures = figures;
+    }
+
+    /** @return by source, by who answered and by hour of the day, in no order; several may be alike */
+    public List<Answered> answered(LeadsThen then, LeadFilter filter, Instant asOf) {
+        return Stream.concat(
+                        figures.answered(filter, then.same(), asOf).stream(),
+                        then.known(filter).map(lead -> answered(lead, asOf)))
+                .toList();
+    }
+
+    /** @return minutes until the first response, of those who have one */
+    public List<Wait> waits(LeadsThen then, LeadFilter filter) {
+        return Stream.concat(
+                        figures.waits(filter, then.same(), ResponseClock.WALL).stream(),
+                        then.known(filter)
+                                .flatMap(lead -> Stream.ofNullable(lead.answer))
+                                .map(answer -> Wait.over(answer.minutes())))
+                .toList();
+    }
+
+    /** @return when those arrived whom nobody had answered yet */
+    public List<Instant> unanswered(LeadsThen then, LeadFilter filter) {
+        return Stream.concat(
+                        figures.unanswered(filter, then.same()).stream(),
+                        then.known(filter).filter(lead -> lead.answer == null).map(lead -> lead.arrival.at()))
+                .toList();
+    }
+
+    private static Answered answered(Lead lead, Instant asOf) {
+        List<Rate> kept = Arrays.stream(Promise.values())
+                .map(promise -> lead.arrival.at().isBefore(promise.judgedBefore(asOf))
+                        ? new Rate(isKept(promise, lead) ? 1 : 0, 1)
+                        : new Rate(0, 0))
+                .toList();
+        return new Answered(lead.source, RepliesFits.by(lead), RepliesFits.hourOfDay(lead), 1, kept);
+    }
+
+    private static boolean isKept(Promise promise, Lead lead) {
+        return lead.answer != null && lead.answer.minutes() <= promise.minutes();
+    }
+}

@@ -1,0 +1,174 @@
+package studio.hairline.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.Channel;
+import studio.hairline.leads.FrontDesk;
+import studio.hairline.leads.ImportedLeads;
+import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.LeadUrl;
+import studio.hairline.leads.LeadsAsKnown;
+import studio.hairline.leads.LeadsThen;
+import studio.hairline.leads.Replies;
+import studio.hairline.leads.Source;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.people.Contact;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.RandomStudio;
+import studio.hairline.ui.KnownOn;
+
+/** How the studio answered stays as it was known when a day ended, whoever is answered, and whatever is taken back, after it. */
+@OnBothDatabases
+class AnsweringAsKnownTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
+    private static final LocalDate SECOND = FIRST.plusDays(2);
+
+    private static final Set<AnsweringFigure> KNOWN = Set.of(
+            AnsweringFigure.MEDIAN,
+            AnsweringFigure.NINE_OF_TEN,
+            AnsweringFigure.WITHIN_15_MINUTES,
+            AnsweringFigure.WITHIN_1_HOUR,
+            AnsweringFigure.WITHIN_24_HOURS,
+            AnsweringFigure.UNANSWERED_NOW,
+            AnsweringFigure.AT_ONCE);
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    AnsweringThen then;
+
+    @Autowired
+    LeadsAsKnown leads;
+
+    @Autowired
+    StudioTime time;
+
+    @Autowired
+    TestStudio studio;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    private RandomStudio life = new RandomStudio();
+
+    @BeforeEach
+    void something() {
+        studio.clock().setTo(RandomStudio.NOW);
+        life = beans.createBean(RandomStudio.class);
+        life.play(41, 110);
+    }
+
+    @Test
+    void whatIsDoneLaterLeavesTheAnswersOfSeveralDaysAsTheyWere() {
+        List<List<String>> first = atTheEndOf(FIRST);
+        goOn(FIRST, 1041);
+        List<List<String>> second = atTheEndOf(SECOND);
+        goOn(SECOND, 2041);
+        assertThat(asKnown(FIRST)).isEqualTo(first);
+        assertThat(asKnown(SECOND)).isEqualTo(second).isNotEqualTo(first);
+        assertThat(atTheEndOf(SECOND.plusDays(2))).isNotEqualTo(second);
+    }
+
+    @Test
+    void everyNumberOfAPastDayOpensItsRowsOfThatDay() {
+        goOn(FIRST, 1041);
+        LeadsThen past = leads.at(KnownOn.end(FIRST, time.zone()));
+        questions(FIRST).map(asked -> then.figures(asked, FIRST)).forEach(page -> {
+            page.cards().forEach(card -> opens(past, card.rows(), card.count()));
+            page.cards().stream()
+                    .flatMap(card -> card.asides().stream())
+                    .forEach(aside -> opens(past, Objects.requireNonNull(aside.rows()), aside.count()));
+            page.lines().forEach(line -> {
+                opens(past, line.all().rows(), line.all().value());
+                line.kept().forEach(one -> opens(past, one.rows(), one.rate().hits()));
+            });
+        });
+    }
+
+    @Test
+    void whatIsNotKeptOfThePastIsRefused(@Autowired FrontDesk desk, @Autowired ImportedLeads imported) {
+        LeadsThen past = leads.at(KnownOn.end(FIRST, time.zone()));
+        assertThat(past.refusal(waiting(Replies.WAITING.after(2))))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("How often they were tried"));
+        assertThat(past.refusal(waiting(Replies.WAITING.within(60)))).isEmpty();
+        LeadRef ana = desk.receiveNew(
+                Contact.of("Ana Import", "ana@example.com", null),
+                Inquiry.of(RandomStudio.NOW, Channel.CALL, Source.WEBSITE, ""));
+        studio.clock().advance(Duration.ofDays(2));
+        imported.withdraw(List.of(ana.id()), 1);
+        assertThatThrownBy(() -> then.figures(questions(FIRST).findFirst().orElseThrow(), FIRST))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("how they came is not kept");
+    }
+
+    private static LeadFilter waiting(Replies how) {
+        return LeadFilter.of(LeadMeasure.INQUIRIES).answered(how);
+    }
+
+    private static void opens(LeadsThen past, Rows rows, long count) {
+        assertThat(rows.query()).containsEntry("asKnownOn", List.of(FIRST.toString()));
+        LeadFilter filter = LeadUrl.read(rows.query(), LeadMeasure.INQUIRIES);
+        assertThat(past.refusal(filter)).isEmpty();
+        assertThat(past.rows(filter)).as("%s", rows).hasSize((int) count);
+    }
+
+    private void goOn(LocalDate after, long seed) {
+        studio.clock().setTo(KnownOn.end(after, time.zone()).plus(Duration.ofHours(10)));
+        life.play(seed, 90);
+        life.talk(seed + 1);
+    }
+
+    private List<List<String>> atTheEndOf(LocalDate day) {
+        studio.clock().setTo(KnownOn.end(day, time.zone()));
+        return questions(day).map(asked -> said(answering.figures(asked))).toList();
+    }
+
+    private List<List<String>> asKnown(LocalDate day) {
+        return questions(day).map(asked -> said(then.figures(asked, day))).toList();
+    }
+
+    private static List<String> said(AnsweringPage page) {
+        return Stream.concat(
+                        page.cards().stream()
+                                .filter(card -> KNOWN.contains(card.figure()))
+                                .map(card ->
+                                        card.figure() + " " + card.text() + " " + card.estimate() + " " + card.count()),
+                        page.lines()
+                                .map(line ->
+                                        line.all().place() + " " + line.all().value() + " "
+                                                + line.kept().stream()
+                                                        .map(RateDatum::rate)
+                                                        .toList()))
+                .toList();
+    }
+
+    private static Stream<DashboardFilter> questions(LocalDate day) {
+        DashboardFilter all = DashboardFilter.read(Map.of("period", List.of("all-time")), day);
+        return Stream.of(
+                all,
+                DashboardFilter.read(Map.of("period", List.of("last-12-months")), day),
+                all.by(TestStudio.STAFF),
+                all.about(Set.of(Category.MALE_PATTERN, Category.NOT_RECORDED)),
+                all.from(Set.of(Source.WEBSITE, Source.GOOGLE)));
+    }
+}

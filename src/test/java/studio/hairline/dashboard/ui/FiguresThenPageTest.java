@@ -1,0 +1,67 @@
+package studio.hairline.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.WholeSeries;
+import studio.hairline.ui.Url;
+
+/** Answering, and the sessions in figures, look back at a day that is over. */
+@OnBothDatabases
+@ViewPackages(packages = "studio.hairline.testing")
+class FiguresThenPageTest extends BrowserlessTest {
+
+    private static final List<Class<? extends FiguresThenPage>> PAGES =
+            List.of(AnsweringView.class, ChairFiguresView.class);
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    TestStudio studio;
+
+    @BeforeEach
+    void something() {
+        studio.clock().setTo("2026-06-16T18:00:00Z");
+        beans.createBean(WholeSeries.class).of("Ana Known", 2, Instant.parse("2026-05-20T15:00:00Z"));
+        studio.clock().advance(Duration.ofDays(2));
+        beans.createBean(WholeSeries.class).of("Ben Later", 2, Instant.parse("2026-05-20T21:00:00Z"));
+    }
+
+    @Test
+    void eachShowsWhatWasKnownAndNamesWhatIsNot() {
+        assertThat(PAGES)
+                .allSatisfy(page -> assertThat(opened(page, "2026-06-16").getTextRecursively())
+                        .contains("As known at the end of 16 Jun 2026.", "are shown as they stand now only.")
+                        .doesNotContain("Chair use booked", "While open, half", "Attempts before giving up"));
+        assertThat(opened(ChairFiguresView.class, "2026-06-16").getOuterHTML()).contains("asKnownOn=2026-06-16");
+    }
+
+    @Test
+    void aDayThatIsNotOverIsRefused() {
+        assertThat(PAGES)
+                .allSatisfy(page -> assertThat(opened(page, "2026-06-18").getTextRecursively())
+                        .contains("This cannot be shown as known on a past day. 18 Jun 2026 is not over yet"));
+    }
+
+    private Element opened(Class<? extends FiguresThenPage> page, String day) {
+        FiguresThenPage one = beans.createBean(page);
+        UI.getCurrentOrThrow().removeAll();
+        UI.getCurrentOrThrow().add(one);
+        one.open(new Url(Map.of("asKnownOn", List.of(day), "period", List.of("all-time"))));
+        return one.getElement();
+    }
+}
