@@ -12,7 +12,7 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
 
     /** @return why a lead in memory cannot be held against it; nothing when it can */
     static Optional<String> refusal(LeadFilter filter) {
-        if (!filter.replies().equals(Replies.ANY)) {
+        if (!filter.replies().isOfArrival()) {
             return Optional.of("How inquiries were answered is not known for a past day. Take this filter out.");
         }
         if (filter.course().isOfOthers()) {
@@ -52,7 +52,10 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
     private boolean isWhen(Lead lead) {
         Instant before = filter.before();
         Integer hour = filter.hour();
-        return (before == null || lead.arrival.at().isBefore(before)) && (hour == null || hour == lead.arrival.hour());
+        Integer hourOfDay = filter.replies().hour();
+        return (hourOfDay == null || hourOfDay == lead.arrival.hour() % 24)
+                && (before == null || lead.arrival.at().isBefore(before))
+                && (hour == null || hour == lead.arrival.hour());
     }
 
     private boolean cameAsFar(Lead lead) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.tallies.Counted;
+import studio.hairline.tallies.Portion;
 
 /** The leads as they were known at an instant; a figure is the number of its rows. */
 public final class LeadsThen {
@@ -146,11 +147,37 @@ public final class LeadsThen {
 
     /** @return category and source of a lead that something was done to since, as they were known */
     public Optional<Subject> subject(long leadId) {
-        return Optional.ofNullable(touched.then().get(leadId)).map(lead -> new Subject(lead.category, lead.source));
+        return Optional.ofNullable(touched.then().get(leadId))
+                .map(lead -> new Subject(lead.category, lead.source, lead.assigneeId));
     }
 
-    /** What a lead is about, and where it came from. */
-    public record Subject(Category category, Source source) {}
+    /** What a lead is about, where it came from, and whose it is; nobody's where that is null. */
+    public record Subject(
+            Category category, Source source, @Nullable Long assignee) {}
+
+    /** @return what was agreed with those that went since, with an import that was taken back */
+    public List<Agreed> goneAgreements() {
+        return touched.then().values().stream()
+                .filter(lead -> !touched.now().containsKey(lead.id()))
+                .flatMap(lead -> Agreed.of(lead).stream())
+                .toList();
+    }
+
+    /**
+     * Tells leads apart as they were known.
+     *
+     * @param hits without words to look for, and among all
+     */
+    public List<Portion> parts(LeadSplit split, LeadFilter hits, LeadFilter all) {
+        LeadFits counts = new LeadFits(hits, Set.of());
+        Stream<Portion> changed = fitting(touched.then().values(), all).map(lead -> {
+            boolean hit = counts.fits(lead);
+            String part = split.part(lead, day(all.of().day(lead)));
+            return new Portion(part, hit ? 1 : 0, 1, hit && money ? worth(lead).cents() : 0);
+        });
+        return Portion.together(
+                Stream.concat(reader.parts(split, hits, all, new LeadsThenReader.Look(end, money)), changed));
+    }
 
     private Stream<Lead> fitting(Collection<Lead> leads, LeadFilter filter) {
         LeadFits fits = new LeadFits(filter, new HashSet<>(reader.people(filter)));

@@ -16,6 +16,7 @@ import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
 import studio.hairline.leads.Restated;
 import studio.hairline.tallies.Counted;
+import studio.hairline.tallies.Portion;
 
 /** The sessions as they were known at an instant; a figure is the number of its rows. */
 public final class SessionsThen {
@@ -119,6 +120,23 @@ public final class SessionsThen {
         return Restated.of(
                 counting(touched.then().values(), filter),
                 counting(touched.now().values(), filter));
+    }
+
+    /**
+     * Tells sessions apart as they were known.
+     *
+     * @param hits without words to look for, and among all
+     */
+    public List<Portion> parts(SessionSplit split, SessionFilter hits, SessionFilter all) {
+        SessionFits counts = new SessionFits(hits, Set.of(), end, reader.zone());
+        Stream<Portion> changed = fitting(touched.then().values(), all).map(session -> {
+            String part = split.part(session, Objects.requireNonNull(all.of().day(session)), reader.zone());
+            return counts.fits(session)
+                    ? new Portion(part, 1, 1, money ? session.valueCents : 0, session.lengthMinutes)
+                    : new Portion(part, 0, 1, 0);
+        });
+        var look = new SessionsThenReader.Look(end, money);
+        return Portion.together(Stream.concat(reader.parts(split, hits, all, look), changed));
     }
 
     private List<Restated.Counting> counting(Collection<Session> sessions, SessionFilter filter) {
