@@ -125,6 +125,7 @@ class SeriesTest {
         SessionRef third = series.scheduled(35);
         treatments.cancel(third);
         treatments.cancel(second);
+        assertThat(file.of(third.id()).number()).isEqualTo(3);
         SessionRef again = SessionRef.latest(third.id());
         assertThatThrownBy(() -> treatments.complete(again, day(36).startsAt())).isInstanceOf(Refusal.class);
     }

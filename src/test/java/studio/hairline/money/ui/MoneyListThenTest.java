@@ -73,7 +73,7 @@ class MoneyListThenTest extends BrowserlessTest {
         assertThat(opened(THEN + "&category=male_pattern")).contains("$300");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("money?category=male_pattern&of=collected")
+                .contains("money?of=collected&category=male_pattern")
                 .anyMatch(href -> href.startsWith("money?") && href.contains("asKnownOn=2026-06-16"));
     }
 
