@@ -35,8 +35,7 @@ record CuttingThen(LeadsAsKnown leads, SessionsAsKnown sessions, MoneyAsKnown mo
                 LeadsThen then = leads.at(end);
                 yield new Pieces(money.at(end, then).parts(split.money(), all.filter()), then.gone());
             }
-            case Behind.OfConsultations all ->
-                throw new Refusal("Consultations are known as they stand now only. Choose another figure.");
+            case Behind.OfConsultations all -> throw noPast();
         };
     }
 
@@ -53,8 +52,12 @@ record CuttingThen(LeadsAsKnown leads, SessionsAsKnown sessions, MoneyAsKnown mo
     }
 
     private static void refuse(Stream<Optional<String>> reasons) {
-        reasons.flatMap(Optional::stream).findFirst().ifPresent(why -> {
-            throw new Refusal(why);
-        });
+        if (reasons.anyMatch(Optional::isPresent)) {
+            throw noPast();
+        }
+    }
+
+    private static Refusal noPast() {
+        return new Refusal("How this figure stood is not known for a past day. Choose another one.");
     }
 }

@@ -100,7 +100,7 @@ class ReportsViewTest extends BrowserlessTest {
     void whatHasNoPastIsRefusedInASentenceAndAnotherFigureCanBeChosen() {
         studio.clock().setTo("2026-11-25T18:00:00Z");
         assertThat(report("figure=answered-within-1-hour&by=source&asKnownOn=2026-11-23"))
-                .contains("How inquiries were answered is not known for a past day.")
+                .contains("How this figure stood is not known for a past day.")
                 .doesNotContain("In numbers");
         assertThat($(ComboBox.class).exists()).isTrue();
         assertThat(report(EARNED + "&asKnownOn=2026-11-25"))
