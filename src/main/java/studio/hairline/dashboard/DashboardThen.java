@@ -15,6 +15,10 @@ import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
+import studio.hairline.money.MoneyAsKnown;
+import studio.hairline.money.MoneyFilter;
+import studio.hairline.money.MoneyMeasure;
+import studio.hairline.money.MoneyThen;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.Counted;
 import studio.hairline.tallies.TallyBook;
@@ -33,16 +37,20 @@ import studio.hairline.ui.KnownOn;
 public class DashboardThen {
 
     private final LeadsAsKnown leads;
-    private final SessionsAsKnown sessions;
+    private final Hanging hanging;
     private final Drawing drawing;
     private final CurrentUser user;
 
-    DashboardThen(LeadsAsKnown leads, SessionsAsKnown sessions, Drawing drawing, CurrentUser user) {
+    DashboardThen(LeadsAsKnown leads, Hanging hanging, Drawing drawing, CurrentUser user) {
         this.leads = leads;
-        this.sessions = sessions;
+        this.hanging = hanging;
         this.drawing = drawing;
         this.user = user;
     }
+
+    /** What hangs on leads. */
+    @Component
+    record Hanging(SessionsAsKnown sessions, MoneyAsKnown money) {}
 
     /** What the charts are made of. */
     @Component
@@ -53,7 +61,7 @@ public class DashboardThen {
     public ThenPage figures(DashboardFilter filter, LocalDate day) {
         Instant end = KnownOn.end(day, drawing.time().zone());
         LeadsThen leadsThen = leads.at(end);
-        SessionsThen sessionsThen = sessions.at(end, leadsThen);
+        SessionsThen sessionsThen = hanging.sessions().at(end, leadsThen);
         Look look = new Look(filter, day, leadsThen, sessionsThen);
         List<ThenPage.ThenFigure> figures = new ArrayList<>(List.of(
                 look.count(Figure.NEW_INQUIRIES, filter.leads(LeadMeasure.INQUIRIES)),
@@ -65,6 +73,9 @@ public class DashboardThen {
         if (user.isOwner()) {
             figures.add(look.count(Figure.BOOKED, filter.leads(LeadMeasure.CONVERSIONS)));
             figures.add(look.sessions(Figure.EARNED, filter.sessions(SessionMeasure.EARNED)));
+            MoneyThen moneyThen = hanging.money().at(end, leadsThen);
+            figures.add(look.money(Figure.COLLECTED, filter.money(MoneyMeasure.COLLECTED), moneyThen));
+            figures.add(look.money(Figure.HELD, filter.money(MoneyMeasure.HELD), moneyThen));
         }
         return new ThenPage(
                 filter,
@@ -102,6 +113,11 @@ public class DashboardThen {
             var known = sessions.count(rows);
             long value = figure.isMoney() ? known.cents() : known.count();
             return new ThenPage.ThenFigure(figure, value, null, Rows.of(rows).asKnownOn(day));
+        }
+
+        ThenPage.ThenFigure money(Figure figure, MoneyFilter rows, MoneyThen money) {
+            long cents = money.total(rows).cents();
+            return new ThenPage.ThenFigure(figure, cents, null, Rows.of(rows).asKnownOn(day));
         }
 
         ThenPage.ThenFigure rate() {

@@ -54,7 +54,10 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
     private boolean isWhen(Lead lead) {
         Instant before = filter.before();
         Integer hour = filter.hour();
-        return (before == null || lead.arrival.at().isBefore(before)) && (hour == null || hour == lead.arrival.hour());
+        Integer hourOfDay = filter.replies().hour();
+        return (hourOfDay == null || hourOfDay == lead.arrival.hour() % 24)
+                && (before == null || lead.arrival.at().isBefore(before))
+                && (hour == null || hour == lead.arrival.hour());
     }
 
     private boolean cameAsFar(Lead lead) {

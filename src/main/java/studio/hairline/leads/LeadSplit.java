@@ -1,6 +1,7 @@
 package studio.hairline.leads;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import studio.hairline.figures.Period;
 
@@ -25,6 +26,29 @@ public enum LeadSplit {
     String sql(Dated dated) {
         String whole = sql.formatted(dated.day());
         return whole.contains("extract") ? "cast(" + whole + " as integer)" : whole;
+    }
+
+    /**
+     * @param day it counts on
+     * @return the part a lead in memory is in, as the database calls it
+     */
+    String part(Lead lead, LocalDate day) {
+        return switch (this) {
+            case CATEGORY -> lead.category.name();
+            case GRADE -> Objects.toString(lead.grade, "");
+            case SOURCE -> lead.source.name();
+            case ASSIGNEE -> Objects.toString(lead.assigneeId, "");
+            case STAGE -> lead.stage.name();
+            case REASON -> lead.loss == null ? "" : lead.loss.reason().name();
+            case MONTH -> month(day);
+            case WEEKDAY -> String.valueOf(day.getDayOfWeek().getValue());
+            case HOUR -> String.valueOf(lead.arrival.hour() % 24);
+        };
+    }
+
+    /** @return such as 202611 */
+    public static String month(LocalDate day) {
+        return String.valueOf(day.getYear() * 100 + day.getMonthValue());
     }
 
     /** @return whether it makes sense for what is counted: only arrivals have an hour, only losses a reason */

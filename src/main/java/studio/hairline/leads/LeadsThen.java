@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.tallies.Counted;
+import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.Where;
 
 /** The leads as they were known at an instant; a figure is the number of its rows. */
@@ -154,20 +155,22 @@ public final class LeadsThen {
     }
 
     /**
-     * What a lead is about, where it came from, and how far its series is.
+     * What a lead is about, where it came from, whose it is, and how far its series is.
      *
+     * @param assignee null where it is nobody's
      * @param sessions as many as were agreed; 0 without a series
      * @param done when the last of them was
      */
     public record Subject(
             Category category,
             Source source,
+            @Nullable Long assignee,
             int sessions,
             @Nullable LocalDate done) {
 
         private static Subject of(Lead lead) {
             int sessions = lead.conversion == null ? 0 : lead.conversion.sessions();
-            return new Subject(lead.category, lead.source, sessions, lead.seriesDoneDay);
+            return new Subject(lead.category, lead.source, lead.assigneeId, sessions, lead.seriesDoneDay);
         }
     }
 
@@ -179,6 +182,30 @@ public final class LeadsThen {
     /** @return of which rows of {@code leads} what is known of them now was known then, too */
     Where same() {
         return reader.same(end);
+    }
+
+    /** @return what was agreed with those that went since, with an import that was taken back */
+    public List<Agreed> goneAgreements() {
+        return touched.then().values().stream()
+                .filter(lead -> !touched.now().containsKey(lead.id()))
+                .flatMap(lead -> Agreed.of(lead).stream())
+                .toList();
+    }
+
+    /**
+     * Tells leads apart as they were known.
+     *
+     * @param hits without words to look for, and among all
+     */
+    public List<Portion> parts(LeadSplit split, LeadFilter hits, LeadFilter all) {
+        LeadFits counts = new LeadFits(hits, Set.of());
+        Stream<Portion> changed = fitting(touched.then().values(), all).map(lead -> {
+            boolean hit = counts.fits(lead);
+            String part = split.part(lead, day(all.of().day(lead)));
+            return new Portion(part, hit ? 1 : 0, 1, hit && money ? worth(lead).cents() : 0);
+        });
+        return Portion.together(
+                Stream.concat(reader.parts(split, hits, all, new LeadsThenReader.Look(end, money)), changed));
     }
 
     private Stream<Lead> fitting(Collection<Lead> leads, LeadFilter filter) {

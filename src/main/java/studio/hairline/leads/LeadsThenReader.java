@@ -8,9 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import studio.hairline.tallies.ListReader;
 import studio.hairline.tallies.ListReader.Statement;
+import studio.hairline.tallies.Portion;
+import studio.hairline.tallies.PortionReader;
+import studio.hairline.tallies.PortionReader.Cut;
 import studio.hairline.tallies.Where;
 
 /** Reads leads for a look back: those that nothing was done to since as rows, the others whole. */
@@ -36,7 +40,7 @@ class LeadsThenReader {
 
     /** What is not the database's, or not any more. */
     @Component
-    record Away(EntityManager entities, LeadsGone gone) {}
+    record Away(EntityManager entities, LeadsGone gone, PortionReader portions) {}
 
     /** @return those that went with an import, bare */
     List<Lead> gone(Collection<Long> ids) {
@@ -77,6 +81,14 @@ class LeadsThenReader {
     List<Stop> stops(LeadFilter filter, Instant end) {
         return FateFigures.stops(reader, where(filter, end));
     }
+
+    Stream<Portion> parts(LeadSplit split, LeadFilter hits, LeadFilter all, Look look) {
+        Cut cut = new Cut("leads", split.sql(all.of().dated()), look.money() ? "price_cents" : "0");
+        return away.portions().read(cut, LeadWhere.of(hits, List.of()), where(all, look.end())).stream();
+    }
+
+    /** Up to when, and whether for somebody who may see money. */
+    record Look(Instant end, boolean money) {}
 
     List<Long> people(LeadFilter filter) {
         return filter.text().isEmpty() ? List.of() : text.people(filter);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Source;
 import studio.hairline.tallies.Where;
 
@@ -53,17 +54,32 @@ public record MoneyFilter(
     }
 
     Where where() {
-        Where where = new Where()
-                .and(of.condition())
-                .during("m.money_day", period)
-                .anyOf("m.means", means)
-                .anyOf("l.category", categories)
-                .anyOf("l.source", sources);
+        return ofLeads(ofEntries(new Where().and(of.condition())));
+    }
+
+    /** Adds what is asked of entries, what is counted aside. */
+    Where ofEntries(Where where) {
+        return where.during("m.money_day", period).anyOf("m.means", means);
+    }
+
+    /** Adds what is asked of their leads. */
+    Where ofLeads(Where where) {
+        where.anyOf("l.category", categories).anyOf("l.source", sources);
         if (assignee == null) {
             return where;
         }
         return assignee == LeadFilter.NOBODY
                 ? where.and("l.assignee_id is null")
                 : where.and("l.assignee_id = ?", assignee);
+    }
+
+    /** The same as {@link #ofLeads} for a lead in memory. */
+    boolean fits(LeadsThen.Subject lead) {
+        return (categories.isEmpty() || categories.contains(lead.category()))
+                && (sources.isEmpty() || sources.contains(lead.source()))
+                && (assignee == null
+                        || (assignee == LeadFilter.NOBODY
+                                ? lead.assignee() == null
+                                : assignee.equals(lead.assignee())));
     }
 }

@@ -60,6 +60,16 @@ public enum MoneyMeasure {
         };
     }
 
+    /** The same as {@link #condition} for an entry in memory, of a lead with which something is held. */
+    boolean counts(MoneyKind kind) {
+        return switch (this) {
+            case EVERYTHING -> true;
+            case COLLECTED -> kind == MoneyKind.PAID || kind == MoneyKind.REFUNDED;
+            case HELD -> kind != MoneyKind.REQUIRED;
+            case PAID, REFUNDED, CREDITED, FORFEITED, REQUIRED, EARNED -> name().equals(kind.name());
+        };
+    }
+
     public static Optional<MoneyMeasure> of(String code) {
         return Arrays.stream(values())
                 .filter(one -> one.name().equalsIgnoreCase(code))

@@ -1,10 +1,12 @@
 package studio.hairline.money;
 
+import java.util.Objects;
 import java.util.Set;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadSplit;
+import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Source;
 
 /** What reports tell the entries of the ledger apart by; every one is in exactly one part. */
@@ -31,6 +33,17 @@ public enum MoneySplit {
             case CATEGORY, SOURCE, ASSIGNEE -> true;
             case MONTH -> of != MoneyMeasure.HELD;
             case MEANS -> of == MoneyMeasure.COLLECTED;
+        };
+    }
+
+    /** @return the part an entry is in whose lead is known in memory, as the database calls it */
+    String part(MoneyRow entry, LeadsThen.Subject lead) {
+        return switch (this) {
+            case CATEGORY -> lead.category().name();
+            case SOURCE -> lead.source().name();
+            case ASSIGNEE -> Objects.toString(lead.assignee(), "");
+            case MEANS -> Objects.toString(entry.means(), "");
+            case MONTH -> LeadSplit.month(entry.day());
         };
     }
 

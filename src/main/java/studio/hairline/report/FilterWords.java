@@ -21,7 +21,10 @@ final class FilterWords {
         DashboardFilter filter = report.filter();
         List<String> parts = new ArrayList<>();
         boolean stock = report.figure().meaning().dated().startsWith("stock");
-        parts.add(stock ? "As it stands now" : filter.period().words());
+        parts.add(
+                stock
+                        ? (report.knownOn() == null ? "As it stands now" : "As it stood")
+                        : filter.period().words());
         if (!filter.categories().isEmpty()) {
             parts.add(any(filter.categories(), Category::label));
         }

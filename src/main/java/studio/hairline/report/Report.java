@@ -1,5 +1,6 @@
 package studio.hairline.report;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,45 +8,53 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Defined.Measure;
+import studio.hairline.ui.KnownOn;
 
 /**
  * What is asked: which figure, told apart by what, of which part of the studio's days and leads, and how it is drawn.
  *
  * @param saved number of the saved report it was opened as; null for none
+ * @param knownOn at the end of which day it is looked at; null for now
  */
 public record Report(
         Defined figure,
         Split split,
         Drawn drawn,
         DashboardFilter filter,
-        @Nullable Long saved) {
+        @Nullable Long saved,
+        @Nullable LocalDate knownOn) {
 
-    /** Of no name yet. */
+    /** Of no name yet, and as it stands now. */
     public Report(Defined figure, Split split, Drawn drawn, DashboardFilter filter) {
-        this(figure, split, drawn, filter, null);
+        this(figure, split, drawn, filter, null, null);
     }
 
     public Report as(@Nullable Long number) {
-        return new Report(figure, split, drawn, filter, number);
+        return new Report(figure, split, drawn, filter, number, knownOn);
     }
 
     public Report of(Defined other) {
-        return new Report(other, split, drawn, filter, saved);
+        return new Report(other, split, drawn, filter, saved, knownOn);
     }
 
     public Report by(Split other) {
-        return new Report(figure, other, drawn, filter, saved);
+        return new Report(figure, other, drawn, filter, saved, knownOn);
     }
 
     public Report drawn(Drawn other) {
-        return new Report(figure, split, other, filter, saved);
+        return new Report(figure, split, other, filter, saved, knownOn);
     }
 
     public Report about(DashboardFilter other) {
-        return new Report(figure, split, drawn, other, saved);
+        return new Report(figure, split, drawn, other, saved, knownOn);
     }
 
-    /** @return as query parameters: {@code figure by chart saved}, and those of the filter */
+    /** @param day null for now */
+    public Report knownOn(@Nullable LocalDate day) {
+        return new Report(figure, split, drawn, filter, saved, day);
+    }
+
+    /** @return as query parameters: {@code figure by chart saved asKnownOn}, and those of the filter */
     public Map<String, List<String>> write() {
         Map<String, List<String>> query = new LinkedHashMap<>();
         query.put("figure", List.of(figure.code()));
@@ -55,6 +64,9 @@ public record Report(
         query.remove("compare");
         if (saved != null) {
             query.put(SavedReport.NUMBER, List.of(saved.toString()));
+        }
+        if (knownOn != null) {
+            query.put(KnownOn.PARAMETER, List.of(knownOn.toString()));
         }
         return query;
     }

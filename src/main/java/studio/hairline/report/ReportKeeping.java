@@ -107,7 +107,7 @@ public class ReportKeeping {
     }
 
     private static String query(Report report) {
-        String query = new Url(report.as(null).write()).toPath("").substring(1);
+        String query = new Url(report.as(null).knownOn(null).write()).toPath("").substring(1);
         if (query.length() > LONGEST_QUERY) {
             throw new Refusal("So many conditions cannot be kept. Take some out.");
         }

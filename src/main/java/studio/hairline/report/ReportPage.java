@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param words the filter in words
  * @param whole all parts together
- * @param asOf the one instant it was read at
+ * @param asOf the one instant it was read at, or the last of the day it looks back to
+ * @param gone how many rows of then went since, with imports that were taken back
  */
-public record ReportPage(Report report, String words, List<ReportLine> lines, ReportLine whole, Instant asOf) {
+public record ReportPage(
+        Report report, String words, List<ReportLine> lines, ReportLine whole, Instant asOf, long gone) {
 
     /** @return how many rows it rests on: those counted, or what a share or a sum is out of */
     public long n() {

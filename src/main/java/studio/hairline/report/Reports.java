@@ -1,40 +1,54 @@
 package studio.hairline.report;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.api.Catalogue;
 import studio.hairline.api.Made;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
+import studio.hairline.dashboard.Rows;
+import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadUrl;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.Portion;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.Url;
 
 /** Answers reports: any figure that is made of rows, by anything they can be told apart by. */
 @Service
 @ForStaff
 public class Reports {
 
+    /** Before the end of a day it is still that day. */
+    private static final Duration INSTANT = Duration.ofMillis(1);
+
     private final Catalogue catalogue;
-    private final Cutting cutting;
+    private final Blades blades;
     private final StudioTime time;
     private final Users users;
 
-    Reports(Catalogue catalogue, Cutting cutting, StudioTime time, Users users) {
+    Reports(Catalogue catalogue, Blades blades, StudioTime time, Users users) {
         this.catalogue = catalogue;
-        this.cutting = cutting;
+        this.blades = blades;
         this.time = time;
         this.users = users;
     }
+
+    /** What cuts figures as they stand, and as they were known. */
+    @Component
+    record Blades(Cutting now, CuttingThen then) {}
 
     /** @return the figures that can be told apart and that whoever asks may see */
     public List<Defined> figures() {
@@ -60,8 +74,11 @@ public class Reports {
                 .orElse(offered.getFirst());
         Split split = LeadUrl.first(query, "by").flatMap(Split::of).orElse(Split.CATEGORY);
         Drawn drawn = LeadUrl.first(query, "chart").flatMap(Drawn::of).orElse(Drawn.BARS);
-        DashboardFilter filter = DashboardFilter.read(query, time.today());
-        return new Report(figure, splits(figure).contains(split) ? split : Split.CATEGORY, drawn, filter);
+        LocalDate today = time.today();
+        LocalDate known = KnownOn.of(new Url(query), today).map(KnownOn::day).orElse(null);
+        DashboardFilter filter = DashboardFilter.read(query, known == null ? today : known);
+        return new Report(figure, splits(figure).contains(split) ? split : Split.CATEGORY, drawn, filter)
+                .knownOn(known);
     }
 
     /** @return of which part of the studio it is */
@@ -69,9 +86,12 @@ public class Reports {
         return FilterWords.of(report, users.names());
     }
 
+    /** @throws Refusal when it looks back to what has no past */
     @Transactional(readOnly = true)
     public ReportPage page(Report report) {
-        Instant now = time.now();
+        LocalDate known = report.knownOn();
+        Instant now =
+                known == null ? time.now() : KnownOn.end(known, time.zone()).minus(INSTANT);
         AtomicReference<ReportPage> page = new AtomicReference<>();
         time.during(now, () -> page.set(page(report, now)));
         return page.get();
@@ -82,15 +102,30 @@ public class Reports {
         Map<Long, String> team = users.names();
         PartWords words = new PartWords(report.split(), team);
         EveryPart every = new EveryPart(report.split(), made.all().days());
-        List<Portion> found = cutting.cut(report.split(), made);
-        List<ReportLine> lines = every.of(found).stream()
+        CuttingThen.Pieces found = pieces(report, made, now);
+        List<ReportLine> lines = every.of(found.parts()).stream()
                 .sorted(Comparator.comparingLong((Portion part) -> words.rank(part.key()))
                         .thenComparing(Portion::key))
                 .map(part -> new ReportLine(
-                        report, words.of(part.key()), part, Cutting.rows(report.split(), made.rows(), part.key())))
+                        report,
+                        words.of(part.key()),
+                        part,
+                        rows(report, Cutting.rows(report.split(), made.rows(), part.key()))))
                 .toList();
-        ReportLine whole = new ReportLine(report, "All", sum(found), made.rows().rows());
-        return new ReportPage(report, words(report), lines, whole, now);
+        ReportLine whole = new ReportLine(
+                report, "All", sum(found.parts()), rows(report, made.rows().rows()));
+        return new ReportPage(report, words(report), lines, whole, now, found.gone());
+    }
+
+    private CuttingThen.Pieces pieces(Report report, Made made, Instant now) {
+        return report.knownOn() == null
+                ? new CuttingThen.Pieces(blades.now().cut(report.split(), made), 0)
+                : blades.then().cut(report.split(), made, now.plus(INSTANT));
+    }
+
+    private static Rows rows(Report report, Rows rows) {
+        LocalDate known = report.knownOn();
+        return known == null ? rows : rows.asKnownOn(known);
     }
 
     private static Portion sum(List<Portion> parts) {

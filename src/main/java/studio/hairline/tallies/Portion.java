@@ -1,5 +1,9 @@
 package studio.hairline.tallies;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * One part of rows that are told apart by something.
  *
@@ -14,6 +18,12 @@ public record Portion(String key, long hits, long all, long cents, long minutes)
     /** Of what takes no time. */
     public Portion(String key, long hits, long all, long cents) {
         this(key, hits, all, cents, 0);
+    }
+
+    /** @return one of each key, in no order */
+    public static List<Portion> together(Stream<Portion> parts) {
+        return List.copyOf(parts.collect(Collectors.toMap(Portion::key, part -> part, Portion::plus))
+                .values());
     }
 
     public Portion plus(Portion other) {

@@ -88,14 +88,18 @@ class Series {
         }
     }
 
-    /** @return the session before this one in its series, completed; null for the first, and outside a series */
+    /** @return the session before this one in its series, completed; null for the first, outside a series, and once it is out of it */
     @Nullable
     Session before(Session session) {
         if (session.planId == null || session.number == null || session.number == 1) {
             return null;
         }
-        Session before = live(session.planId).get(session.number - 2);
-        if (before.status != SessionStatus.COMPLETED) {
+        int place = session.number - 1;
+        Session before = live(session.planId).stream()
+                .filter(other -> Objects.equals(other.number, (short) place))
+                .findFirst()
+                .orElse(null);
+        if (before != null && before.status != SessionStatus.COMPLETED) {
             throw new Refusal("Session " + before.number + " of this series has no outcome yet: record it first.");
         }
         return before;

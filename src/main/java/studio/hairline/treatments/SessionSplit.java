@@ -1,6 +1,8 @@
 package studio.hairline.treatments;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
@@ -27,6 +29,23 @@ public enum SessionSplit {
 
     String sql(SessionDated dated, ZoneId zone) {
         return sql.formatted(dated.day(), SessionSpecification.hour(zone));
+    }
+
+    /**
+     * @param day it counts on
+     * @return the part a session in memory is in, as the database calls it
+     */
+    String part(Session session, LocalDate day, ZoneId zone) {
+        return switch (this) {
+            case CATEGORY -> session.category.name();
+            case SOURCE -> session.source.name();
+            case ARTIST -> Objects.toString(session.artistId, "");
+            case NUMBER -> Objects.toString(session.number, "");
+            case KIND -> session.kind.name();
+            case MONTH -> LeadSplit.month(day);
+            case WEEKDAY -> String.valueOf(day.getDayOfWeek().getValue());
+            case HOUR -> String.valueOf(session.start.at().atZone(zone).getHour());
+        };
     }
 
     /**

@@ -18,6 +18,7 @@ import studio.hairline.leads.Known;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Restated;
 import studio.hairline.tallies.Counted;
+import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.Where;
 
 /** The sessions as they were known at an instant; a figure is the number of its rows. */
@@ -138,6 +139,23 @@ public final class SessionsThen {
                 counting(touched.now().values(), filter));
     }
 
+    /**
+     * Tells sessions apart as they were known.
+     *
+     * @param hits without words to look for, and among all
+     */
+    public List<Portion> parts(SessionSplit split, SessionFilter hits, SessionFilter all) {
+        SessionFits counts = new SessionFits(hits, Set.of(), end, reader.zone(), this::series);
+        Stream<Portion> changed = fitting(changed(hits.of().isOfOneSession() ? all : hits), all).map(session -> {
+            String part = split.part(session, Objects.requireNonNull(all.of().day(session)), reader.zone());
+            return counts.fits(session)
+                    ? new Portion(part, 1, 1, money ? session.valueCents : 0, session.lengthMinutes)
+                    : new Portion(part, 0, 1, 0);
+        });
+        var look = new SessionsThenReader.Look(end, money);
+        return Portion.together(Stream.concat(reader.parts(split, hits, all, look), changed));
+    }
+
     private List<Restated.Counting> counting(Collection<Session> sessions, SessionFilter filter) {
         return fitting(sessions, filter)
                 .map(one -> new Restated.Counting(
@@ -147,7 +165,11 @@ public final class SessionsThen {
 
     /** @return those that fit of which something was done to themselves, or to one they are judged by */
     Stream<Session> known(SessionFilter filter) {
-        return fitting(filter.of().isOfOneSession() ? touched.then().values() : series().sessions(), filter);
+        return fitting(changed(filter), filter);
+    }
+
+    private Collection<Session> changed(SessionFilter filter) {
+        return filter.of().isOfOneSession() ? touched.then().values() : series().sessions();
     }
 
     /** @return of which rows of {@code sessions} what is known of them now was known then, too */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
@@ -16,6 +17,9 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.people.PersonSearch;
 import studio.hairline.tallies.ListReader;
 import studio.hairline.tallies.ListReader.Statement;
+import studio.hairline.tallies.Portion;
+import studio.hairline.tallies.PortionReader;
+import studio.hairline.tallies.PortionReader.Cut;
 import studio.hairline.tallies.Where;
 
 /** Reads sessions for a look back: those that nothing was done to since, nor to their lead, as rows, the others whole. */
@@ -44,7 +48,12 @@ class SessionsThenReader {
 
     /** What is not the database's, or not any more. */
     @Component
-    record Away(EntityManager entities, SessionsGone gone, StudioTime time, SeriesThenReader series) {}
+    record Away(
+            EntityManager entities,
+            SessionsGone gone,
+            StudioTime time,
+            SeriesThenReader series,
+            PortionReader portions) {}
 
     /** @return those that went with an import, bare */
     List<Session> gone(Collection<Long> ids) {
@@ -96,6 +105,18 @@ class SessionsThenReader {
         Where same = new Where().and(UNTOUCHED, end, end);
         return filter.of().isOfOneSession() ? same : away.series().apart(same, end);
     }
+
+    Stream<Portion> parts(SessionSplit split, SessionFilter hits, SessionFilter all, Look look) {
+        String worth = look.money() ? "value_cents" : "0";
+        Cut cut = new Cut("sessions", split.sql(all.of().dated(), zone()), worth, "length_minutes");
+        Where counts = new SessionSpecification(hits, List.of(), look.end(), zone()).where();
+        Where same = same(hits, look.end());
+        Where among = where(all, look.end()).and(same.condition(), same.compared());
+        return away.portions().read(cut, counts, among).stream();
+    }
+
+    /** Up to when, and whether for somebody who may see money. */
+    record Look(Instant end, boolean money) {}
 
     ZoneId zone() {
         return away.time().zone();

@@ -32,6 +32,9 @@ import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Terms;
+import studio.hairline.money.MoneyAsKnown;
+import studio.hairline.money.MoneyRow;
+import studio.hairline.money.MoneyUrl;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
@@ -49,8 +52,6 @@ class AsKnownTest {
 
     /** What the page of that day names as not shown. */
     private static final Set<Figure> AS_OF_NOW = Set.of(
-            Figure.COLLECTED,
-            Figure.HELD,
             Figure.WITHIN_15_MINUTES,
             Figure.WITHIN_1_HOUR,
             Figure.WITHIN_24_HOURS,
@@ -68,6 +69,9 @@ class AsKnownTest {
 
     @Autowired
     SessionsAsKnown sessions;
+
+    @Autowired
+    MoneyAsKnown money;
 
     @Autowired
     Restatements restatements;
@@ -212,6 +216,11 @@ class AsKnownTest {
         if (rows.page().equals("sessions")) {
             return sessions.at(page.end(), past).rows(SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED)).stream()
                     .mapToLong(row -> money && row.valueCents() != null ? row.valueCents() : money ? 0 : 1)
+                    .sum();
+        }
+        if (rows.page().equals("money")) {
+            return this.money.at(page.end(), past).rows(MoneyUrl.read(query)).stream()
+                    .mapToLong(MoneyRow::cents)
                     .sum();
         }
         LeadMeasure usual = rows.page().equals("leads") ? LeadMeasure.INQUIRIES : LeadMeasure.CONVERSIONS;

@@ -19,13 +19,8 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import studio.hairline.figures.Period;
-import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
-import studio.hairline.leads.LeadMarks;
-import studio.hairline.leads.LeadRef;
-import studio.hairline.leads.Leads;
 import studio.hairline.leads.Source;
-import studio.hairline.leads.Triage;
 import studio.hairline.tallies.Slice;
 import studio.hairline.tallies.Tallies;
 import studio.hairline.tallies.Tally;
@@ -41,18 +36,6 @@ class MoneyInTheTalliesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int QUESTIONS = 60;
-
-    @Autowired
-    Takings takings;
-
-    @Autowired
-    Ledger ledger;
-
-    @Autowired
-    Leads leads;
-
-    @Autowired
-    LeadMarks marks;
 
     @Autowired
     MoneyFigures figures;
@@ -78,16 +61,7 @@ class MoneyInTheTalliesTest {
     void muchHappensWithMoney() {
         studio.clock().setTo(RandomStudio.NOW);
         beans.createBean(RandomStudio.class).play(360, 150);
-        List<Long> all = jdbc.queryForList("select id from leads order by id", Long.class);
-        for (int n = 0; n < 150; n++) {
-            long lead = one(all);
-            String key = "form" + n;
-            try {
-                act(lead, key);
-            } catch (Refusal refused) {
-                assertThat(refused).hasMessageNotContaining("null");
-            }
-        }
+        beans.createBean(RandomMoney.class).play(360, 150);
     }
 
     @Test
@@ -136,36 +110,6 @@ class MoneyInTheTalliesTest {
         return jdbc.query(
                 "select h.lead_id, h.cents from " + table + " h order by h.lead_id",
                 (row, n) -> row.getLong(1) + " " + row.getLong(2));
-    }
-
-    private void act(long id, String key) {
-        LeadRef lead = LeadRef.latest(id);
-        LocalDate day = TODAY.minusDays(random.nextInt(90));
-        long cents = 1_000L * (1 + random.nextInt(60));
-        Payment said = new Payment(cents, one(Arrays.asList(Means.values())), day, "", key);
-        switch (random.nextInt(8)) {
-            case 0, 1, 2 -> takings.pay(id, said);
-            case 3 -> ledger.refund(id, said);
-            case 4 -> ledger.forfeit(id, said);
-            case 5 -> ledger.credit(id, said);
-            case 6 ->
-                leads.triage(
-                        lead,
-                        new Triage(one(Arrays.asList(Category.values())), null, TestStudio.STAFF),
-                        RandomStudio.NOW);
-            default -> backOrElsewhere(lead);
-        }
-    }
-
-    private void backOrElsewhere(LeadRef lead) {
-        if (random.nextBoolean()) {
-            marks.hear(lead, one(Arrays.asList(Source.values())));
-        } else {
-            ledger.lines(lead.id()).stream()
-                    .filter(MoneyLine::mayBeTakenBack)
-                    .findFirst()
-                    .ifPresent(line -> ledger.takeBack(line.id(), "back" + line.id()));
-        }
     }
 
     private void agree(Set<Category> categories, Set<Source> sources, @Nullable Long person) {

@@ -174,7 +174,7 @@ public class RandomStudio {
         if (converted.isEmpty()) {
             throw new Refusal("Nobody converted yet.");
         }
-        PlanDetails plan = plans.ofLead(any(converted)).orElseThrow(() -> new Refusal("It was given up."));
+        PlanDetails plan = plans.ofLead(any(converted)).orElseThrow(() -> new Refusal("The plan went with a refund."));
         return treatments.schedule(plan.id(), next(plan), "At random").id();
     }
 

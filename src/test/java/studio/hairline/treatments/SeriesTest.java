@@ -119,6 +119,18 @@ class SeriesTest {
     }
 
     @Test
+    void completingWhatIsOutOfItsSeriesIsRefusedInASentence() {
+        series.scheduled(7);
+        SessionRef second = series.scheduled(21);
+        SessionRef third = series.scheduled(35);
+        treatments.cancel(third);
+        treatments.cancel(second);
+        assertThat(file.of(third.id()).number()).isEqualTo(3);
+        SessionRef again = SessionRef.latest(third.id());
+        assertThatThrownBy(() -> treatments.complete(again, day(36).startsAt())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void afterANoShowTheLaterSessionsMoveUpAndAnotherCanBeScheduled() {
         SessionRef missed = series.scheduled(7);
         SessionRef second = series.scheduled(21);

@@ -22,9 +22,9 @@ class DashboardThenPart extends Div {
     DashboardThenPart(ThenPage page, StudioFacts facts, Arrangement arrangement, String now) {
         this.currency = facts.currency().getCurrencyCode();
         addClassName("section");
-        Paragraph missing = new Paragraph(
-                "Comparisons, how promises of answering were kept, how long first responses took, what was collected,"
-                        + " deposits held and saved reports are shown as they stand now only.");
+        Paragraph missing =
+                new Paragraph("Comparisons, how promises of answering were kept, how long first responses took"
+                        + " and saved reports are shown as they stand now only.");
         missing.addClassName("soft");
         String asOf = "As known at the end of " + Formats.day(page.day());
         List<Tile> charts = new FigureCharts(page.drawn(), facts, asOf).tiles();

@@ -1,5 +1,6 @@
 package studio.hairline.report.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,9 @@ public record ReportSheet(String title, List<String> facts, List<String> columns
     public static ReportSheet of(ReportPage page, StudioWriting writing) {
         String currency = writing.currency().getCurrencyCode();
         Report report = page.report();
+        LocalDate known = report.knownOn();
         return new ReportSheet(
-                report.title(),
+                report.title() + (known == null ? "" : ", as known on " + known),
                 List.of(
                         page.words(),
                         asOf(page, writing),
@@ -50,6 +52,10 @@ public record ReportSheet(String title, List<String> facts, List<String> columns
     }
 
     public static String asOf(ReportPage page, StudioWriting writing) {
+        LocalDate known = page.report().knownOn();
+        if (known != null) {
+            return "As known at the end of " + Formats.day(known);
+        }
         return "As of " + writing.moment(page.asOf()) + ", " + writing.zone();
     }
 

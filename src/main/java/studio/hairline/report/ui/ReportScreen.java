@@ -1,5 +1,6 @@
 package studio.hairline.report.ui;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import studio.hairline.operations.StudioSettings;
@@ -10,7 +11,9 @@ import studio.hairline.report.Reports;
 import studio.hairline.report.SavedReport;
 import studio.hairline.team.Users;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.StudioWriting;
+import studio.hairline.ui.Url;
 
 /** What the pages of reports ask, and know of the studio. */
 @Component
@@ -30,7 +33,10 @@ record ReportScreen(Reports reports, StudioTime time, StudioSettings studio, Use
 
     /** @return whether it still asks what was saved */
     boolean isAsKept(Report report, SavedReport saved) {
-        return reports.read(saved.asked()).as(report.saved()).equals(report);
+        LocalDate day = report.knownOn();
+        Url kept = Url.ofQuery(saved.query());
+        Url asked = day == null ? kept : kept.with(KnownOn.PARAMETER, day.toString());
+        return reports.read(asked.parameters()).as(report.saved()).equals(report);
     }
 
     /** @return the filter in words and what it rests on */

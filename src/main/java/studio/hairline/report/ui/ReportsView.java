@@ -7,13 +7,19 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Refusal;
 import studio.hairline.report.Report;
 import studio.hairline.report.ReportPage;
 import studio.hairline.report.SavedReport;
 import studio.hairline.report.file.ReportSheet;
 import studio.hairline.ui.AddressedPage;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.KnownOnNote;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -22,7 +28,7 @@ import studio.hairline.ui.Url;
 @PageTitle("Reports · Hairline")
 @Menu(title = "Reports", order = 6.3, icon = "grid-h")
 @RolesAllowed({"OWNER", "STAFF"})
-class ReportsView extends AddressedPage {
+class ReportsView extends AddressedPage implements LooksBack {
 
     static final String PATH = "reports";
 
@@ -39,10 +45,14 @@ class ReportsView extends AddressedPage {
         Optional<String> number = url.first(SavedReport.NUMBER).filter(text -> text.matches("[0-9]{1,18}"));
         SavedReport opened =
                 number.map(Long::valueOf).flatMap(beans.saved()::find).orElse(null);
-        Url asked = opened == null || url.first("figure").isPresent() ? url : Url.ofQuery(opened.query());
-        Report report = screen.reports().read(asked.parameters()).as(opened == null ? null : opened.id());
+        Report report = screen.reports().read(asked(url, opened).parameters()).as(opened == null ? null : opened.id());
         removeAll();
-        show(screen.reports().page(report), opened);
+        KnownOn known = KnownOn.of(url, screen.time().today()).orElse(null);
+        if (known != null && known.day() == null) {
+            refuse(report, opened, known.problem());
+        } else {
+            answer(report, opened);
+        }
         if (number.isPresent() && opened == null) {
             Paragraph gone =
                     new Paragraph("This saved report is not there any more, or not for you. This is the usual one.");
@@ -51,23 +61,64 @@ class ReportsView extends AddressedPage {
         }
     }
 
+    /** A saved report alone is asked what it asks; of the day that is looked back to, too. */
+    private static Url asked(Url url, @Nullable SavedReport opened) {
+        if (opened == null || url.first("figure").isPresent()) {
+            return url;
+        }
+        Url kept = Url.ofQuery(opened.query());
+        return url.first(KnownOn.PARAMETER)
+                .map(day -> kept.with(KnownOn.PARAMETER, day))
+                .orElse(kept);
+    }
+
+    private void answer(Report report, @Nullable SavedReport opened) {
+        try {
+            show(screen.reports().page(report), opened);
+        } catch (Refusal refusal) {
+            refuse(report, opened, refusal.getMessage());
+        }
+    }
+
+    private void refuse(Report report, @Nullable SavedReport opened, String why) {
+        add(head(report, opened, screen.words(report)), KnownOnNote.refused(why, now(report)));
+        ask(report);
+    }
+
+    private static String now(Report report) {
+        return ReportWords.address(report.knownOn(null));
+    }
+
     private void show(ReportPage page, @Nullable SavedReport opened) {
         Report report = page.report();
         String asOf = ReportSheet.asOf(page, screen.writing());
-        String about = report.title() + " · " + ReportScreen.about(page) + " · " + asOf;
+        add(head(report, opened, report.title() + " · " + ReportScreen.about(page) + " · " + asOf));
+        LocalDate day = report.knownOn();
+        if (day != null) {
+            add(KnownOnNote.of(day, page.gone(), now(report)));
+        }
+        ask(report);
+        add(titled(), parts(page, asOf), new ReportFiles(ReportSheet.of(page, screen.writing())));
+    }
+
+    private PageHeader head(Report report, @Nullable SavedReport opened, String about) {
         boolean changed = opened != null && !screen.isAsKept(report, opened);
+        return new PageHeader(
+                opened == null ? "Reports" : opened.name(),
+                changed ? about + " · changed, not saved" : about,
+                new KnownOnChoice(new Url(report.write()), PATH, screen.time().today(), report.knownOn()),
+                new ReportActs(report, opened, changed, beans));
+    }
+
+    private void ask(Report report) {
+        LocalDate day = report.knownOn();
         add(
-                new PageHeader(
-                        opened == null ? "Reports" : opened.name(),
-                        changed ? about + " · changed, not saved" : about,
-                        new ReportActs(report, opened, changed, beans)),
                 new ReportPicks(
                         report, screen.reports().figures(), screen.reports().splits(report.figure())),
                 new ReportFilterBar(
-                        report, screen.time().today(), screen.users().names()),
-                titled(),
-                parts(page, asOf),
-                new ReportFiles(ReportSheet.of(page, screen.writing())));
+                        report,
+                        day == null ? screen.time().today() : day,
+                        screen.users().names()));
     }
 
     private static H2 titled() {

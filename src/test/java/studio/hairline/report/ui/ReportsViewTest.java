@@ -6,13 +6,16 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import studio.hairline.report.Pins;
+import studio.hairline.report.Report;
 import studio.hairline.report.SavedReport;
+import studio.hairline.report.file.ReportSheet;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.ui.AddressedPage;
@@ -75,6 +78,34 @@ class ReportsViewTest extends BrowserlessTest {
                 .contains("Rates", "by Olivia Owner", "Put on the dashboard")
                 .doesNotContain("Rename", "Delete");
         assertThat(report("figure=conversion-rate&by=month&saved=" + id)).doesNotContain("Save changes");
+    }
+
+    @Test
+    void aReportOfAPastDaySaysSoEverywhereAndIsKeptWithoutTheDay() {
+        studio.clock().setTo("2026-11-25T18:00:00Z");
+        long id = save("Who earned", EARNED + "&asKnownOn=2026-11-23").id();
+        assertThat(report("saved=" + id)).doesNotContain("As known at");
+        assertThat(report("saved=" + id + "&asKnownOn=2026-11-23"))
+                .contains("Who earned", "As known at the end of 23 Nov 2026.")
+                .doesNotContain("not saved");
+        Report asked = screen.reports()
+                .read(Url.ofQuery(EARNED + "&asKnownOn=2026-11-23").parameters());
+        ReportSheet sheet = ReportSheet.of(screen.reports().page(asked), screen.writing());
+        assertThat(sheet.title()).isEqualTo("Earned by artist, as known on 2026-11-23");
+        assertThat(sheet.facts()).contains("As known at the end of 23 Nov 2026");
+        assertThat(sheet.fileName("pdf")).isEqualTo("earned-by-artist-as-known-on-2026-11-23.pdf");
+    }
+
+    @Test
+    void whatHasNoPastIsRefusedInASentenceAndAnotherFigureCanBeChosen() {
+        studio.clock().setTo("2026-11-25T18:00:00Z");
+        assertThat(report("figure=answered-within-1-hour&by=source&asKnownOn=2026-11-23"))
+                .contains("How this figure stood is not known for a past day.")
+                .doesNotContain("In numbers");
+        assertThat($(ComboBox.class).exists()).isTrue();
+        assertThat(report(EARNED + "&asKnownOn=2026-11-25"))
+                .contains("is not over yet: ask for an earlier day.")
+                .doesNotContain("In numbers");
     }
 
     @Test

@@ -1,0 +1,89 @@
+package studio.hairline.money;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.figures.Period;
+import studio.hairline.leads.Agreed;
+import studio.hairline.leads.LeadsThen;
+import studio.hairline.tallies.Portion;
+import studio.hairline.ui.KnownRows;
+
+/** The ledger as it was known at an instant; a figure is the sum of its rows. */
+public final class MoneyThen {
+
+    private static final Comparator<MoneyRow> LATEST_FIRST =
+            Comparator.comparing(MoneyRow::day).thenComparing(MoneyRow::id).reversed();
+
+    private final Instant end;
+    private final LeadsThen leads;
+    private final MoneyThenReader reader;
+
+    MoneyThen(Instant end, LeadsThen leads, MoneyThenReader reader) {
+        this.end = end;
+        this.leads = leads;
+        this.reader = reader;
+    }
+
+    /** @return how many entries there were, and what they came to */
+    public Portion total(MoneyFilter filter) {
+        return parts(MoneySplit.CATEGORY, filter).stream().reduce(new Portion("", 0, 0, 0), Portion::plus);
+    }
+
+    /** Tells entries apart as they were known. */
+    public List<Portion> parts(MoneySplit split, MoneyFilter filter) {
+        Stream<Portion> changed = changed(filter)
+                .flatMap(row ->
+                        leads
+                                .subject(row.leadId())
+                                .map(lead -> new Portion(split.part(row, lead), 1, 1, row.cents()))
+                                .stream());
+        return Portion.together(Stream.concat(reader.parts(split, filter, end), changed));
+    }
+
+    /** @return every row, the latest first */
+    public List<MoneyRow> rows(MoneyFilter filter) {
+        return Stream.concat(reader.rows(filter, end).stream(), changed(filter))
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    /** Of leads that something was done to since. */
+    private Stream<MoneyRow> changed(MoneyFilter filter) {
+        Stream<MoneyRow> there = reader.rows(filter, end, leads.touched()).stream();
+        Stream<MoneyRow> gone = leads.goneAgreements().stream().flatMap(agreed -> gone(agreed, filter));
+        return Stream.concat(there, gone)
+                .filter(row -> leads.subject(row.leadId()).filter(filter::fits).isPresent());
+    }
+
+    /** What went with an import had nothing but what was agreed and its deposit: whoever is worked on is not taken back. */
+    private static Stream<MoneyRow> gone(Agreed agreed, MoneyFilter filter) {
+        Period period = filter.period();
+        return Stream.of(
+                        gone(agreed, MoneyKind.REQUIRED, null, agreed.priceCents()),
+                        gone(agreed, MoneyKind.PAID, Means.NOT_RECORDED, agreed.depositCents()))
+                .filter(row -> row.cents() != 0 && filter.of().counts(row.kind()))
+                .filter(row -> period == null || period.contains(row.day()))
+                .filter(row -> filter.means().isEmpty()
+                        || Optional.ofNullable(row.means())
+                                .filter(filter.means()::contains)
+                                .isPresent());
+    }
+
+    private static MoneyRow gone(Agreed agreed, MoneyKind kind, @Nullable Means means, long cents) {
+        return new MoneyRow(
+                -agreed.leadId(),
+                agreed.leadId(),
+                KnownRows.GONE,
+                kind,
+                means,
+                cents,
+                agreed.day(),
+                agreed.recordedAt(),
+                "",
+                false);
+    }
+}

@@ -1,0 +1,76 @@
+package studio.hairline.money;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import studio.hairline.tallies.Portion;
+import studio.hairline.tallies.PortionReader;
+import studio.hairline.tallies.PortionReader.Cut;
+import studio.hairline.tallies.Where;
+
+/** Reads the entries that were written down by an instant: those of leads that nothing was done to since, and those of others. */
+@Component
+class MoneyThenReader {
+
+    private static final int AT_ONCE = 500;
+
+    private static final String UNTOUCHED = "not exists (select 1 from history h where h.lead_id = m.lead_id"
+            + " and h.session_id is null and h.version is not null and h.recorded_at >= ?)";
+
+    private static final String WRITTEN_SINCE = "(select s.lead_id from money_entries s where s.recorded_at >= ?)";
+
+    /** As they are kept, but for those that something was written of since. */
+    private static final String HELD_THEN = "m.kind <> 'REQUIRED' and m.lead_id in (select k.lead_id from money_held k"
+            + " where k.lead_id not in " + WRITTEN_SINCE + " union all select m.lead_id from money_entries m"
+            + " where m.recorded_at < ? and m.lead_id in " + WRITTEN_SINCE + " group by m.lead_id having sum("
+            + MoneyMeasure.HELD.counted() + ") > 0)";
+
+    private final JdbcTemplate jdbc;
+    private final PortionReader portions;
+
+    MoneyThenReader(JdbcTemplate jdbc, PortionReader portions) {
+        this.jdbc = jdbc;
+        this.portions = portions;
+    }
+
+    /** @return of leads that nothing was done to since */
+    Stream<Portion> parts(MoneySplit split, MoneyFilter filter, Instant end) {
+        Cut cut = new Cut(MoneyFigures.TABLE, split.sql(), filter.of().cents());
+        return portions.read(cut, new Where(), untouched(filter, end)).stream();
+    }
+
+    /** @return of the same leads */
+    List<MoneyRow> rows(MoneyFilter filter, Instant end) {
+        return read(filter, untouched(filter, end));
+    }
+
+    /** @return of these leads, whatever the filter asks of them */
+    List<MoneyRow> rows(MoneyFilter filter, Instant end, Collection<Long> leads) {
+        List<Long> all = List.copyOf(leads);
+        List<MoneyRow> rows = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            rows.addAll(read(filter, known(filter, end).among("m.lead_id", some)));
+        }
+        return rows;
+    }
+
+    private List<MoneyRow> read(MoneyFilter filter, Where where) {
+        return jdbc.query(MoneyFigures.select(filter, where), where::set, MoneyFigures::read);
+    }
+
+    private static Where untouched(MoneyFilter filter, Instant end) {
+        return filter.ofLeads(known(filter, end)).and(UNTOUCHED, end);
+    }
+
+    private static Where known(MoneyFilter filter, Instant end) {
+        Where counted = filter.of() == MoneyMeasure.HELD
+                ? new Where().and(HELD_THEN, end, end, end)
+                : new Where().and(filter.of().condition());
+        return filter.ofEntries(counted).and("m.recorded_at < ?", end);
+    }
+}

@@ -1,0 +1,63 @@
+package studio.hairline.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import studio.hairline.api.Behind;
+import studio.hairline.api.Made;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadsAsKnown;
+import studio.hairline.leads.LeadsThen;
+import studio.hairline.money.MoneyAsKnown;
+import studio.hairline.tallies.Portion;
+import studio.hairline.treatments.SessionFilter;
+import studio.hairline.treatments.SessionsAsKnown;
+import studio.hairline.treatments.SessionsThen;
+
+/** Cuts what a figure was made of at the end of a day, as the lists of that day would have it. */
+@Component
+record CuttingThen(LeadsAsKnown leads, SessionsAsKnown sessions, MoneyAsKnown money) {
+
+    /** @param gone how many rows of then went since, with imports that were taken back */
+    record Pieces(List<Portion> parts, long gone) {}
+
+    /** @throws Refusal where it has no past */
+    Pieces cut(Split split, Made made, Instant end) {
+        return switch (made.all()) {
+            case Behind.OfLeads all ->
+                leads(split, ((Behind.OfLeads) made.rows()).filter(), all.filter(), leads.at(end));
+            case Behind.OfSessions all ->
+                sessions(split, ((Behind.OfSessions) made.rows()).filter(), all.filter(), end);
+            case Behind.OfMoney all -> {
+                LeadsThen then = leads.at(end);
+                yield new Pieces(money.at(end, then).parts(split.money(), all.filter()), then.gone());
+            }
+            case Behind.OfConsultations all -> throw noPast();
+        };
+    }
+
+    private static Pieces leads(Split split, LeadFilter hits, LeadFilter all, LeadsThen then) {
+        refuse(Stream.of(hits, all).map(then::refusal));
+        return new Pieces(then.parts(split.leads(), hits, all), then.gone());
+    }
+
+    private Pieces sessions(Split split, SessionFilter hits, SessionFilter all, Instant end) {
+        LeadsThen known = leads.at(end);
+        SessionsThen then = sessions.at(end, known);
+        refuse(Stream.of(hits, all).map(then::refusal));
+        return new Pieces(then.parts(split.sessions(), hits, all), known.gone() + then.gone());
+    }
+
+    private static void refuse(Stream<Optional<String>> reasons) {
+        if (reasons.anyMatch(Optional::isPresent)) {
+            throw noPast();
+        }
+    }
+
+    private static Refusal noPast() {
+        return new Refusal("How this figure stood is not known for a past day. Choose another one.");
+    }
+}

@@ -1,0 +1,218 @@
+package studio.hairline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.dashboard.Defined;
+import studio.hairline.dashboard.Rows;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.Category;
+import studio.hairline.leads.LeadFilter;
+import studio.hairline.leads.LeadMeasure;
+import studio.hairline.leads.LeadUrl;
+import studio.hairline.leads.LeadsAsKnown;
+import studio.hairline.leads.LeadsThen;
+import studio.hairline.money.MoneyAsKnown;
+import studio.hairline.money.MoneyRow;
+import studio.hairline.money.MoneyUrl;
+import studio.hairline.money.RandomMoney;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.testing.OnBothDatabases;
+import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.RandomStudio;
+import studio.hairline.treatments.SessionFilter;
+import studio.hairline.treatments.SessionMeasure;
+import studio.hairline.treatments.SessionUrl;
+import studio.hairline.treatments.SessionsAsKnown;
+import studio.hairline.treatments.SessionsThen;
+import studio.hairline.ui.KnownOn;
+
+/** A report of a day that is over says what it said when the day ended, opens the rows of that day, or says why not. */
+@OnBothDatabases
+class ReportThenTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    /** Of that day nothing more happens, and it is not over yet. */
+    private static final String LATE = "2026-11-24T05:59:59Z";
+
+    /** Figures of answering, of new people, of consultations and of how series went. */
+    private static final Set<String> WITHOUT = Set.of(
+            "answered-at-once",
+            "answered-within-1-hour",
+            "answered-within-15-minutes",
+            "answered-within-24-hours",
+            "booked-within-14-days",
+            "consultation-late-rate",
+            "consultation-no-show-rate",
+            "consultation-outcome-not-recorded",
+            "consultation-show-rate",
+            "new-people",
+            "open-without-next-step",
+            "past-consultations-without-outcome",
+            "series-finished",
+            "series-running",
+            "stalled-series",
+            "touch-ups-due",
+            "touch-ups-recaptured",
+            "tried-six-times",
+            "wrote-back-within-14-days");
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    LeadsAsKnown leads;
+
+    @Autowired
+    SessionsAsKnown sessions;
+
+    @Autowired
+    MoneyAsKnown money;
+
+    @Autowired
+    StudioTime time;
+
+    @Autowired
+    TestStudio studio;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    private RandomStudio life = new RandomStudio();
+    private RandomMoney till = new RandomMoney();
+
+    @BeforeEach
+    void something() {
+        studio.clock().setTo(RandomStudio.NOW);
+        life = beans.createBean(RandomStudio.class);
+        till = beans.createBean(RandomMoney.class);
+        life.play(41, 120);
+        till.play(42, 60);
+        studio.clock().setTo(LATE);
+    }
+
+    @Test
+    void whatIsDoneLaterLeavesTheReportsOfADayAsTheyWere() {
+        Map<Report, List<String>> snapshot = new LinkedHashMap<>();
+        questions().forEach(report -> snapshot.put(report, said(report)));
+        goOn();
+        Set<String> without = new TreeSet<>();
+        snapshot.forEach((report, before) -> {
+            List<String> then = said(report.knownOn(DAY));
+            if (then.isEmpty()) {
+                without.add(report.figure().code());
+            } else {
+                assertThat(then).as("%s of %s", report.title(), report.filter()).isEqualTo(before);
+            }
+        });
+        assertThat(snapshot.keySet().stream().map(this::said).toList()).isNotEqualTo(List.copyOf(snapshot.values()));
+        assertThat(without).isEqualTo(WITHOUT);
+    }
+
+    @Test
+    void everyPartOfAPastDayOpensItsRowsOfThatDay() {
+        goOn();
+        Instant end = KnownOn.end(DAY, time.zone());
+        LeadsThen then = leads.at(end);
+        SessionsThen chair = sessions.at(end, then);
+        for (Report report : questions()) {
+            lines(report.knownOn(DAY)).stream()
+                    .filter(line -> line.value() != null)
+                    .forEach(line -> assertThat(opened(line, then, chair))
+                            .as("%s: %s %s", report.title(), line.label(), line.rows())
+                            .isEqualTo(line.opens()));
+        }
+    }
+
+    private void goOn() {
+        studio.clock().advance(Duration.ofDays(2));
+        life.play(1041, 120);
+        till.play(1042, 60);
+    }
+
+    private long opened(ReportLine line, LeadsThen then, SessionsThen chair) {
+        Rows rows = line.rows();
+        Map<String, List<String>> query = rows.query();
+        assertThat(query).containsEntry("asKnownOn", List.of("2026-11-23"));
+        boolean cents = line.report().isMoney();
+        return switch (rows.page()) {
+            case "money" ->
+                money.at(KnownOn.end(DAY, time.zone()), then).rows(MoneyUrl.read(query)).stream()
+                        .mapToLong(MoneyRow::cents)
+                        .sum();
+            case "sessions" -> {
+                SessionFilter filter = SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED);
+                assertThat(chair.refusal(filter)).isEmpty();
+                yield chair.rows(filter).stream()
+                        .mapToLong(row -> line.report().isHours() ? row.minutes() : cents ? worth(row.valueCents()) : 1)
+                        .sum();
+            }
+            default -> {
+                LeadMeasure usual = rows.page().equals("leads") ? LeadMeasure.INQUIRIES : LeadMeasure.CONVERSIONS;
+                LeadFilter filter = LeadUrl.read(query, usual);
+                assertThat(then.refusal(filter)).isEmpty();
+                yield then.rows(filter).stream()
+                        .mapToLong(row -> cents ? worth(row.priceCents()) : 1)
+                        .sum();
+            }
+        };
+    }
+
+    private static long worth(@org.jspecify.annotations.Nullable Long cents) {
+        return cents == null ? 0 : cents;
+    }
+
+    /** @return nothing where it has no past */
+    private List<String> said(Report report) {
+        return lines(report).stream()
+                .map(line -> line.label() + " " + line.portion() + " " + line.value())
+                .toList();
+    }
+
+    private List<ReportLine> lines(Report report) {
+        try {
+            ReportPage page = reports.page(report);
+            List<ReportLine> lines = new ArrayList<>(page.lines());
+            lines.add(page.whole());
+            return lines;
+        } catch (Refusal refusal) {
+            assertThat(report.knownOn()).isNotNull();
+            assertThat(refusal.getMessage()).endsWith(".");
+            return List.of();
+        }
+    }
+
+    /** Every figure by everything, and every fourth of them of a part of the studio. */
+    private List<Report> questions() {
+        DashboardFilter all = DashboardFilter.read(Map.of("period", List.of("last-12-months")), DAY);
+        List<DashboardFilter> parts = List.of(
+                all.by(TestStudio.STAFF),
+                all.about(Set.of(Category.MALE_PATTERN, Category.NOT_RECORDED)),
+                DashboardFilter.read(Map.of("period", List.of("all-time")), DAY));
+        List<Report> questions = new ArrayList<>();
+        for (Defined figure : reports.figures()) {
+            for (Split split : reports.splits(figure)) {
+                Report report = new Report(figure, split, Drawn.TABLE, all);
+                questions.add(report);
+                if (questions.size() % 4 == 0) {
+                    questions.add(report.about(parts.get(questions.size() % parts.size())));
+                }
+            }
+        }
+        return questions;
+    }
+}
