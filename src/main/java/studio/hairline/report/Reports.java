@@ -75,7 +75,8 @@ public class Reports {
         Split split = LeadUrl.first(query, "by").flatMap(Split::of).orElse(Split.CATEGORY);
         Drawn drawn = LeadUrl.first(query, "chart").flatMap(Drawn::of).orElse(Drawn.BARS);
         LocalDate today = time.today();
-        LocalDate known = KnownOn.of(new Url(query), today).map(KnownOn::day).orElse(null);
+        KnownOn asked = KnownOn.of(new Url(query), today).orElse(null);
+        LocalDate known = asked == null ? null : asked.day();
         DashboardFilter filter = DashboardFilter.read(query, known == null ? today : known);
         return new Report(figure, splits(figure).contains(split) ? split : Split.CATEGORY, drawn, filter)
                 .knownOn(known);
