@@ -3,6 +3,7 @@ package studio.hairline.calendar.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import studio.hairline.people.PersonHit;
 import studio.hairline.people.PersonSearch;
+import studio.hairline.ui.OnlyMatch;
 
 /** Somebody the studio knows, found by name, phone or e-mail. */
 final class PersonChoice extends ComboBox<PersonHit> {
@@ -17,5 +18,6 @@ final class PersonChoice extends ComboBox<PersonHit> {
         setItemLabelGenerator(one -> one.person().displayName());
         setPlaceholder("Name, phone or e-mail");
         addClassName("wide");
+        OnlyMatch.in(this, typed -> search.find(typed, MOST));
     }
 }

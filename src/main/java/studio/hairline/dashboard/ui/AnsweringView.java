@@ -13,7 +13,9 @@ import studio.hairline.dashboard.Datum;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.Users;
 import studio.hairline.ui.AddressedPage;
+import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 import studio.hairline.ui.chart.Bars;
@@ -48,6 +50,21 @@ class AnsweringView extends AddressedPage {
     private void show(AnsweringPage page, LocalDate today) {
         String asOf = "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
         removeAll();
+        add(
+                new PageHeader("Answering", page.filter().period().words() + " · " + asOf),
+                new DashboardFilterBar(page.filter(), today, users.everybody(), PATH),
+                new AnsweringFigureCards(page.cards()));
+        if (page.people().isEmpty()) {
+            add(new EmptyState(
+                    Glyph.CLOCK,
+                    "No inquiry of this period waited for an answer. Once one does, this page says who replied, how they had"
+                            + " heard of the studio, and at which hour they wrote."));
+        } else {
+            add(tables(page, asOf));
+        }
+    }
+
+    private static Div tables(AnsweringPage page, String asOf) {
         Div tables = new Div(
                 new AnsweringTable(
                         "By who replied",
@@ -58,11 +75,7 @@ class AnsweringView extends AddressedPage {
                 new AnsweringTable("By hour of arrival", "By the studio's clock, all days together.", page.hours()),
                 attempts(page, asOf));
         tables.addClassName("chart-grid");
-        add(
-                new PageHeader("Answering", page.filter().period().words() + " · " + asOf),
-                new DashboardFilterBar(page.filter(), today, users.everybody(), PATH),
-                new AnsweringFigureCards(page.cards()),
-                tables);
+        return tables;
     }
 
     private static Chart<Datum> attempts(AnsweringPage page, String asOf) {
