@@ -60,11 +60,13 @@ class GivenUp {
     }
 
     private Stream<Stay> movedInTime() {
-        Map<Long, List<Entry>> done = history.ofSessionsWith(EventKind.SESSION_MOVED, time.now().minus(MOVED_WITHIN)).stream()
-                .collect(Collectors.groupingBy(
-                        one -> Objects.requireNonNull(one.happening().subject().sessionId()),
-                        TreeMap::new,
-                        Collectors.toList()));
+        Map<Long, List<Entry>> done =
+                history.ofSessionsWith(EventKind.SESSION_MOVED, time.now().minus(MOVED_WITHIN)).stream()
+                        .collect(Collectors.groupingBy(
+                                one -> Objects.requireNonNull(
+                                        one.happening().subject().sessionId()),
+                                TreeMap::new,
+                                Collectors.toList()));
         Map<Long, Stay> now = standing(done.keySet());
         return done.entrySet().stream()
                 .filter(one -> now.containsKey(one.getKey()))
@@ -81,7 +83,8 @@ class GivenUp {
         return ids.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("select id, starts_at, length_minutes, artist_id, chair_id from sessions where id in (:ids)")
+                        .sql(
+                                "select id, starts_at, length_minutes, artist_id, chair_id from sessions where id in (:ids)")
                         .param("ids", ids)
                         .query((row, n) -> Map.entry(row.getLong(1), stay(row, 2)))
                         .list()

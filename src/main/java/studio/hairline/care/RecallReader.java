@@ -32,7 +32,8 @@ class RecallReader {
             + " join sessions s on s.lead_id = t.lead_id and s.status = 'COMPLETED' group by t.lead_id) d"
             + " join leads l on l.id = d.lead_id join people p on p.id = l.person_id"
             + " left join recall_rests r on r.lead_id = l.id and r.kind = :kind"
-            + " where p.erased_at is null and d.last_day < :before and coalesce(" + LATEST.formatted("asks_for_silence", "l")
+            + " where p.erased_at is null and d.last_day < :before and coalesce("
+            + LATEST.formatted("asks_for_silence", "l")
             + ", false) = false and ";
 
     private static final String ORDER = " order by d.last_day desc, l.id";

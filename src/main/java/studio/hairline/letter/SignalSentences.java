@@ -35,7 +35,8 @@ record SignalSentences(Tongue tongue, Currency currency) {
             return changed;
         }
         boolean judged = lines.stream().anyMatch(line -> line.chart().last() == Signal.NOISE);
-        return List.of(Line.of(judged ? tongue.say("changed.nothing") : tongue.say("changed.unknown", tongue.count(Usual.LEAST + 1))));
+        return List.of(Line.of(
+                judged ? tongue.say("changed.nothing") : tongue.say("changed.unknown", tongue.count(Usual.LEAST + 1))));
     }
 
     private List<Line> noise(List<SignalLine> lines) {

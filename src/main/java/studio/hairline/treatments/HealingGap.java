@@ -43,8 +43,8 @@ public record HealingGap(int least, int aim, int warn, int stalled) {
     void check(Session neighbour, LocalDate day, @Nullable String reason) {
         long days = Math.abs(ChronoUnit.DAYS.between(neighbour.start.day(), day));
         if (days < least && (reason == null || reason.isBlank())) {
-            throw new Refusal(name(neighbour) + " is " + say(days) + " away; the scalp needs at least "
-                    + least + " days to heal. Choose another day, or say why it has to be this one.");
+            throw new Refusal(name(neighbour) + " is " + say(days) + " away; the scalp needs at least " + least
+                    + " days to heal. Choose another day, or say why it has to be this one.");
         }
     }
 

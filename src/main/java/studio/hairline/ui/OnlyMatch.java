@@ -12,10 +12,12 @@ public final class OnlyMatch {
 
     /** Among the items of a box, by their labels. */
     public static <T> void in(ComboBox<T> box) {
-        in(box, typed -> box.getListDataView()
-                .getItems()
-                .filter(one -> fits(box.getItemLabelGenerator().apply(one), typed))
-                .toList());
+        in(
+                box,
+                typed -> box.getListDataView()
+                        .getItems()
+                        .filter(one -> fits(box.getItemLabelGenerator().apply(one), typed))
+                        .toList());
     }
 
     /** @param find whom what was typed fits; a few are enough */

@@ -41,7 +41,8 @@ class HopefulTest {
             @Autowired TestStudio studio) {
         Instant now = studio.clock().instant();
         for (int n = 0; n < 9; n++) {
-            long person = people.add(Contact.of("Client " + n, null, null), null).id();
+            long person =
+                    people.add(Contact.of("Client " + n, null, null), null).id();
             LeadRef ref = leads.receive(person, Inquiry.of(now, Channel.FORM, Source.WEBSITE, ""));
             long lead = leads.convert(ref, new Terms(3, 90_000, 9_000), now).id();
             treatments.schedule(

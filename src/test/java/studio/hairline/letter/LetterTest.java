@@ -187,13 +187,13 @@ class LetterTest {
         assertThat(words(WEEK, Tongue.EN))
                 .contains("8 June 2026 to 14 June 2026, as it was known at the end of 14 June 2026")
                 .contains("Not enough yet to tell change from chance.")
-                .contains("Not enough yet to tell change from chance. It takes 7 whole months.")
+                .contains("Not enough yet to tell change from chance. It takes 13 whole months.")
                 .contains("Fewer than 20, not enough yet to go by: 0 converted[Link[words=of 0 inquiries")
                 .contains("Not enough yet: nothing is known of the eight weeks before.")
                 .doesNotContain("Really", "These moved as they always do", "only noise");
         assertThat(words(WEEK, Tongue.ES))
                 .contains("Del 8 de junio de 2026 al 14 de junio de 2026")
-                .contains("Aún no es suficiente para distinguir un cambio del azar. Hacen falta 7 meses completos.")
+                .contains("Aún no es suficiente para distinguir un cambio del azar. Hacen falta 13 meses completos.")
                 .doesNotContain("Se movieron como siempre");
     }
 

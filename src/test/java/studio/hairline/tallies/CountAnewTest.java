@@ -110,7 +110,9 @@ class CountAnewTest {
         studio.jdbc()
                 .sql("update tallies set inquiries = inquiries + 3 where source = '*'")
                 .update();
-        studio.jdbc().sql("delete from tallies where source <> '*' and grain = 'D'").update();
+        studio.jdbc()
+                .sql("delete from tallies where source <> '*' and grain = 'D'")
+                .update();
     }
 
     /** Without rows that sum to nothing, which are there or not. */

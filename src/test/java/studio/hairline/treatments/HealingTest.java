@@ -30,10 +30,7 @@ class HealingTest {
     private AgreedSeries series;
 
     @BeforeEach
-    void aSessionIsDone(
-            @Autowired People people,
-            @Autowired Leads leads,
-            @Autowired Plans plans) {
+    void aSessionIsDone(@Autowired People people, @Autowired Leads leads, @Autowired Plans plans) {
         series = program.getAutowireCapableBeanFactory().createBean(AgreedSeries.class);
         studio.clock().setTo("2026-05-12T12:00:00Z");
         series.begin(people, leads, plans);
@@ -65,8 +62,7 @@ class HealingTest {
 
     @Test
     void anotherPersonsSessionIsInNobodysWay(@Autowired People people) {
-        long ben = people.add(Contact.of("Ben", null, null), null)
-                .id();
+        long ben = people.add(Contact.of("Ben", null, null), null).id();
         assertThat(treatments.scheduleTouchUp(TouchUp.of(ben), day(12))).isNotNull();
     }
 

@@ -64,7 +64,9 @@ final class NewAppointment {
     private CalendarDialog dialog(Stay stay) {
         place.show(inAChair(stay), beans);
         return place.asked(new CalendarDialog("New appointment").say(safety).ask(person, what))
-                .or("Block this time", () -> new BlockTime(beans, done).ask(place.wish().stay()))
+                .or(
+                        "Block this time",
+                        () -> new BlockTime(beans, done).ask(place.wish().stay()))
                 .does("Book", this::book);
     }
 

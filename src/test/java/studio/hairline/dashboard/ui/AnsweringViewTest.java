@@ -57,7 +57,8 @@ class AnsweringViewTest extends BrowserlessTest {
     @Test
     void withoutAnyInquiryNothingIsDividedByNothing() {
         page.open(Url.EMPTY);
-        assertThat(text()).contains(
+        assertThat(text())
+                .contains(
                         "Answering",
                         "First response, half",
                         "none is old enough yet",
