@@ -1,7 +1,9 @@
 package studio.hairline.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ public class FreedTimes {
 
     private static final int MOST = 5;
     private static final Comparator<Stay> EARLIEST =
-            Comparator.comparing(Stay::startsAt).thenComparing(Stay::minutes);
+            Comparator.comparing(Stay::startsAt).thenComparing(Stay::minutes, Comparator.reverseOrder());
 
     private final GivenUp givenUp;
     private final Room room;
@@ -46,6 +48,9 @@ public class FreedTimes {
         return stillFree(Stream.concat(now, earlier).distinct().toList(), time.today());
     }
 
+    /** A time that is offered once, whatever chairs it was left in. */
+    private record Seat(Instant startsAt, @Nullable Long artistId) {}
+
     /** While the studio is open, in a chair it still has, with an artist who still works here. */
     private List<Stay> stillFree(List<Stay> freed, LocalDate today) {
         if (freed.isEmpty()) {
@@ -57,9 +62,11 @@ public class FreedTimes {
                 .orElse(today);
         FreeTimes free = room.between(today, last.plusDays(2));
         Set<Long> artists = users.artists().stream().map(TeamMember::id).collect(Collectors.toSet());
+        Set<Seat> told = new HashSet<>();
         return freed.stream()
                 .filter(free::hasRoom)
                 .filter(one -> one.artistId() == null || artists.contains(one.artistId()))
+                .filter(one -> told.add(new Seat(one.startsAt(), one.artistId())))
                 .limit(MOST)
                 .toList();
     }

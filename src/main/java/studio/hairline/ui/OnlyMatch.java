@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Whoever types a name and presses Enter has chosen the one it fits; where none or several fit, it is said and the name stays. */
+/** Whoever types a name and presses Enter has chosen the one it fits; where none or several fit, it is said with what was typed. */
 public final class OnlyMatch {
 
     private OnlyMatch() {}
@@ -23,7 +23,8 @@ public final class OnlyMatch {
     /** @param find whom what was typed fits; a few are enough */
     public static <T> void in(ComboBox<T> box, Function<String, List<T>> find) {
         box.setAllowCustomValue(true);
-        box.addCustomValueSetListener(event -> choose(box, event.getDetail(), find.apply(event.getDetail())));
+        box.addCustomValueSetListener(event ->
+                choose(box, event.getDetail(), exactly(box, event.getDetail(), find.apply(event.getDetail()))));
         box.addValueChangeListener(event -> say(box, ""));
     }
 
@@ -36,6 +37,14 @@ public final class OnlyMatch {
         }
         box.setValue(null);
         say(box, found.isEmpty() ? "Nothing fits “" + typed + "”." : "Several fit “" + typed + "”: choose one.");
+    }
+
+    /** @return those who are called just so, if there are any */
+    private static <T> List<T> exactly(ComboBox<T> box, String typed, List<T> found) {
+        List<T> same = found.stream()
+                .filter(one -> box.getItemLabelGenerator().apply(one).equalsIgnoreCase(typed.strip()))
+                .toList();
+        return same.isEmpty() ? found : same;
     }
 
     private static void say(ComboBox<?> box, String words) {

@@ -151,6 +151,18 @@ class SlotsTest {
     }
 
     @Test
+    void aTimeLeftInTwoChairsIsOfferedOnceAndAsLongAsTheLongest() {
+        Stay stay = new Stay(Instant.parse("2026-11-03T17:00:00Z"), 180, TestStudio.STAFF, null);
+        chairs.add("Window");
+        long chair = chairs.active().getFirst().id();
+        ChairTime shorter = new ChairTime(stay.startsAt(), 60, TestStudio.STAFF, chair);
+        treatments.cancel(treatments.scheduleTouchUp(new TouchUp(person, null, 0), shorter, null));
+        ChairTime longer = new ChairTime(stay.startsAt(), 180, TestStudio.STAFF, null);
+        treatments.cancel(treatments.scheduleTouchUp(new TouchUp(person, null, 0), longer, null));
+        assertThat(freed.ahead(null)).containsExactly(stay);
+    }
+
+    @Test
     void aMoveThatWasTakenBackLeavesNoTime() {
         Stay first = new Stay(Instant.parse("2026-11-03T17:00:00Z"), 180, TestStudio.STAFF, null);
         Stay wrong = new Stay(Instant.parse("2026-11-10T17:00:00Z"), 180, TestStudio.STAFF, null);
