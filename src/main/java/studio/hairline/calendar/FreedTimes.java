@@ -43,7 +43,7 @@ public class FreedTimes {
     /** @param left a time that was left right now. @return that one first, then the earliest */
     @Transactional(readOnly = true)
     public List<Stay> ahead(@Nullable Stay left) {
-        Stream<Stay> now = Stream.ofNullable(left).filter(one -> one.startsAt().isAfter(time.now()));
+        Stream<Stay> now = left != null && left.startsAt().isAfter(time.now()) ? Stream.of(left) : Stream.of();
         Stream<Stay> earlier = givenUp.ahead().sorted(EARLIEST);
         return stillFree(Stream.concat(now, earlier).distinct().toList(), time.today());
     }
