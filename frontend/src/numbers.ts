@@ -1,5 +1,5 @@
-import { grid, placeOf, type Cell, type Mark, type Picture, type Unit } from './picture.js';
-import { plain, words } from './words.js';
+import { grid, isChange, placeOf, type Cell, type Mark, type Picture, type Unit } from './picture.js';
+import { change, plain, words } from './words.js';
 
 /** A number in the table: as read, as exported, and which item it opens. */
 export interface Shown {
@@ -33,7 +33,7 @@ export function numbers(picture: Picture): Numbers {
       return { ...crossed(picture, false), corner: '' };
     case 'bars':
     case 'waterfall':
-      return { corner: '', columns: [heading('Value')], rows: rows(picture, (b) => [at(picture, b, 0)]) };
+      return { corner: '', columns: [heading('Value')], rows: rows(picture, (b) => [changed(picture, b)]) };
     case 'limits':
       return {
         corner: 'When',
@@ -83,6 +83,13 @@ function at(picture: Picture, bucket: number, series: number): Shown {
   return place === undefined
     ? shownValue(0, picture.unit)
     : { ...shownValue(picture.cells[place].v, picture.unit), place };
+}
+
+/** A part of a waterfall; a change with its sign. */
+function changed(picture: Picture, bucket: number): Shown {
+  const shown = at(picture, bucket, 0);
+  const cell = shown.place === undefined ? undefined : picture.cells[shown.place];
+  return cell && isChange(picture, cell) ? { ...shown, text: change(cell.v, picture.unit) } : shown;
 }
 
 function interval(picture: Picture, bucket: number): Shown[] {

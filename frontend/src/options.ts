@@ -1,6 +1,6 @@
 import type { ApexOptions } from 'apexcharts';
-import { grid, type Mark, type Picture } from './picture.js';
-import { tick, words } from './words.js';
+import { grid, isChange, type Mark, type Picture } from './picture.js';
+import { change, tick, words } from './words.js';
 
 /** The colours of the page, resolved when it is drawn. */
 export type Ink = (role: string) => string;
@@ -191,7 +191,7 @@ function intervals(picture: Picture, ink: Ink, width: number): ApexOptions {
 function waterfall(picture: Picture, ink: Ink, width: number): ApexOptions {
   const labels = picture.cells.map((cell) => [
     ...[wrapped(picture.buckets[cell.b].label, roomFor(width))].flat(),
-    words(cell.v, picture.unit),
+    (isChange(picture, cell) ? change : words)(cell.v, picture.unit),
   ]);
   const most = Math.max(...picture.cells.map((cell) => cell.high ?? 0));
   const data = picture.cells.map((cell, place) => ({ x: labels[place] as unknown as string, y: [cell.low ?? 0, cell.high ?? 0] }));

@@ -10,6 +10,11 @@ export interface Picture {
   cells: Cell[];
 }
 
+/** Whether an item of a waterfall is a change: all but the first and the last are. */
+export function isChange(picture: Picture, cell: Cell): boolean {
+  return picture.kind === 'waterfall' && cell.b > 0 && cell.b < picture.buckets.length - 1;
+}
+
 export interface Mark {
   label: string;
   role: string;

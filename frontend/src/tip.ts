@@ -1,12 +1,12 @@
 import { make } from './dom.js';
-import { ENOUGH, type Picture } from './picture.js';
-import { words } from './words.js';
+import { ENOUGH, isChange, type Picture } from './picture.js';
+import { change, words } from './words.js';
 
 /** The words for one item under the pointer. */
 export function tipOf(picture: Picture, place: number): string {
   const cell = picture.cells[place];
   const bucket = picture.buckets[cell.b].label;
-  const value = words(cell.v, picture.unit);
+  const value = (isChange(picture, cell) ? change : words)(cell.v, picture.unit);
   switch (picture.kind) {
     case 'heat':
       return `${picture.series[cell.s].label} ${bucket}: ${value}`;

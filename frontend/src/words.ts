@@ -20,6 +20,11 @@ export function words(value: number | undefined, unit: Unit): string {
   }
 }
 
+/** The same of a change, which says whether it adds or takes away. */
+export function change(value: number | undefined, unit: Unit): string {
+  return value === undefined || value === 0 ? words(value, unit) : (value > 0 ? '+' : '−') + words(Math.abs(value), unit);
+}
+
 /** A value as short as an axis needs it: 1.2K, $40K, 30%. */
 export function tick(value: number, unit: Unit): string {
   if (unit.style === 'percent') {

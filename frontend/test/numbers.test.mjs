@@ -57,3 +57,14 @@ test('a heat map reads day by day across the hours', () => {
   });
   assert.deepEqual(numbers(picture).rows.map(texts), [['0', '9'], ['0', '0']]);
 });
+
+test('the changes of a waterfall say whether they add or take away, what it begins and ends with does not', () => {
+  const picture = stacked({
+    kind: 'waterfall',
+    unit: COUNT,
+    series: [],
+    buckets: [mark('Then', ''), mark('Volume', ''), mark('Mix', ''), mark('Rate', ''), mark('Now', '')],
+    cells: [40, 1200, -3, 0, 1237].map((v, b) => ({ b, s: 0, v })),
+  });
+  assert.deepEqual(numbers(picture).rows.flatMap(texts), ['40', '+1,200', '−3', '0', '1,237']);
+});

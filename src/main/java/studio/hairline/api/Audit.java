@@ -32,9 +32,9 @@ public class Audit {
         this.hands = hands;
     }
 
-    /** In whose name, when, about whom. */
+    /** In whose name, when, about whom, and what mends it. */
     @Component
-    record Hands(Acting acting, StudioTime time, Users users) {}
+    record Hands(Acting acting, StudioTime time, Users users, Recount recount) {}
 
     /**
      * What the dashboard shows when it is opened comes first, so that a card says of a difference the number it shows itself.
@@ -56,6 +56,11 @@ public class Audit {
         book.append(run, differences);
         warnings.forget();
         return book.runs(1).getFirst();
+    }
+
+    /** @return how many sums of the summary were wrong, and are right now */
+    public int countAnew() {
+        return hands.recount().mend();
     }
 
     private DashboardFilter asOpened() {

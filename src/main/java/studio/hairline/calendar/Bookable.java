@@ -20,6 +20,20 @@ public sealed interface Bookable {
     /** @param label "Session 2 of 3" */
     record OfPlan(long planId, String label, int minutes) implements Bookable {}
 
+    /** What stands in the calendar for later takes place sooner. */
+    record Sooner(Appointment later) implements Bookable {
+
+        @Override
+        public String label() {
+            return later.what().words() + ", moved up";
+        }
+
+        @Override
+        public int minutes() {
+            return later.stay().minutes();
+        }
+    }
+
     record Meeting(LeadRef lead, ConsultationKind kind, int minutes) implements Bookable {
 
         @Override

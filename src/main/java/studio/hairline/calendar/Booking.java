@@ -1,5 +1,7 @@
 package studio.hairline.calendar;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.calendar.Bookable.Meeting;
 import studio.hairline.calendar.Bookable.OfPlan;
 import studio.hairline.calendar.Bookable.Refresh;
+import studio.hairline.calendar.Bookable.Sooner;
 import studio.hairline.leads.ConsultationKind;
 import studio.hairline.leads.ConsultationOutcome;
 import studio.hairline.leads.Consultations;
@@ -29,6 +32,8 @@ import studio.hairline.treatments.Treatments;
 @ForStaff
 public class Booking {
 
+    private static final int AHEAD_DAYS = 366;
+
     private final Plans plans;
     private final LeadFile leads;
     private final Verbs verbs;
@@ -41,9 +46,9 @@ public class Booking {
         this.time = time;
     }
 
-    /** What one does in the two features. */
+    /** What one does in the two features, and what was done. */
     @Component
-    record Verbs(Treatments treatments, Consultations consultations) {}
+    record Verbs(Treatments treatments, Consultations consultations, Moves moves, Appointments appointments) {}
 
     /** @return the next session of an open series first, then a consultation, then a touch-up */
     @Transactional(readOnly = true)
@@ -59,10 +64,22 @@ public class Booking {
         return all;
     }
 
+    /** @return what they come for later than that, which is moved rather than booked once more */
+    @Transactional(readOnly = true)
+    public Optional<Bookable> sooner(long personId, Instant than) {
+        LocalDate day = time.dayOf(than);
+        return verbs.appointments().between(day, day.plusDays(AHEAD_DAYS)).stream()
+                .filter(one -> Long.valueOf(personId).equals(one.who().personId()))
+                .filter(one -> one.isMovable() && one.stay().startsAt().isAfter(than))
+                .findFirst()
+                .map(Sooner::new);
+    }
+
     @Transactional
     public void book(Bookable what, Wish wish) {
         switch (what) {
             case OfPlan plan -> verbs.treatments().schedule(plan.planId(), wish.chairTime(), wish.reason());
+            case Sooner one -> verbs.moves().move(one.later().ref(), wish, null);
             case Meeting one -> verbs.consultations().book(one.lead(), one.kind(), wish.consultation(), time.now());
             case Refresh one ->
                 verbs.treatments()

@@ -54,7 +54,7 @@ public class Feeding {
         LocalDate today = studio.time().today();
         List<Event> events = appointments.between(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)).stream()
                 .filter(one -> Long.valueOf(feed.artistId()).equals(one.stay().artistId()))
-                .map(one -> event(one, feed.names()))
+                .map(one -> event(one, feed))
                 .toList();
         String name = studio.users().names().getOrDefault(feed.artistId(), "Studio");
         Instant now = studio.time().now();
@@ -62,11 +62,11 @@ public class Feeding {
         return new Sheet(ICalendar.write(name, events, now), mark);
     }
 
-    private Event event(Appointment one, boolean names) {
-        String who = names ? one.who().name() : initials(one.who().name());
+    private Event event(Appointment one, Feed feed) {
+        String who = feed.names() ? one.who().name() : initials(one.who().name());
         return new Event(
                 one.ref().type().name().toLowerCase(Locale.ROOT) + "-"
-                        + one.outside().firstId() + "@hairline",
+                        + one.outside().firstId() + "@" + feed.host(),
                 one.outside().revision(),
                 one.stay().startsAt(),
                 one.stay().ends(),

@@ -26,8 +26,9 @@ import studio.hairline.team.ForOwner;
 public class Feeds {
 
     private static final int BYTES = 32;
+    private static final int HOST = 16;
     private static final String WORKING =
-            "select id, artist_id, names, made_at from calendar_feeds where revoked_at is null";
+            "select id, artist_id, names, made_at, uid_host from calendar_feeds where revoked_at is null";
 
     private final JdbcClient jdbc;
     private final StudioTime time;
@@ -40,8 +41,13 @@ public class Feeds {
         this.user = user;
     }
 
-    /** A link that works. @param names whether it tells whole names instead of initials */
-    public record Feed(long id, long artistId, boolean names, Instant madeAt) {}
+    /**
+     * A link that works.
+     *
+     * @param names whether it tells whole names instead of initials
+     * @param host behind the @ of its entries, so that no other studio has the same
+     */
+    public record Feed(long id, long artistId, boolean names, Instant madeAt, String host) {}
 
     /** @return the secret part of the address, which nobody can read again */
     @Transactional
@@ -49,15 +55,25 @@ public class Feeds {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql("insert into calendar_feeds (artist_id, hash, names, made_at, made_by)"
-                        + " values (:artist, :hash, :names, :now, :by)")
+        jdbc.sql("insert into calendar_feeds (artist_id, hash, names, made_at, made_by, uid_host)"
+                        + " values (:artist, :hash, :names, :now, :by, :host)")
                 .param("artist", artistId)
                 .param("hash", hash(token))
                 .param("names", names)
                 .param("now", now())
                 .param("by", user.id())
+                .param("host", host(hash(token)))
                 .update();
         return token;
+    }
+
+    /** The same for all links of a studio: made of the first it ever had. */
+    private String host(String fresh) {
+        String first = jdbc.sql("select hash from calendar_feeds order by id limit 1")
+                .query(String.class)
+                .optional()
+                .orElse(fresh);
+        return hash(first).substring(0, HOST) + ".hairline";
     }
 
     /** From now on it shows nothing to anybody. */
@@ -88,7 +104,8 @@ public class Feeds {
                 row.getLong(1),
                 row.getLong(2),
                 row.getBoolean(3),
-                row.getObject(4, OffsetDateTime.class).toInstant());
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getString(5));
     }
 
     private OffsetDateTime now() {

@@ -1,15 +1,14 @@
 package studio.hairline.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.chairs.FreeTimes;
@@ -19,30 +18,23 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.TeamMember;
 import studio.hairline.team.Users;
-import studio.hairline.treatments.SessionStatus;
 
 /** Times ahead that became free because somebody called off or moved, and at which somebody else may come. */
 @Service
 @ForStaff
 public class FreedTimes {
 
-    private static final int AHEAD_DAYS = 30;
     private static final int MOST = 5;
+    private static final Comparator<Stay> EARLIEST =
+            Comparator.comparing(Stay::startsAt).thenComparing(Stay::minutes, Comparator.reverseOrder());
 
-    private static final String FREED = "select starts_at, length_minutes, artist_id, chair_id from sessions"
-            + " where start_day >= :from and start_day <= :until and starts_at > :now and artist_id is not null"
-            + " and status in " + SessionStatus.OFF
-            + " union select starts_at, length_minutes, artist_id, chair_id from consultations"
-            + " where start_day >= :from and start_day <= :until and starts_at > :now and artist_id is not null"
-            + " and outcome in ('CANCELLED', 'CANCELLED_LATE', 'MOVED', 'MOVED_LATE') order by 1, 2";
-
-    private final JdbcClient jdbc;
+    private final GivenUp givenUp;
     private final Room room;
     private final StudioTime time;
     private final Users users;
 
-    FreedTimes(JdbcClient jdbc, Room room, StudioTime time, Users users) {
-        this.jdbc = jdbc;
+    FreedTimes(GivenUp givenUp, Room room, StudioTime time, Users users) {
+        this.givenUp = givenUp;
         this.room = room;
         this.time = time;
         this.users = users;
@@ -51,24 +43,13 @@ public class FreedTimes {
     /** @param left a time that was left right now. @return that one first, then the earliest */
     @Transactional(readOnly = true)
     public List<Stay> ahead(@Nullable Stay left) {
-        LocalDate today = time.today();
-        List<Stay> freed = jdbc.sql(FREED)
-                .param("from", today)
-                .param("until", today.plusDays(AHEAD_DAYS))
-                .param("now", time.now().atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Stay(
-                        row.getObject(1, OffsetDateTime.class).toInstant(),
-                        row.getInt(2),
-                        row.getObject(3, Long.class),
-                        row.getObject(4, Long.class)))
-                .list();
-        List<Stay> all = new ArrayList<>();
-        if (left != null && left.startsAt().isAfter(time.now())) {
-            all.add(left);
-        }
-        all.addAll(freed);
-        return stillFree(all.stream().distinct().toList(), today);
+        Stream<Stay> now = left != null && left.startsAt().isAfter(time.now()) ? Stream.of(left) : Stream.of();
+        Stream<Stay> earlier = givenUp.ahead().sorted(EARLIEST);
+        return stillFree(Stream.concat(now, earlier).distinct().toList(), time.today());
     }
+
+    /** A time that is offered once, whatever chairs it was left in. */
+    private record Seat(Instant startsAt, @Nullable Long artistId) {}
 
     /** While the studio is open, in a chair it still has, with an artist who still works here. */
     private List<Stay> stillFree(List<Stay> freed, LocalDate today) {
@@ -81,9 +62,11 @@ public class FreedTimes {
                 .orElse(today);
         FreeTimes free = room.between(today, last.plusDays(2));
         Set<Long> artists = users.artists().stream().map(TeamMember::id).collect(Collectors.toSet());
+        Set<Seat> told = new HashSet<>();
         return freed.stream()
                 .filter(free::hasRoom)
                 .filter(one -> one.artistId() == null || artists.contains(one.artistId()))
+                .filter(one -> told.add(new Seat(one.startsAt(), one.artistId())))
                 .limit(MOST)
                 .toList();
     }

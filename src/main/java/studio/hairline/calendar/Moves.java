@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.calendar.Appointment.Ref;
 import studio.hairline.calendar.Appointment.Type;
+import studio.hairline.history.Change;
 import studio.hairline.leads.ConsultationAgain;
 import studio.hairline.leads.Consultations;
 import studio.hairline.team.ForStaff;
@@ -56,5 +57,10 @@ public class Moves {
         if (kept != null) {
             keeping.giveBack(kept);
         }
+    }
+
+    /** @return whether it says that a move was taken back */
+    static boolean isBack(Change change) {
+        return BACK.equals(change.after().get("reason"));
     }
 }

@@ -10,7 +10,7 @@ import studio.hairline.treatments.TouchUp;
  *
  * @param lastDay of the last session or touch-up done
  * @param dueDay when the touch-up is due, or the series stalled
- * @param words the last they wrote; may be empty
+ * @param words the last they wrote, in whichever inquiry; may be empty
  * @param includedUntil the last day a touch-up is in the price of the series; null where it is not
  * @param bookedSession the touch-up that stands in the calendar already
  */

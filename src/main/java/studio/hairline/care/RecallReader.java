@@ -16,18 +16,24 @@ import studio.hairline.treatments.HealingGap;
 class RecallReader {
 
     private static final String LATEST =
-            "(select w.%s from their_words w where w.lead_id = l.id and w.undone = false order by w.id desc limit 1)";
+            "(select w.%s from their_words w where w.lead_id = %s.id and w.undone = false order by w.id desc limit 1)";
+
+    /** Of all their inquiries the one they wrote last in. */
+    private static final String WORDS = "(select " + said("k") + " from leads k where k.person_id = l.person_id"
+            + " and k.standing = 'GENUINE' and " + said("k") + " <> '' order by coalesce((select max(w.written_at)"
+            + " from their_words w where w.lead_id = k.id and w.undone = false), k.received_at) desc, k.id desc limit 1)";
 
     private static final String ALL = "select l.id, p.id, " + PersonName.COLUMNS
             + ", p.phone_given, p.email, l.category, d.done, d.planned, d.last_day, coalesce("
-            + LATEST.formatted("words") + ", l.message), (select min(b.id) from sessions b"
+            + WORDS + ", ''), (select min(b.id) from sessions b"
             + " where b.person_id = l.person_id and b.status = 'SCHEDULED'), r.until_day, r.rested_day, l.series_done_day"
             + " from (select t.lead_id, max(t.sessions) as planned, max(s.completed_day) as last_day,"
             + " count(case when s.kind = 'TREATMENT' then 1 end) as done from plans t"
             + " join sessions s on s.lead_id = t.lead_id and s.status = 'COMPLETED' group by t.lead_id) d"
             + " join leads l on l.id = d.lead_id join people p on p.id = l.person_id"
             + " left join recall_rests r on r.lead_id = l.id and r.kind = :kind"
-            + " where p.erased_at is null and d.last_day < :before and coalesce(" + LATEST.formatted("asks_for_silence")
+            + " where p.erased_at is null and d.last_day < :before and coalesce("
+            + LATEST.formatted("asks_for_silence", "l")
             + ", false) = false and ";
 
     private static final String ORDER = " order by d.last_day desc, l.id";
@@ -99,5 +105,9 @@ class RecallReader {
                 booked,
                 row.getObject(15, LocalDate.class));
         return new Found(recall, row.getObject(13, LocalDate.class), row.getObject(14, LocalDate.class));
+    }
+
+    private static String said(String lead) {
+        return "coalesce(" + LATEST.formatted("words", lead) + ", " + lead + ".message)";
     }
 }

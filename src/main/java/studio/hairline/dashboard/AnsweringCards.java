@@ -57,7 +57,8 @@ record AnsweringCards(DashboardFilter filter) {
     }
 
     private static AnsweringCard rate(AnsweringFigure figure, Rate rate, LeadFilter hits, LeadFilter all) {
-        Aside over = new Aside("of all " + Formats.count(rate.n()) + " old enough", rate.n(), Rows.of(all));
+        String of = rate.n() == 0 ? "none is old enough yet" : "of all " + Formats.count(rate.n()) + " old enough";
+        Aside over = new Aside(of, rate.n(), Rows.of(all));
         return new AnsweringCard(
                 figure,
                 rate.words(),

@@ -104,6 +104,7 @@ class SampleStudio implements SmartLifecycle {
             ThisWeek week,
             OpenOffers offers,
             Places places,
+            Hopeful hopeful,
             Records records) {
 
         private static final int SMALLEST = 100;
@@ -114,6 +115,7 @@ class SampleStudio implements SmartLifecycle {
                 week.tell(team);
                 acting.asSystem(() -> chapters.one(offers::tell));
                 acting.asSystem(() -> places.give(team));
+                acting.asSystem(hopeful::tell);
                 records.tell(team);
             } else if (size > LatestTold.LARGEST_TOLD_WHOLE) {
                 records.tellLatest(team);

@@ -1,5 +1,6 @@
 package studio.hairline.history;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -79,6 +80,12 @@ public class History {
     @Transactional(readOnly = true)
     public List<Entry> ofSessionSince(long sessionId, int version) {
         return entries(rows.findBySessionIdAndVersionGreaterThanOrderByVersion(sessionId, version));
+    }
+
+    /** @return what changed each session that such a thing was done to since then; of each the latest first */
+    @Transactional(readOnly = true)
+    public List<Entry> ofSessionsWith(EventKind kind, Instant since) {
+        return entries(rows.findOfSessionsWith(kind, since));
     }
 
     /** Money is for the owner alone, in what is told of the past as well. */

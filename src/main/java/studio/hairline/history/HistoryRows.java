@@ -1,8 +1,10 @@
 package studio.hairline.history;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The history's rows: added and read, never changed. */
@@ -34,4 +36,9 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
     List<HistoryRow> findByLeadIdAndSessionIdIsNullAndVersionGreaterThanOrderByVersion(long leadId, int version);
 
     List<HistoryRow> findBySessionIdAndVersionGreaterThanOrderByVersion(long sessionId, int version);
+
+    @Query("select h from HistoryRow h where h.version is not null and h.recordedAt >= ?2 and h.sessionId in"
+            + " (select m.sessionId from HistoryRow m where m.kind = ?1 and m.recordedAt >= ?2)"
+            + " order by h.sessionId, h.version desc, h.id desc")
+    List<HistoryRow> findOfSessionsWith(EventKind kind, Instant since);
 }

@@ -73,7 +73,7 @@ record FigureWords(Tongue tongue, Currency currency) {
 
     private String doubt(@Nullable Rate rate) {
         return rate == null || rate.isSmall()
-                ? tongue.say("rate.small")
+                ? tongue.say("rate.small", tongue.count(rate == null ? 0 : rate.hits()))
                 : tongue.say(
                         "rate.likely",
                         tongue.count(rate.hits()),

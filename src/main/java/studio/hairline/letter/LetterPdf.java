@@ -2,12 +2,14 @@ package studio.hairline.letter;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfWriter;
 import org.springframework.stereotype.Component;
 import studio.hairline.letter.LetterText.Line;
+import studio.hairline.letter.LetterText.Link;
 import studio.hairline.letter.LetterText.Part;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.ui.PaperInk;
@@ -71,14 +73,20 @@ public class LetterPdf {
         return one;
     }
 
-    private static List<LetterText.Link> links(Line line) {
-        int last = line.links().size() - 1;
-        return java.util.stream.IntStream.rangeClosed(0, last)
+    private static List<Link> links(Line line) {
+        return IntStream.range(0, line.links().size())
                 .mapToObj(place -> {
-                    LetterText.Link link = line.links().get(place);
-                    return new LetterText.Link(link.words() + (place == last ? "." : ","), link.page());
+                    Link link = line.links().get(place);
+                    return new Link(link.words() + after(line, place), link.page());
                 })
                 .toList();
+    }
+
+    /** Of several names the last is followed by how many more there are, which the line opens as well: "Ana, Ben and 2 more." */
+    private static String after(Line line, int place) {
+        int last = line.links().size() - 1;
+        boolean more = place == last - 1 && line.links().get(last).page().equals(line.page());
+        return place == last ? "." : more ? "" : ",";
     }
 
     private static Phrase linked(String words, PaperInk ink, String page, String host) {

@@ -1,6 +1,7 @@
 package studio.hairline.letter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import studio.hairline.letter.LetterText.Line;
 import studio.hairline.letter.LetterText.Part;
@@ -30,25 +31,24 @@ public class LetterWriter {
                         "about",
                         tongue.days(letter.week().period()),
                         tongue.day(letter.week().knownOn())),
-                List.of(
-                        new Part(
-                                tongue.say("figures"),
-                                "",
-                                letter.figures().stream().map(figures::line).toList()),
-                        part(tongue, "changed", signals.changed(letter.signals())),
-                        part(tongue, "noise", signals.noise(letter.signals())),
-                        new Part(
-                                tongue.say("todos"),
-                                todosOf(letter, tongue, facts),
-                                letter.todos().isEmpty()
-                                        ? List.of(Line.of(tongue.say("todos.none")))
-                                        : letter.todos().stream()
-                                                .map(todos::line)
-                                                .toList())));
-    }
-
-    private static Part part(Tongue tongue, String key, List<Line> lines) {
-        return new Part(tongue.say(key), tongue.say(key + ".what"), lines);
+                Stream.of(
+                                Stream.of(new Part(
+                                        tongue.say("figures"),
+                                        "",
+                                        letter.figures().stream()
+                                                .map(figures::line)
+                                                .toList())),
+                                signals.parts(letter.signals()).stream(),
+                                Stream.of(new Part(
+                                        tongue.say("todos"),
+                                        todosOf(letter, tongue, facts),
+                                        letter.todos().isEmpty()
+                                                ? List.of(Line.of(tongue.say("todos.none")))
+                                                : letter.todos().stream()
+                                                        .map(todos::line)
+                                                        .toList())))
+                        .flatMap(some -> some)
+                        .toList());
     }
 
     private static String todosOf(OwnersLetter letter, Tongue tongue, StudioFacts facts) {

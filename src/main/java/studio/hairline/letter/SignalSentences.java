@@ -11,11 +11,22 @@ import studio.hairline.insight.SignalPage.SignalLine;
 import studio.hairline.insight.SignalPage.SignalMonth;
 import studio.hairline.insight.Watched;
 import studio.hairline.letter.LetterText.Line;
+import studio.hairline.letter.LetterText.Part;
 
 /** What truly changed, what is only noise, and what cannot be told apart yet. */
 record SignalSentences(Tongue tongue, Currency currency) {
 
-    List<Line> changed(List<SignalLine> lines) {
+    /** As long as nothing can be told apart, that is all there is to say of it. */
+    List<Part> parts(List<SignalLine> lines) {
+        Part changed = new Part(tongue.say("changed"), tongue.say("changed.what"), changed(lines));
+        if (lines.stream().allMatch(line -> line.chart().last() == Signal.NOT_ENOUGH)) {
+            return List.of(changed);
+        }
+        boolean moved = lines.stream().anyMatch(line -> line.chart().last() == Signal.NOISE);
+        return List.of(changed, new Part(tongue.say("noise"), moved ? tongue.say("noise.what") : "", noise(lines)));
+    }
+
+    private List<Line> changed(List<SignalLine> lines) {
         List<Line> changed = lines.stream()
                 .filter(line -> line.chart().last().isChange())
                 .map(line -> line(line, change(line)))
@@ -24,10 +35,11 @@ record SignalSentences(Tongue tongue, Currency currency) {
             return changed;
         }
         boolean judged = lines.stream().anyMatch(line -> line.chart().last() == Signal.NOISE);
-        return List.of(Line.of(tongue.say(judged ? "changed.nothing" : "changed.unknown")));
+        return List.of(Line.of(
+                judged ? tongue.say("changed.nothing") : tongue.say("changed.unknown", tongue.count(Usual.LEAST + 1))));
     }
 
-    List<Line> noise(List<SignalLine> lines) {
+    private List<Line> noise(List<SignalLine> lines) {
         Stream<Line> noise = lines.stream()
                 .filter(line -> line.chart().last() == Signal.NOISE)
                 .map(line -> line(line, facts("noise.line", line)));

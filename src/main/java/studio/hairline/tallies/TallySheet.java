@@ -16,6 +16,13 @@ class TallySheet {
         }
     }
 
+    void add(TallyKey key, long[] more) {
+        long[] sums = amounts.computeIfAbsent(key, k -> new long[Tally.COUNT]);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+
     private void add(TallyKey key, Map<Tally, Long> more, int sign) {
         long[] sums = amounts.computeIfAbsent(key, k -> new long[Tally.COUNT]);
         more.forEach((tally, amount) -> sums[tally.ordinal()] += sign * amount);

@@ -43,9 +43,14 @@ public record HealingGap(int least, int aim, int warn, int stalled) {
     void check(Session neighbour, LocalDate day, @Nullable String reason) {
         long days = Math.abs(ChronoUnit.DAYS.between(neighbour.start.day(), day));
         if (days < least && (reason == null || reason.isBlank())) {
-            throw new Refusal("Session " + neighbour.number + " is " + say(days) + " away; the scalp needs at least "
-                    + least + " days to heal. Choose another day, or say why it has to be this one.");
+            throw new Refusal(name(neighbour) + " is " + say(days) + " away; the scalp needs at least " + least
+                    + " days to heal. Choose another day, or say why it has to be this one.");
         }
+    }
+
+    private static String name(Session one) {
+        String name = one.number == null ? one.kind.label() : "Session " + one.number;
+        return name + " on " + one.start.day();
     }
 
     private static String say(long days) {

@@ -13,7 +13,7 @@ import studio.hairline.operations.StudioTime;
 
 /** Gives a session its time with an artist in a chair, when nobody else has them then. */
 @Component
-record Seats(Diary diary, Notices notices, Begun begun, StudioTime time) {
+record Seats(Diary diary, Notices notices, Begun begun, Healing healing, StudioTime time) {
 
     private static final String NEW = "";
 
@@ -32,6 +32,18 @@ record Seats(Diary diary, Notices notices, Begun begun, StudioTime time) {
         if (session.status == SessionStatus.SCHEDULED) {
             Stay stay = new Stay(session.start.at(), session.lengthMinutes, artistId, null);
             diary.keepApart(stay, SessionsTaken.key(session.id()));
+        }
+    }
+
+    /**
+     * What is over is a fact and is written down as it was.
+     *
+     * @param own the session that is placed; null for a new one
+     * @throws studio.hairline.history.Refusal when it is too near to another session of that person, without a reason
+     */
+    void mayHeal(@Nullable Long personId, @Nullable Session own, Seat seat, @Nullable String reason) {
+        if (!time.isTold() && seat.start().at().isAfter(now())) {
+            healing.check(personId, own, seat.start().day(), reason);
         }
     }
 

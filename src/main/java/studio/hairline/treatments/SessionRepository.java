@@ -2,6 +2,7 @@ package studio.hairline.treatments;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,9 @@ interface SessionRepository extends Repository<Session, Long> {
     List<Long> idsOfLeads(Collection<Long> leads);
 
     List<Session> findTop200ByPersonIdOrderByIdDesc(long personId);
+
+    @Query("select s from Session s where s.personId = ?1 and s.start.day between ?2 and ?3 order by s.start.at, s.id")
+    List<Session> around(long personId, LocalDate from, LocalDate until);
 
     @QueryHints(@QueryHint(name = "org.hibernate.fetchSize", value = "500"))
     @Query("select s from Session s")

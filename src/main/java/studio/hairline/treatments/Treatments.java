@@ -38,6 +38,7 @@ public class Treatments {
         Plan plan = series.hold(planId);
         Seat seat = seats.at(when, reason);
         int number = series.next(plan, seat, reason);
+        seats.mayHeal(plan.personId, null, seat, reason);
         Whose whose = new Whose(plan.personId, plan.leadId);
         Session session = new Session(SessionKind.TREATMENT, whose, seat, topics.of(plan.leadId));
         session.take(plan, number);
@@ -53,12 +54,13 @@ public class Treatments {
     /**
      * Nothing is asked for it while it is in the price of its series.
      *
-     * @param reason why it is while the studio is closed; null when it is not
+     * @param reason why it is too soon to heal, or while the studio is closed; null when neither is so
      */
     @Transactional
     public SessionRef scheduleTouchUp(TouchUp touchUp, ChairTime when, @Nullable String reason) {
         Belonging belonging = topics.of(touchUp);
         Seat seat = seats.at(when, reason);
+        seats.mayHeal(belonging.whose().personId(), null, seat, reason);
         Session session = new Session(SessionKind.TOUCH_UP, belonging.whose(), seat, belonging.topic());
         boolean included = series.includes(belonging.whose(), seat.start().day());
         session.price(included ? 0 : touchUp.priceCents());
@@ -132,6 +134,7 @@ public class Treatments {
         return ref(book.change(ref, act, one -> {
             Seat seat = seats.of(one, to, reason);
             series.fits(one, seat, reason);
+            seats.mayHeal(one.personId, one, seat, reason);
             left.leave(one, seat.start().at());
             one.move(seat);
         }));

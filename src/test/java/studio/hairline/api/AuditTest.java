@@ -13,6 +13,7 @@ import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Figure;
+import studio.hairline.history.SettingsHistory;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
@@ -63,6 +64,21 @@ class AuditTest {
         assertThat(audit.differences(bad)).extracting(Difference::figure).contains("new-inquiries");
         assertThat(warnings().get("new-inquiries")).startsWith("The audit found ");
         assertThat(audit.runs(9)).extracting(AuditRun::id).containsExactly(bad.id(), good.id());
+    }
+
+    @Test
+    void whatIsCountedAnewAgreesAgainAndTheHistorySaysSo(@Autowired SettingsHistory history) {
+        studio.clock().setTo(RandomStudio.NOW);
+        beans.createBean(RandomStudio.class).play(SEED, 200);
+        studio.jdbc().sql("update tallies set inquiries = inquiries + 1").update();
+        assertThat(audit.check(SEED, 6).differing()).isPositive();
+        assertThat(audit.countAnew()).isPositive();
+        assertThat(audit.check(SEED, 6).differing()).isZero();
+        assertThat(warnings()).isEmpty();
+        assertThat(history.latest(1).getFirst().happening().change().after())
+                .containsEntry("Sums of each day", "counted anew");
+        studio.actAsStaff();
+        assertThatThrownBy(() -> audit.countAnew()).isInstanceOf(AccessDeniedException.class);
     }
 
     private Map<String, String> warnings() {

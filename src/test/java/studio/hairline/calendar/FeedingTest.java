@@ -145,6 +145,17 @@ class FeedingTest {
         assertThat(sequence(only())).isGreaterThan(2);
     }
 
+    @Test
+    void noOtherStudioHasTheSameAppointmentsAndLinksThatAreFollowedKeepTheirs() throws Exception {
+        booked();
+        String uid = uid(only());
+        assertThat(uid).matches("consultation-\\d+@[0-9a-f]{16}\\.hairline");
+        token = feeds.make(TestStudio.STAFF, true);
+        assertThat(uid(only())).isEqualTo(uid);
+        studio.jdbc().sql("update calendar_feeds set uid_host = 'hairline'").update();
+        assertThat(uid(only())).isEqualTo(uid.replaceAll("@.*", "@hairline"));
+    }
+
     private Appointment booked() {
         ConsultationPlace.Wish wish = new ConsultationPlace.Wish(new Stay(TEN, 30, TestStudio.STAFF, null));
         consultations.book(

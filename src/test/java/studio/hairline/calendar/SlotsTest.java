@@ -56,6 +56,9 @@ class SlotsTest {
     WaitingList waiting;
 
     @Autowired
+    Appointments appointments;
+
+    @Autowired
     BlockedTimes blocked;
 
     @Autowired
@@ -127,6 +130,48 @@ class SlotsTest {
         Stay to = new Stay(noon.plusSeconds(3600), 180, TestStudio.STAFF, null);
         moves.move(new Ref(Type.SESSION, session.id(), session.version()), new Wish(to, null), null);
         assertThat(freed.ahead(was)).isEmpty();
+    }
+
+    @Test
+    void aTimeLeftInTimeIsOfferedAsLongAsItIsFreeAheadAndWasNoMistake() {
+        Stay first = new Stay(Instant.parse("2026-11-03T17:00:00Z"), 180, TestStudio.STAFF, null);
+        Stay second = new Stay(Instant.parse("2026-11-10T17:00:00Z"), 120, TestStudio.STAFF, null);
+        SessionRef session = treatments.scheduleTouchUp(
+                new TouchUp(person, null, 0), ChairTime.at(first.startsAt(), TestStudio.STAFF), null);
+        Ref moved = moves.move(new Ref(Type.SESSION, session.id(), session.version()), new Wish(second, null), null);
+        assertThat(freed.ahead(null)).containsExactly(first);
+        Stay third = new Stay(Instant.parse("2026-11-17T17:00:00Z"), 120, TestStudio.STAFF, null);
+        moves.move(moved, new Wish(third, null), null);
+        assertThat(freed.ahead(null)).containsExactly(first, second);
+        treatments.scheduleTouchUp(
+                new TouchUp(person, null, 0), ChairTime.at(first.startsAt(), TestStudio.STAFF), null);
+        assertThat(freed.ahead(null)).containsExactly(second);
+        studio.clock().setTo("2026-11-10T18:00:00Z");
+        assertThat(freed.ahead(null)).isEmpty();
+    }
+
+    @Test
+    void aTimeLeftInTwoChairsIsOfferedOnceAndAsLongAsTheLongest() {
+        Stay stay = new Stay(Instant.parse("2026-11-03T17:00:00Z"), 180, TestStudio.STAFF, null);
+        chairs.add("Window");
+        long chair = chairs.active().getFirst().id();
+        ChairTime shorter = new ChairTime(stay.startsAt(), 60, TestStudio.STAFF, chair);
+        treatments.cancel(treatments.scheduleTouchUp(new TouchUp(person, null, 0), shorter, null));
+        ChairTime longer = new ChairTime(stay.startsAt(), 180, TestStudio.STAFF, null);
+        treatments.cancel(treatments.scheduleTouchUp(new TouchUp(person, null, 0), longer, null));
+        assertThat(freed.ahead(null)).containsExactly(stay);
+    }
+
+    @Test
+    void aMoveThatWasTakenBackLeavesNoTime() {
+        Stay first = new Stay(Instant.parse("2026-11-03T17:00:00Z"), 180, TestStudio.STAFF, null);
+        Stay wrong = new Stay(Instant.parse("2026-11-10T17:00:00Z"), 180, TestStudio.STAFF, null);
+        treatments.scheduleTouchUp(
+                new TouchUp(person, null, 0), ChairTime.at(first.startsAt(), TestStudio.STAFF), null);
+        Appointment before =
+                appointments.between(TUESDAY.plusWeeks(1), TUESDAY.plusWeeks(2)).getFirst();
+        moves.back(moves.move(before.ref(), new Wish(wrong, null), null), before, null);
+        assertThat(freed.ahead(null)).isEmpty();
     }
 
     private Stay free(String start) {

@@ -15,6 +15,11 @@ import studio.hairline.history.History;
 import studio.hairline.history.Refusal;
 import studio.hairline.history.SettingsHistory;
 import studio.hairline.leads.Category;
+import studio.hairline.leads.Channel;
+import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.Source;
+import studio.hairline.leads.Standing;
 import studio.hairline.people.Erasures;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
@@ -96,6 +101,24 @@ class RecallsTest {
     }
 
     @Test
+    void theirLatestWordsAreSaidWhicheverInquiryTheyAreIn(
+            @Autowired studio.hairline.leads.Leads leads, @Autowired studio.hairline.triage.Conversation conversation) {
+        on("2029-08-01");
+        long old = touchUps().all().getFirst().leadId();
+        Instant now = studio.clock().instant();
+        Inquiry again = Inquiry.of(now, Channel.FORM, Source.WEBSITE, "It fades at the temples");
+        LeadRef newer = leads.receive(ana, again);
+        assertThat(touchUps().all()).extracting(Recall::words).containsExactly("It fades at the temples");
+        leads.receive(ana, Inquiry.of(now, Channel.CALL, Source.WEBSITE, ""));
+        assertThat(touchUps().all()).extracting(Recall::words).containsExactly("It fades at the temples");
+        studio.clock().advance(java.time.Duration.ofHours(2));
+        conversation.theyWrote(LeadRef.latest(old), studio.clock().instant(), "Never mind, next year");
+        assertThat(touchUps().all()).extracting(Recall::words).containsExactly("Never mind, next year");
+        leads.setAside(newer, Standing.SPAM);
+        assertThat(touchUps().all()).extracting(Recall::leadId).containsExactly(old);
+    }
+
+    @Test
     void aBookedTouchUpIsNotCalledAndADoneOneIsDueAnewFromItsOwnDay() {
         on("2029-08-01");
         var booked = treatments.scheduleTouchUp(
@@ -173,7 +196,7 @@ class RecallsTest {
     private Long asked(String when) {
         ChairTime time = ChairTime.at(Instant.parse(when), TestStudio.STAFF);
         return sessions.of(treatments
-                        .scheduleTouchUp(new TouchUp(ana, null, 40_000), time)
+                        .scheduleTouchUp(new TouchUp(ana, null, 40_000), time, "Two in a row")
                         .id())
                 .valueCents();
     }

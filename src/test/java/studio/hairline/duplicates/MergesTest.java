@@ -151,7 +151,7 @@ class MergesTest {
                 .id();
         flags.raise(annie, SafetyFlag.EPILEPSY, "");
         treatments.scheduleTouchUp(
-                TouchUp.of(annie), ChairTime.at(studio.clock().instant().plusSeconds(9), null));
+                TouchUp.of(annie), ChairTime.at(studio.clock().instant().plusSeconds(9), null), "At their wish");
         assertThat(leads.of(lead).personId()).isEqualTo(ana);
         assertThat(flags.of(ana)).extracting(RaisedFlag::flag).contains(SafetyFlag.EPILEPSY);
         assertThat(sessions.ofPerson(annie)).isEmpty();

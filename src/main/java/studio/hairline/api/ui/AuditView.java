@@ -53,7 +53,24 @@ class AuditView extends Main {
             check();
             check.setEnabled(true);
         });
-        add(new PageHeader("Audit", WHY, check), results);
+        Button anew = new Button("Count anew");
+        anew.setDisableOnClick(true);
+        anew.addClickListener(click -> {
+            countAnew();
+            anew.setEnabled(true);
+        });
+        anew.setTooltipText("Adds up every row again and mends the sums the figures are read from.");
+        add(new PageHeader("Audit", WHY, anew, check), results);
+        show();
+    }
+
+    /** What is still wrong afterwards is not the summary's fault. */
+    private void countAnew() {
+        int wrong = audit.countAnew();
+        AuditRun run = audit.check(time.now().toEpochMilli(), QUESTIONS);
+        Say.done("Counted anew: "
+                + (wrong == 0 ? "every sum was right." : Formats.count(wrong) + " sums were wrong, and are right now.")
+                + (run.differing() == 0 ? "" : " " + Formats.count(run.differing()) + " figures differ still."));
         show();
     }
 

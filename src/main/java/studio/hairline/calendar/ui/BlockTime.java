@@ -13,6 +13,7 @@ import studio.hairline.chairs.Stay;
 import studio.hairline.history.Refusal;
 import studio.hairline.team.TeamMember;
 import studio.hairline.ui.DayWriting;
+import studio.hairline.ui.OnlyMatch;
 import studio.hairline.ui.Say;
 
 /** When an artist, a chair or the whole studio is not to be had. */
@@ -47,6 +48,8 @@ final class BlockTime {
         chair.setItemLabelGenerator(Chair::name);
         chair.setPlaceholder("All");
         chair.setClearButtonVisible(true);
+        OnlyMatch.in(artist);
+        OnlyMatch.in(chair);
     }
 
     private void times() {
@@ -66,7 +69,7 @@ final class BlockTime {
     void ask(Stay stay) {
         ZoneId zone = beans.studio().time().zone();
         starts.setValue(stay.startsAt().atZone(zone).toLocalDateTime());
-        ends.setValue(stay.startsAt().atZone(zone).toLocalDateTime().plusHours(1));
+        ends.setValue(stay.ends().atZone(zone).toLocalDateTime());
         artist.setValue(beans.studio().artist(stay.artistId()));
         new CalendarDialog("Block time")
                 .ask(artist, chair, starts, ends, weekly, lastDay, reason)

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studio.hairline.calendar.Bookable;
 import studio.hairline.chairs.Stay;
 import studio.hairline.history.Refusal;
@@ -43,9 +44,13 @@ final class NewAppointment {
         dialog(stay).ask();
     }
 
-    /** Somebody who waits is booked at once for what they stand before; it is asked when there is nothing such, or a safety flag. */
+    /** Somebody who waits comes sooner, or is booked for what they stand before, at once; it is asked when there is nothing such, or a safety flag. */
     void book(Stay stay, PersonHit who) {
         person.setValue(who);
+        offer(Stream.concat(
+                        beans.days().booking().sooner(who.id(), stay.startsAt()).stream(),
+                        beans.days().booking().of(who.id()).stream())
+                .toList());
         CalendarDialog dialog = dialog(stay);
         if (safety.getText().isEmpty()
                 && what.getValue() != null
@@ -59,23 +64,28 @@ final class NewAppointment {
     private CalendarDialog dialog(Stay stay) {
         place.show(inAChair(stay), beans);
         return place.asked(new CalendarDialog("New appointment").say(safety).ask(person, what))
-                .or("Block this time", () -> new BlockTime(beans, done).ask(stay))
+                .or(
+                        "Block this time",
+                        () -> new BlockTime(beans, done).ask(place.wish().stay()))
                 .does("Book", this::book);
     }
 
     private void chosen(PersonHit hit) {
-        List<Bookable> all = hit == null ? List.of() : beans.days().booking().of(hit.id());
-        what.setItems(all);
-        if (!all.isEmpty()) {
-            what.setValue(all.getFirst());
-            place.last(all.getFirst().minutes());
-        }
+        offer(hit == null ? List.of() : beans.days().booking().of(hit.id()));
         String flags = hit == null
                 ? ""
                 : beans.people().flags().of(hit.id()).stream()
                         .map(flag -> flag.flag().label() + " (" + flag.flag().weight() + ")")
                         .collect(Collectors.joining("; "));
         safety.setText(flags.isEmpty() ? "" : "Safety: " + flags + ".");
+    }
+
+    private void offer(List<Bookable> all) {
+        what.setItems(all);
+        if (!all.isEmpty()) {
+            what.setValue(all.getFirst());
+            place.last(all.getFirst().minutes());
+        }
     }
 
     /** The first chair that is free then, unless one is chosen. */

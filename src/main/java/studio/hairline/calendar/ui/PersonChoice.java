@@ -1,8 +1,10 @@
 package studio.hairline.calendar.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
 import studio.hairline.people.PersonHit;
 import studio.hairline.people.PersonSearch;
+import studio.hairline.ui.OnlyMatch;
 
 /** Somebody the studio knows, found by name, phone or e-mail. */
 final class PersonChoice extends ComboBox<PersonHit> {
@@ -17,5 +19,12 @@ final class PersonChoice extends ComboBox<PersonHit> {
         setItemLabelGenerator(one -> one.person().displayName());
         setPlaceholder("Name, phone or e-mail");
         addClassName("wide");
+        OnlyMatch.in(this, typed -> surely(search.find(typed, MOST)));
+    }
+
+    /** A typo is read as such only when nobody is called just so. */
+    private static List<PersonHit> surely(List<PersonHit> found) {
+        List<PersonHit> sure = found.stream().filter(one -> !one.guessed()).toList();
+        return sure.isEmpty() ? found : sure;
     }
 }

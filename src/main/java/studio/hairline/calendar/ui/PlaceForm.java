@@ -15,6 +15,7 @@ import studio.hairline.history.Refusal;
 import studio.hairline.team.TeamMember;
 import studio.hairline.ui.DayWriting;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.OnlyMatch;
 
 /** When, how long, with whom and where; and why against the rule. */
 final class PlaceForm {
@@ -56,6 +57,8 @@ final class PlaceForm {
         chair.setPlaceholder("None");
         chair.setClearButtonVisible(true);
         chair.getElement().setProperty("autoselect", true);
+        OnlyMatch.in(artist);
+        OnlyMatch.in(chair);
     }
 
     void show(Stay stay, CalendarBeans beans) {

@@ -12,6 +12,7 @@ import studio.hairline.history.Refusal;
 import studio.hairline.team.TeamMember;
 import studio.hairline.treatments.ChairTime;
 import studio.hairline.ui.MultiChoice;
+import studio.hairline.ui.OnlyMatch;
 import studio.hairline.ui.Say;
 
 /** Who would come sooner, for how long and when. */
@@ -38,6 +39,7 @@ final class WaitingForm {
         artist.setItemLabelGenerator(TeamMember::name);
         artist.setPlaceholder("Whoever");
         artist.setClearButtonVisible(true);
+        OnlyMatch.in(artist);
         note.setMaxLength(200);
         note.addClassName("wide");
     }

@@ -74,6 +74,9 @@ final class WaitingPart extends Section {
     private ListItem suiting(Waiting one, Stay free) {
         Button book = small("Book", "Book " + one.name());
         book.addClickListener(click -> {
+            if (click.getClickCount() > 1) {
+                return; // the first of two clicks booked somebody else, whose button was here
+            }
             Stay stay = new Stay(free.startsAt(), one.minutes(), free.artistId(), free.chairId());
             PersonHit who = new PersonHit(beans.people().all().details(one.personId()), false);
             new NewAppointment(beans, () -> {

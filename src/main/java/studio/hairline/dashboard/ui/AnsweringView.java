@@ -15,6 +15,8 @@ import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Datum;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.Users;
+import studio.hairline.ui.EmptyState;
+import studio.hairline.ui.Glyph;
 import studio.hairline.ui.chart.Bars;
 import studio.hairline.ui.chart.Chart;
 import studio.hairline.ui.chart.Mark;
@@ -56,14 +58,21 @@ class AnsweringView extends FiguresThenPage {
                 0,
                 "Who wrote back, how often was tried before giving up, who had waited longer than the target, and times"
                         + " by the opening-hours clock are shown as they stand now only.");
+        add(
+                new DashboardFilterBar(filter, look.today(), users.everybody(), PATH).lookingBack(day),
+                new AnsweringFigureCards(page.cards()));
+        if (page.people().isEmpty()) {
+            add(new EmptyState(
+                    Glyph.CLOCK,
+                    "No inquiry of this period waited for an answer. Once one does, this page says who replied, how they had"
+                            + " heard of the studio, and at which hour they wrote."));
+            return;
+        }
         Div tables = tables(page);
         if (day == null) {
             tables.add(attempts(page, asOf));
         }
-        add(
-                new DashboardFilterBar(filter, look.today(), users.everybody(), PATH).lookingBack(day),
-                new AnsweringFigureCards(page.cards()),
-                tables);
+        add(tables);
     }
 
     private static Div tables(AnsweringPage page) {

@@ -16,6 +16,7 @@ import studio.hairline.history.Refusal;
 import studio.hairline.team.TeamMember;
 import studio.hairline.ui.DayWriting;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.OnlyMatch;
 
 /** The fields verbs are asked with, each the same everywhere. */
 final class Fields {
@@ -61,6 +62,7 @@ final class Fields {
     /** @return a choice of people that may be left empty */
     static ComboBox<TeamMember> member(String label, List<TeamMember> members, @Nullable TeamMember chosen) {
         ComboBox<TeamMember> choice = choice(label, members, TeamMember::name);
+        OnlyMatch.in(choice);
         choice.setPlaceholder("Nobody");
         choice.setClearButtonVisible(true);
         choice.setValue(chosen);

@@ -7,8 +7,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -44,6 +47,7 @@ import studio.hairline.treatments.SeriesSlots;
 import studio.hairline.treatments.SeriesSlots.Asked;
 import studio.hairline.treatments.SessionDetails;
 import studio.hairline.treatments.SessionStatus;
+import studio.hairline.treatments.TouchUp;
 import studio.hairline.treatments.Treatments;
 
 /** Ana agreed to three sessions; the studio is open on Tuesdays from 10 to 18. */
@@ -179,6 +183,44 @@ class CalendarViewTest extends BrowserlessTest {
                     assertThat(one.minutes()).isEqualTo(120);
                 });
         assertThat(waiting.open()).isEmpty();
+    }
+
+    @Test
+    void whoIsBookedForLaterComesSoonerByOneClick(@Autowired People people) {
+        booked();
+        long ben = people.add(Contact.of("Ben Early", null, "(512) 555-0177"), null)
+                .id();
+        Instant later = Instant.parse("2026-12-15T16:00:00Z");
+        treatments.scheduleTouchUp(TouchUp.of(ben), ChairTime.at(later, TestStudio.STAFF));
+        waiting.add(ben, new Wanted(120, List.of(), null, ""));
+        shown(Span.WEEK);
+        test($(NativeButton.class).withText("Move").single()).click();
+        test($(Button.class).withText("Call it off").single()).click();
+        test($(Button.class).withText("Book").single()).click();
+        assertThat($(CalendarDialog.class).all()).isEmpty();
+        assertThat(beans.days().appointments().between(TUESDAY, TUESDAY.plusDays(30)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.who().name()).isEqualTo("Ben Early");
+                    assertThat(one.stay().startsAt()).isEqualTo(TEN);
+                });
+        assertThat(waiting.open()).isEmpty();
+    }
+
+    @Test
+    void theTimeTypedIntoANewAppointmentIsTheOneThatIsBlocked() {
+        hands().begin(column(TUESDAY), 12 * 60);
+        test($(DateTimePicker.class).single()).setValue(TUESDAY.atTime(14, 0));
+        test($(IntegerField.class).single()).setValue(90);
+        test($(Button.class).withText("Block this time").single()).click();
+        test($(TextField.class).withCaption("Why").single()).setValue("Dentist");
+        test($(Button.class).withText("Block").single()).click();
+        assertThat(beans.days().blocked().between(TEN, TEN.plusSeconds(36_000)))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.stay().startsAt()).isEqualTo(Instant.parse("2026-12-01T20:00:00Z"));
+                    assertThat(one.stay().minutes()).isEqualTo(90);
+                });
     }
 
     @Test

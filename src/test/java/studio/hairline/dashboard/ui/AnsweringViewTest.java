@@ -58,7 +58,13 @@ class AnsweringViewTest extends BrowserlessTest {
     @Test
     void withoutAnyInquiryNothingIsDividedByNothing() {
         page.open(Url.EMPTY);
-        assertThat(text()).contains("Answering", "First response, half").doesNotContain("NaN");
+        assertThat(text())
+                .contains(
+                        "Answering",
+                        "First response, half",
+                        "none is old enough yet",
+                        "No inquiry of this period waited for an answer.")
+                .doesNotContain("NaN", "of all 0", "By who replied");
     }
 
     @Test
