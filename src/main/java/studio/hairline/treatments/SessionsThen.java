@@ -146,12 +146,14 @@ public final class SessionsThen {
      */
     public List<Portion> parts(SessionSplit split, SessionFilter hits, SessionFilter all) {
         SessionFits counts = new SessionFits(hits, Set.of(), end, reader.zone(), this::series);
-        Stream<Portion> changed = fitting(changed(hits.of().isOfOneSession() ? all : hits), all).map(session -> {
-            String part = split.part(session, Objects.requireNonNull(all.of().day(session)), reader.zone());
-            return counts.fits(session)
-                    ? new Portion(part, 1, 1, money ? session.valueCents : 0, session.lengthMinutes)
-                    : new Portion(part, 0, 1, 0);
-        });
+        Stream<Portion> changed = fitting(changed(hits.of().isOfOneSession() ? all : hits), all)
+                .map(session -> {
+                    String part =
+                            split.part(session, Objects.requireNonNull(all.of().day(session)), reader.zone());
+                    return counts.fits(session)
+                            ? new Portion(part, 1, 1, money ? session.valueCents : 0, session.lengthMinutes)
+                            : new Portion(part, 0, 1, 0);
+                });
         var look = new SessionsThenReader.Look(end, money);
         return Portion.together(Stream.concat(reader.parts(split, hits, all, look), changed));
     }
