@@ -51,10 +51,6 @@ class ReportThenTest {
 
     /** Figures of answering, of new people, of consultations and of how series went. */
     private static final Set<String> WITHOUT = Set.of(
-            "answered-at-once",
-            "answered-within-1-hour",
-            "answered-within-15-minutes",
-            "answered-within-24-hours",
             "booked-within-14-days",
             "consultation-late-rate",
             "consultation-no-show-rate",
@@ -63,11 +59,6 @@ class ReportThenTest {
             "new-people",
             "open-without-next-step",
             "past-consultations-without-outcome",
-            "series-finished",
-            "series-running",
-            "stalled-series",
-            "touch-ups-due",
-            "touch-ups-recaptured",
             "tried-six-times",
             "wrote-back-within-14-days");
 

@@ -99,7 +99,7 @@ class ReportsViewTest extends BrowserlessTest {
     @Test
     void whatHasNoPastIsRefusedInASentenceAndAnotherFigureCanBeChosen() {
         studio.clock().setTo("2026-11-25T18:00:00Z");
-        assertThat(report("figure=answered-within-1-hour&by=source&asKnownOn=2026-11-23"))
+        assertThat(report("figure=new-people&by=source&asKnownOn=2026-11-23"))
                 .contains("How this figure stood is not known for a past day.")
                 .doesNotContain("In numbers");
         assertThat($(ComboBox.class).exists()).isTrue();
