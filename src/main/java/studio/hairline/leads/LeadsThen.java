@@ -59,15 +59,13 @@ public final class LeadsThen {
     public Map<Category, Known> byCategory(LeadFilter filter) {
         LeadFilter any = filter.about(Set.of());
         Map<Category, Known> counts = new EnumMap<>(reader.counts(any, end));
-        fitting(touched.then().values(), any).forEach(lead -> counts.merge(lead.category, worth(lead), Known::plus));
+        known(any).forEach(lead -> counts.merge(lead.category, worth(lead), Known::plus));
         return counts;
     }
 
     /** @return what had become of inquiries by then; several may be alike */
     public List<Fate> fates(LeadFilter filter) {
-        return Stream.concat(
-                        reader.fates(filter, end).stream(),
-                        fitting(touched.then().values(), filter).map(Fate::of))
+        return Stream.concat(reader.fates(filter, end).stream(), known(filter).map(Fate::of))
                 .toList();
     }
 
@@ -75,7 +73,7 @@ public final class LeadsThen {
     public List<Stop> stops(LeadFilter filter) {
         return Stream.concat(
                         reader.stops(filter, end).stream(),
-                        fitting(touched.then().values(), filter).map(lead -> new Stop(lead.reached, lead.stage, 1)))
+                        known(filter).map(lead -> new Stop(lead.reached, lead.stage, 1)))
                 .toList();
     }
 
@@ -91,7 +89,7 @@ public final class LeadsThen {
     /** @return every row, the latest first, with what was known of it then */
     public List<LeadRow> rows(LeadFilter filter) {
         Map<Long, Lead> known = new HashMap<>();
-        fitting(touched.then().values(), filter).forEach(lead -> known.put(lead.id(), lead));
+        known(filter).forEach(lead -> known.put(lead.id(), lead));
         Stream<LeadRow> changed = reader.lines(known.keySet()).stream()
                 .map(line -> LeadThenRow.of(
                         line.priced(),
@@ -150,28 +148,8 @@ public final class LeadsThen {
     }
 
     /** @return what a lead that something was done to since was about, as it was known */
-    public Optional<Subject> subject(long leadId) {
-        return Optional.ofNullable(touched.then().get(leadId)).map(Subject::of);
-    }
-
-    /**
-     * What a lead is about, where it came from, whose it is, and how far its series is.
-     *
-     * @param assignee null where it is nobody's
-     * @param sessions as many as were agreed; 0 without a series
-     * @param done when the last of them was
-     */
-    public record Subject(
-            Category category,
-            Source source,
-            @Nullable Long assignee,
-            int sessions,
-            @Nullable LocalDate done) {
-
-        private static Subject of(Lead lead) {
-            int sessions = lead.conversion == null ? 0 : lead.conversion.sessions();
-            return new Subject(lead.category, lead.source, lead.assigneeId, sessions, lead.seriesDoneDay);
-        }
+    public Optional<SubjectThen> subject(long leadId) {
+        return Optional.ofNullable(touched.then().get(leadId)).map(SubjectThen::of);
     }
 
     /** @return those that fit of which something was done to since, as they were known */
@@ -199,7 +177,7 @@ public final class LeadsThen {
      */
     public List<Portion> parts(LeadSplit split, LeadFilter hits, LeadFilter all) {
         LeadFits counts = new LeadFits(hits, Set.of());
-        Stream<Portion> changed = fitting(touched.then().values(), all).map(lead -> {
+        Stream<Portion> changed = known(all).map(lead -> {
             boolean hit = counts.fits(lead);
             String part = split.part(lead, day(all.of().day(lead)));
             return new Portion(part, hit ? 1 : 0, 1, hit && money ? worth(lead).cents() : 0);

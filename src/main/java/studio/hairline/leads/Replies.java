@@ -50,11 +50,6 @@ public record Replies(
         BOOKED_EARLY
     }
 
-    /** @return whether it asks nothing of the answer; at which hour they arrived is none */
-    boolean isOfArrival() {
-        return equals(hour == null ? ANY : ANY.at(hour));
-    }
-
     public Replies within(int minutes) {
         return new Replies(came, minutes, by, hour, attempts, sign);
     }

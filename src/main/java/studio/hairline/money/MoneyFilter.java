@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
-import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Source;
+import studio.hairline.leads.SubjectThen;
 import studio.hairline.tallies.Where;
 
 /**
@@ -74,7 +74,7 @@ public record MoneyFilter(
     }
 
     /** The same as {@link #ofLeads} for a lead in memory. */
-    boolean fits(LeadsThen.Subject lead) {
+    boolean fits(SubjectThen lead) {
         return (categories.isEmpty() || categories.contains(lead.category()))
                 && (sources.isEmpty() || sources.contains(lead.source()))
                 && (assignee == null

@@ -6,8 +6,8 @@ import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadSplit;
-import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Source;
+import studio.hairline.leads.SubjectThen;
 
 /** What reports tell the entries of the ledger apart by; every one is in exactly one part. */
 public enum MoneySplit {
@@ -37,7 +37,7 @@ public enum MoneySplit {
     }
 
     /** @return the part an entry is in whose lead is known in memory, as the database calls it */
-    String part(MoneyRow entry, LeadsThen.Subject lead) {
+    String part(MoneyRow entry, SubjectThen lead) {
         return switch (this) {
             case CATEGORY -> lead.category().name();
             case SOURCE -> lead.source().name();
