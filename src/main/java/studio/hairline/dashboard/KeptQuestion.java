@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.Rate;
-import studio.hairline.leads.Answered;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
-import studio.hairline.leads.LeadRows;
 import studio.hairline.leads.Promise;
 import studio.hairline.leads.Replies;
 import studio.hairline.leads.ResponseFigures;
@@ -25,7 +25,7 @@ import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyBook;
 import studio.hairline.tallies.TallyRow;
 
-/** Counts the promises kept: whole days from the tallies, and the rows of the one or two days that are partly too young. */
+/** Counts the promises kept: whole days from the tallies, less the rows of a day that are too young to be judged. */
 @Component
 class KeptQuestion {
 
@@ -34,43 +34,29 @@ class KeptQuestion {
 
     private final TallyBook book;
     private final ResponseFigures figures;
-    private final LeadRows rows;
     private final StudioTime time;
 
-    KeptQuestion(TallyBook book, ResponseFigures figures, LeadRows rows, StudioTime time) {
+    KeptQuestion(TallyBook book, ResponseFigures figures, StudioTime time) {
         this.book = book;
         this.figures = figures;
-        this.rows = rows;
         this.time = time;
     }
 
     Kept ask(DashboardFilter filter, Period period, Instant asOf) {
-        return new Kept(promises(filter, period, asOf), wroteBack(filter, period, asOf));
-    }
-
-    private List<Rate> promises(DashboardFilter filter, Period period, Instant asOf) {
-        LocalDate young = time.dayOf(Promise.DAY.judgedBefore(asOf));
-        Collection<TallyRow> old = sums(filter, period.before(young), PROMISES);
-        List<Rate> fresh = Answered.kept(
-                period.since(young).isEmpty()
-                        ? List.of()
-                        : figures.answered(waiting(filter, period.since(young)), asOf));
-        return Stream.of(Promise.values())
-                .map(promise -> plus(rate(old, promise.tally()), fresh.get(promise.ordinal())))
+        LocalDate recent = time.dayOf(Promise.DAY.judgedBefore(asOf));
+        Stream<TallyRow> before = sums(filter, period.before(recent), PROMISES).stream();
+        List<TallyRow> all = Stream.concat(before, days(filter, period.since(recent)).stream())
                 .toList();
-    }
-
-    private Rate wroteBack(DashboardFilter filter, Period period, Instant asOf) {
-        Instant judged = judgedBefore(asOf);
-        LocalDate edge = time.dayOf(judged);
-        Rate old = rate(sums(filter, period.before(edge), WROTE), Tally.CAME_BACK);
-        Period day = period.since(edge).before(edge.plusDays(1));
-        if (day.isEmpty()) {
-            return old;
-        }
-        LeadFilter all = waiting(filter, day).receivedBefore(judged);
-        LeadFilter wrote = all.answered(all.replies().with(Replies.Sign.WROTE_BACK));
-        return plus(old, new Rate(rows.count(wrote), rows.count(all)));
+        List<Rate> promises = Arrays.stream(Promise.values())
+                .map(promise -> judged(
+                        all,
+                        promise.tally(),
+                        new Young(filter, period, promise.judgedBefore(asOf)),
+                        (rows, since) -> figures.keptSince(rows, since, promise)))
+                .toList();
+        Young young = new Young(filter, period, judgedBefore(asOf));
+        Collection<TallyRow> wrote = sums(filter, young.upTo(time), WROTE);
+        return new Kept(promises, judged(wrote, Tally.CAME_BACK, young, figures::wroteBackSince));
     }
 
     /** @return whoever came earlier had their 14 days to write back */
@@ -84,15 +70,29 @@ class KeptQuestion {
                 : book.sums(filter.slice(Split.NOTHING), days, tallies).values();
     }
 
-    private static LeadFilter waiting(DashboardFilter filter, Period days) {
-        return filter.leads(LeadMeasure.INQUIRIES, days).answered(Replies.WAITING);
+    private List<TallyRow> days(DashboardFilter filter, Period days) {
+        return days.isEmpty() ? List.of() : book.days(filter.slice(Split.NOTHING), days, PROMISES);
     }
 
-    private static Rate rate(Collection<TallyRow> rows, Tally hits) {
-        return new Rate(Answers.sum(rows, hits), Answers.sum(rows, Tally.WAITED));
+    /** Those of a period who arrived since an instant are too young to be judged. */
+    private record Young(DashboardFilter filter, Period period, Instant since) {
+
+        /** @return the days of the period up to the one on which it falls */
+        Period upTo(StudioTime time) {
+            return period.before(time.dayOf(since).plusDays(1));
+        }
     }
 
-    private static Rate plus(Rate one, Rate more) {
-        return new Rate(one.hits() + more.hits(), one.n() + more.n());
+    /** Somebody may come between the two questions: there is no less than nobody. */
+    private Rate judged(Collection<TallyRow> rows, Tally hits, Young young, BiFunction<LeadFilter, Instant, Rate> ask) {
+        Period upTo = young.upTo(time);
+        List<TallyRow> all =
+                rows.stream().filter(row -> row.day().isBefore(upTo.until())).toList();
+        Period edge = upTo.since(time.dayOf(young.since()));
+        Rate less = edge.isEmpty()
+                ? new Rate(0, 0)
+                : ask.apply(young.filter().leads(LeadMeasure.INQUIRIES, edge).answered(Replies.WAITING), young.since());
+        long n = Math.max(0, Answers.sum(all, Tally.WAITED) - less.n());
+        return new Rate(Math.clamp(Answers.sum(all, hits) - less.hits(), 0, n), n);
     }
 }

@@ -2,30 +2,28 @@ package studio.hairline.dashboard;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import studio.hairline.figures.Period;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadRows;
+import studio.hairline.leads.ResponseFigures;
 import studio.hairline.operations.StudioSettings;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
 
-/** Counts the late ones: whole days from the tallies, and the rows of the one day on which the target falls. */
+/** Counts the late ones: all from the tallies, less the rows that came since the target fell. */
 @Component
 class LateQuestion {
 
     private final LeadRows rows;
     private final StudioSettings settings;
-    private final StudioTime time;
+    private final ResponseFigures figures;
 
-    LateQuestion(LeadRows rows, StudioSettings settings, StudioTime time) {
+    LateQuestion(LeadRows rows, StudioSettings settings, ResponseFigures figures) {
         this.rows = rows;
         this.settings = settings;
-        this.time = time;
+        this.figures = figures;
     }
 
     /** Counts them row by row. */
@@ -35,17 +33,15 @@ class LateQuestion {
         return new Late(due, minutes, rows.count(unanswered.receivedBefore(due)));
     }
 
-    /** @param stock what is unanswered, by day of arrival */
+    /**
+     * All who are unanswered but those of whom nothing is due yet.
+     *
+     * @param stock what is unanswered, by day of arrival
+     */
     Late ask(DashboardFilter filter, Instant asOf, List<TallyRow> stock) {
         int minutes = settings.facts().firstResponseMinutes();
         Instant due = asOf.minus(Duration.ofMinutes(minutes));
-        LocalDate day = time.dayOf(due);
-        long onEarlierDays = stock.stream()
-                .filter(row -> row.day().isBefore(day))
-                .mapToLong(row -> row.get(Tally.UNANSWERED))
-                .sum();
-        long onTheDay = rows.count(filter.leads(LeadMeasure.UNANSWERED, new Period(day, day.plusDays(1)))
-                .receivedBefore(due));
-        return new Late(due, minutes, onEarlierDays + onTheDay);
+        long early = figures.unansweredSince(filter.leads(LeadMeasure.UNANSWERED, null), due);
+        return new Late(due, minutes, Math.max(0, Answers.sum(stock, Tally.UNANSWERED) - early));
     }
 }

@@ -65,6 +65,25 @@ public class ResponseFigures {
                 Source.valueOf(row.getString(1)), row.getLong(2), row.getInt(3), row.getLong(4), List.of(kept));
     }
 
+    /** @return of those of a filter that arrived since then, how many were answered within the promise */
+    public Rate keptSince(LeadFilter filter, Instant since, Promise promise) {
+        return rate(filter, since, "answered_minutes <= " + promise.minutes());
+    }
+
+    /** @return of those of a filter that arrived since then, how many wrote to us again */
+    public Rate wroteBackSince(LeadFilter filter, Instant since) {
+        return rate(filter, since, "wrote_back");
+    }
+
+    private Rate rate(LeadFilter filter, Instant since, String hit) {
+        return reader.counted(
+                        "select coalesce(sum(case when " + hit + " then 1 else 0 end), 0), count(*) from leads",
+                        where(filter, since(since)),
+                        "",
+                        (row, n) -> new Rate(row.getLong(1), row.getLong(2)))
+                .getFirst();
+    }
+
     /** @return minutes until the first response, of those who have one that the clock knows */
     public List<Wait> waits(LeadFilter filter, ResponseClock clock) {
         return waits(filter, new Where(), clock);
@@ -82,6 +101,11 @@ public class ResponseFigures {
     /** @return when those arrived whom nobody answered yet */
     public List<Instant> unanswered(LeadFilter filter) {
         return unanswered(filter, new Where());
+    }
+
+    /** @return how many arrived since then whom nobody answered yet */
+    public long unansweredSince(LeadFilter filter, Instant since) {
+        return rate(filter, since, "answered_at is null").hits();
     }
 
     List<Instant> unanswered(LeadFilter filter, Where only) {
@@ -116,6 +140,10 @@ public class ResponseFigures {
                     counts[Math.min(row.getInt(1), Replies.MANY)] += row.getLong(2);
                 });
         return counts;
+    }
+
+    private static Where since(Instant since) {
+        return new Where().and("received_at >= ?", since);
     }
 
     private static Where where(LeadFilter filter, Where only) {

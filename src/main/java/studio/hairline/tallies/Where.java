@@ -42,9 +42,14 @@ public final class Where {
         return some.isEmpty() ? this : among(column, some);
     }
 
-    /** @param days null for any */
+    /** @param days null for any; one alone, that an index goes on to what stands behind it */
     public Where during(String column, @Nullable Period days) {
-        return days == null ? this : and(column + " >= ? and " + column + " < ?", days.from(), days.until());
+        if (days == null) {
+            return this;
+        }
+        return days.days() == 1
+                ? and(column + " = ?", days.from())
+                : and(column + " >= ? and " + column + " < ?", days.from(), days.until());
     }
 
     /** @return empty without conditions */

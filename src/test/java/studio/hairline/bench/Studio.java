@@ -44,6 +44,7 @@ final class Studio implements AutoCloseable {
                         "--spring.autoconfigure.exclude=" + Database.VIEWS,
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=ERROR",
+                        "--hairline.letter.send=-", // its week's work would be looked up while the indexes are away
                         "--hairline.demo.leads=" + BLOCK);
     }
 
