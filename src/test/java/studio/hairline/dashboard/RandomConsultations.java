@@ -82,7 +82,7 @@ public class RandomConsultations {
         } else if (random.nextInt(4) == 0) {
             mark(LeadRef.latest(any(all)));
         } else {
-            change(any(met));
+            change();
         }
     }
 
@@ -99,14 +99,17 @@ public class RandomConsultations {
         consultations.book(lead, one(ConsultationKind.values()), new Wish(stay(), "At random"), booked);
     }
 
-    private void change(long id) {
+    private void change() {
+        String booked = "consultations where outcome = 'BOOKED'";
         switch (random.nextInt(takesBack ? 9 : 6)) {
-            case 0, 1 -> consultations.attend(id);
-            case 2 -> consultations.miss(id);
-            case 3 -> consultations.cancel(id);
-            case 4, 5 -> consultations.move(id, new Wish(stay(), "At random"));
-            case 6 -> again.expect(id);
-            default -> again.unmove(id);
+            case 0, 1 -> consultations.attend(any(ids(booked)));
+            case 2 -> consultations.miss(any(ids(booked)));
+            case 3 -> consultations.cancel(any(ids(booked)));
+            case 4, 5 -> consultations.move(any(ids(booked)), new Wish(stay(), "At random"));
+            case 6, 7 ->
+                again.expect(
+                        any(ids("consultations where outcome in ('MISSED', 'CANCELLED', 'CANCELLED_LATE')")));
+            default -> again.unmove(any(ids(booked + " and first_id is not null")));
         }
     }
 
@@ -147,6 +150,9 @@ public class RandomConsultations {
     }
 
     private <T> T any(List<T> list) {
+        if (list.isEmpty()) {
+            throw new Refusal("There is none.");
+        }
         return list.get(random.nextInt(list.size()));
     }
 
