@@ -2,19 +2,15 @@ package studio.hairline.dashboard;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
-import org.springframework.stereotype.Component;
-import studio.hairline.leads.ConsultationsAsKnown;
-import studio.hairline.leads.ConsultationsThen;
-import studio.hairline.leads.LeadsAsKnown;
-import studio.hairline.ui.KnownOn;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +22,14 @@ import studio.hairline.leads.ConsultationKind;
 import studio.hairline.leads.ConsultationMeasure;
 import studio.hairline.leads.ConsultationOutcome;
 import studio.hairline.leads.ConsultationRows;
+import studio.hairline.leads.ConsultationsAsKnown;
+import studio.hairline.leads.ConsultationsThen;
+import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.Source;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
+import studio.hairline.ui.KnownOn;
 
 /** Asks how consultations ended: one statement for each way of telling them apart. */
 @Service
@@ -68,8 +68,7 @@ public class ConsultationFigures {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ConsultationPage asKnownOn(DashboardFilter filter, LocalDate day) {
         Instant end = KnownOn.end(day, time.zone());
-        ConsultationsThen then =
-                back.consultations().at(end, back.leads().at(end));
+        ConsultationsThen then = back.consultations().at(end, back.leads().at(end));
         return page(filter, new Sight(then::ends, rows -> rows.asKnownOn(day)), then.leftOut());
     }
 

@@ -24,8 +24,7 @@ public class Consultations {
     private final LeadBook book;
     private final ConsultationPlace place;
 
-    Consultations(
-            ConsultationRepository consultations, ConsultationBook kept, LeadBook book, ConsultationPlace place) {
+    Consultations(ConsultationRepository consultations, ConsultationBook kept, LeadBook book, ConsultationPlace place) {
         this.consultations = consultations;
         this.kept = kept;
         this.book = book;

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import studio.hairline.ui.Formats;
 import studio.hairline.tallies.Portion;
+import studio.hairline.ui.Formats;
 
 /** The consultations as they were known at an instant; a figure is the number of its rows. */
 public final class ConsultationsThen {

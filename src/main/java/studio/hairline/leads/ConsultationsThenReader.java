@@ -75,8 +75,9 @@ class ConsultationsThenReader {
     /** @return of those that are still there, whose each lead is, as they are called now */
     Map<Long, String> names(Collection<Long> leads) {
         Map<Long, String> names = new HashMap<>();
-        inTurn(leads).map(some -> new Where().among("l.id", some)).forEach(where -> jdbc.query(
-                NAMES + where.text(), where::set, row -> {
+        inTurn(leads)
+                .map(some -> new Where().among("l.id", some))
+                .forEach(where -> jdbc.query(NAMES + where.text(), where::set, row -> {
                     names.put(row.getLong(1), Objects.requireNonNull(row.getString(2)));
                 }));
         return names;

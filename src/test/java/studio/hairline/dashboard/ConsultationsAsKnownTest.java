@@ -130,7 +130,9 @@ class ConsultationsAsKnownTest {
                     .isNotEmpty();
             said.add(then.leftOut());
         });
-        assertThat(said).hasSizeGreaterThan(2).anyMatch(words -> words.endsWith("was not kept yet: they are left out."));
+        assertThat(said)
+                .hasSizeGreaterThan(2)
+                .anyMatch(words -> words.endsWith("was not kept yet: they are left out."));
         assertThat(then(FIRST.plusDays(DAYS - 1)).leftOut()).isEmpty();
     }
 
@@ -146,12 +148,7 @@ class ConsultationsAsKnownTest {
     }
 
     private List<String> kept() {
-        return studio
-                .jdbc()
-                .sql("select * from consultation_changes")
-                .query()
-                .listOfRows()
-                .stream()
+        return studio.jdbc().sql("select * from consultation_changes").query().listOfRows().stream()
                 .map(row -> {
                     Map<String, Object> told = new TreeMap<>(row);
                     told.remove("id");

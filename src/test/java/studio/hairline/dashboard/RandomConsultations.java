@@ -107,8 +107,7 @@ public class RandomConsultations {
             case 3 -> consultations.cancel(any(ids(booked)));
             case 4, 5 -> consultations.move(any(ids(booked)), new Wish(stay(), "At random"));
             case 6, 7 ->
-                again.expect(
-                        any(ids("consultations where outcome in ('MISSED', 'CANCELLED', 'CANCELLED_LATE')")));
+                again.expect(any(ids("consultations where outcome in ('MISSED', 'CANCELLED', 'CANCELLED_LATE')")));
             default -> again.unmove(any(ids(booked + " and first_id is not null")));
         }
     }

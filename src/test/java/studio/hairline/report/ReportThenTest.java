@@ -151,7 +151,10 @@ class ReportThenTest {
                         .mapToLong(MoneyRow::cents)
                         .sum();
             case "consultations" ->
-                consultations.at(KnownOn.end(DAY, time.zone()), then).rows(ConsultationUrl.read(query)).size();
+                consultations
+                        .at(KnownOn.end(DAY, time.zone()), then)
+                        .rows(ConsultationUrl.read(query))
+                        .size();
             case "sessions" -> {
                 SessionFilter filter = SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED);
                 assertThat(chair.refusal(filter)).isEmpty();

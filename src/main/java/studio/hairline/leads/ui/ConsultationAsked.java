@@ -17,7 +17,8 @@ import studio.hairline.ui.Url;
  *
  * @param day at whose end it is looked at; null for now
  */
-record ConsultationAsked(ConsultationFilter filter, @Nullable LocalDate day) {
+record ConsultationAsked(
+        ConsultationFilter filter, @Nullable LocalDate day) {
 
     FilterBar bar(LeadScreen screen) {
         ConsultationFilterBar bar = new ConsultationFilterBar(filter, screen, other -> Url.open(address(other)));

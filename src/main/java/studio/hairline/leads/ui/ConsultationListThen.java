@@ -68,7 +68,10 @@ final class ConsultationListThen extends Composite<Div> {
         list.show(
                 new Div(),
                 asked.bar(beans.screen()),
-                asked.shown(url, new KnownRows<>(then.rows(asked.filter())), beans.screen().time().today()),
+                asked.shown(
+                        url,
+                        new KnownRows<>(then.rows(asked.filter())),
+                        beans.screen().time().today()),
                 EmptyState.nothingFits(ConsultationsView.PATH));
         return list;
     }
