@@ -1,4 +1,4 @@
--- What each consultation was before something was done to it; without an outcome it was not there yet. Pages as they were known
+-- What each consultation was before something was done to it. Without an outcome it was not there yet. Pages as they were known
 -- then read it backwards. A row without a consultation says that it was not kept how those of the lead stood before.
 create sequence consultation_changes_seq;
 create table consultation_changes (
@@ -27,8 +27,10 @@ create table consultation_words as
     from history h
     where h.session_id is null and h.kind in ('CONSULTATION_BOOKED', 'CONSULTATION_MOVED', 'CONSULTATION_ATTENDED',
         'CONSULTATION_MISSED', 'CONSULTATION_CANCELLED');
+create index consultation_words_by_lead on consultation_words (lead_id, n);
 create table consultation_numbers as
     select c.id, c.lead_id, c.outcome, row_number() over (partition by c.lead_id order by c.id) as n from consultations c;
+create index consultation_numbers_by_lead on consultation_numbers (lead_id, n);
 create table consultations_told as
     select w.lead_id
     from (select lead_id, sum(made) as made, sum(ended) as ended from consultation_words group by lead_id) w
@@ -40,6 +42,7 @@ create table consultations_told as
             and concat('CONSULTATION_', replace(f.outcome, '_LATE', '')) = e.kind
         where e.ended = 1 group by e.lead_id) k on k.lead_id = w.lead_id
     where w.ended = coalesce(k.ended, 0);
+create index consultations_told_by_lead on consultations_told (lead_id);
 
 insert into consultation_changes (id, consultation_id, lead_id, recorded_at)
     select nextval('consultation_changes_seq'), c.id, c.lead_id, w.recorded_at
