@@ -19,8 +19,9 @@ import studio.hairline.ui.Url;
 /** Why the calendar is that of now, and the lists of who was to come in the days it shows, as known at the end of a day. */
 final class CalendarThen extends Composite<KnownOnNote> {
 
-    private static final String WHY = "Blocked times, opening hours and who waits are those of now, and so is everything"
-            + " here. Who was to come in these days as it stood then is in the lists of sessions and of consultations.";
+    private static final String WHY =
+            "Blocked times, opening hours and who waits are those of now, and so is everything"
+                    + " here. Who was to come in these days as it stood then is in the lists of sessions and of consultations.";
 
     private final CalendarFilter filter;
     private final KnownOn known;
@@ -36,11 +37,9 @@ final class CalendarThen extends Composite<KnownOnNote> {
         KnownOnNote note = KnownOnNote.refused(day == null ? known.problem() : WHY, filter.address());
         if (day != null) {
             Period days = new Period(filter.from(), filter.until());
-            SessionFilter sessions = SessionFilter.of(SessionMeasure.SESSIONS_BOOKED)
-                    .in(days)
-                    .with(filter.artistId());
-            ConsultationFilter consultations =
-                    ConsultationFilter.ALL.in(days).with(filter.artistId());
+            SessionFilter sessions =
+                    SessionFilter.of(SessionMeasure.SESSIONS_BOOKED).in(days).with(filter.artistId());
+            ConsultationFilter consultations = ConsultationFilter.ALL.in(days).with(filter.artistId());
             note.add(
                     list("sessions", "Sessions then", SessionUrl.write(sessions, SessionMeasure.SESSIONS_BOOKED), day),
                     list("consultations", "Consultations then", ConsultationUrl.write(consultations), day));
@@ -49,7 +48,6 @@ final class CalendarThen extends Composite<KnownOnNote> {
     }
 
     private static Anchor list(String path, String words, Map<String, List<String>> query, LocalDate day) {
-        return new Anchor(
-                new Url(query).with(KnownOn.PARAMETER, day.toString()).toPath(path), words);
+        return new Anchor(new Url(query).with(KnownOn.PARAMETER, day.toString()).toPath(path), words);
     }
 }
