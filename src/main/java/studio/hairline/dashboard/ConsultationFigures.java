@@ -1,10 +1,16 @@
 package studio.hairline.dashboard;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +22,14 @@ import studio.hairline.leads.ConsultationKind;
 import studio.hairline.leads.ConsultationMeasure;
 import studio.hairline.leads.ConsultationOutcome;
 import studio.hairline.leads.ConsultationRows;
+import studio.hairline.leads.ConsultationsAsKnown;
+import studio.hairline.leads.ConsultationsThen;
+import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.Source;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
+import studio.hairline.ui.KnownOn;
 
 /** Asks how consultations ended: one statement for each way of telling them apart. */
 @Service
@@ -27,53 +37,84 @@ import studio.hairline.team.Users;
 public class ConsultationFigures {
 
     private final ConsultationRows rows;
+    private final Back back;
     private final Users users;
     private final StudioTime time;
 
-    ConsultationFigures(ConsultationRows rows, Users users, StudioTime time) {
+    ConsultationFigures(ConsultationRows rows, Back back, Users users, StudioTime time) {
         this.rows = rows;
+        this.back = back;
         this.users = users;
         this.time = time;
     }
 
+    /** What a look back asks. */
+    @Component("consultationsBack")
+    record Back(LeadsAsKnown leads, ConsultationsAsKnown consultations) {}
+
+    /** How they are looked at: as they stand, or back; and what opens the rows that are looked at so. */
+    private record Sight(
+            BiFunction<ConsultationCut, ConsultationFilter, Map<String, Map<ConsultationOutcome, Long>>> ends,
+            UnaryOperator<Rows> opening) {}
+
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ConsultationPage figures(DashboardFilter filter) {
+        AtomicReference<ConsultationPage> page = new AtomicReference<>();
+        time.during(time.now(), () -> page.set(page(filter, now(), "")));
+        return page.get();
+    }
+
+    /** @param day one that is over, at whose end it is looked at */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ConsultationPage asKnownOn(DashboardFilter filter, LocalDate day) {
+        Instant end = KnownOn.end(day, time.zone());
+        ConsultationsThen then = back.consultations().at(end, back.leads().at(end));
+        return page(filter, new Sight(then::ends, rows -> rows.asKnownOn(day)), then.leftOut());
+    }
+
+    private ConsultationPage page(DashboardFilter filter, Sight sight, String leftOut) {
+        ConsultationFilter due = due(filter);
         Map<ConsultationCut, List<ChairLine>> parts = new EnumMap<>(ConsultationCut.class);
-        List<ChairCard> cards = new ArrayList<>();
-        time.during(time.now(), () -> {
-            cards.addAll(cards(filter));
-            for (ConsultationCut cut : ConsultationCut.values()) {
-                parts.put(cut, lines(cut, due(filter)));
-            }
-        });
-        return new ConsultationPage(List.copyOf(cards), parts);
+        for (ConsultationCut cut : ConsultationCut.values()) {
+            parts.put(cut, lines(cut, due, sight));
+        }
+        return new ConsultationPage(cards(due, sight), parts, leftOut);
     }
 
     @Transactional(readOnly = true)
     public List<ChairCard> cards(DashboardFilter filter) {
-        ConsultationFilter due = due(filter);
-        Map<ConsultationOutcome, Long> ends = new EnumMap<>(ConsultationOutcome.class);
-        rows.ends(ConsultationCut.KIND, due)
-                .values()
-                .forEach(part -> part.forEach((outcome, count) -> ends.merge(outcome, count, Long::sum)));
-        return cards(due, ends);
+        return cards(due(filter), now());
     }
 
-    private List<ChairLine> lines(ConsultationCut cut, ConsultationFilter due) {
+    private Sight now() {
+        return new Sight(rows::ends, opened -> opened);
+    }
+
+    private List<ChairCard> cards(ConsultationFilter due, Sight sight) {
+        Map<ConsultationOutcome, Long> ends = new EnumMap<>(ConsultationOutcome.class);
+        sight.ends()
+                .apply(ConsultationCut.KIND, due)
+                .values()
+                .forEach(part -> part.forEach((outcome, count) -> ends.merge(outcome, count, Long::sum)));
+        return cards(due, ends, sight);
+    }
+
+    private List<ChairLine> lines(ConsultationCut cut, ConsultationFilter due, Sight sight) {
         Map<Long, String> names = users.names();
         List<ChairLine> lines = new ArrayList<>();
-        rows.ends(cut, due)
+        sight.ends()
+                .apply(cut, due)
                 .forEach((part, ends) ->
-                        lines.add(new ChairLine(name(cut, part, names), cards(cut.only(due, part), ends))));
+                        lines.add(new ChairLine(name(cut, part, names), cards(cut.only(due, part), ends, sight))));
         return List.copyOf(lines);
     }
 
-    private static List<ChairCard> cards(ConsultationFilter due, Map<ConsultationOutcome, Long> ends) {
+    private static List<ChairCard> cards(ConsultationFilter due, Map<ConsultationOutcome, Long> ends, Sight sight) {
         long all = ends.values().stream().mapToLong(count -> count).sum();
         return Stream.of(ConsultationFigure.values())
                 .map(figure -> {
                     Rate rate = new Rate(figure.in(ends), all);
-                    Rows opens = Rows.of(all == 0 ? due : figure.of(due));
+                    Rows opens = sight.opening().apply(Rows.of(all == 0 ? due : figure.of(due)));
                     return new ChairCard(figure, Estimate.share(rate), rate.hits(), rate, opens);
                 })
                 .toList();

@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import studio.hairline.leads.ConsultationCut;
 
-/** The figures of consultations: of all, and of each part of them. */
-public record ConsultationPage(List<ChairCard> cards, Map<ConsultationCut, List<ChairLine>> parts) {
+/**
+ * The figures of consultations: of all, and of each part of them.
+ *
+ * @param leftOut what is not in them, in a sentence; empty when nothing is left out
+ */
+public record ConsultationPage(List<ChairCard> cards, Map<ConsultationCut, List<ChairLine>> parts, String leftOut) {
 
     /** @return the parts of which clearly more, or fewer, are missed than of all */
     public List<ChairDriver<ConsultationCut>> drivers() {

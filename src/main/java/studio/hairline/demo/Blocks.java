@@ -33,6 +33,7 @@ public class Blocks {
             Map.entry("decisions", List.of("id")),
             Map.entry("decision_leads", List.of("decision_id", "lead_id", "attempt_id", "their_words_id")),
             Map.entry("consultations", List.of("id", "lead_id", "first_id")),
+            Map.entry("consultation_changes", List.of("id", "consultation_id", "lead_id")),
             Map.entry("plans", List.of("id", "lead_id", "person_id")),
             Map.entry("sessions", List.of("id", "person_id", "lead_id", "plan_id", "moved_id")),
             Map.entry("money_entries", List.of("id", "lead_id", "session_id", "reverses")),

@@ -16,11 +16,14 @@ public class ConsultationAgain {
     private static final String BACK = "Taken back";
 
     private final ConsultationRepository consultations;
+    private final ConsultationBook kept;
     private final LeadBook book;
     private final ConsultationPlace place;
 
-    ConsultationAgain(ConsultationRepository consultations, LeadBook book, ConsultationPlace place) {
+    ConsultationAgain(
+            ConsultationRepository consultations, ConsultationBook kept, LeadBook book, ConsultationPlace place) {
         this.consultations = consultations;
+        this.kept = kept;
         this.book = book;
         this.place = place;
     }
@@ -36,7 +39,7 @@ public class ConsultationAgain {
         }
         book.change(lead, new Act(EventKind.UNDONE, place.now()), seen -> {
             place.fit(new Wish(one.stay(), BACK), one);
-            one.expect();
+            kept.change(one, Consultation::expect);
             seen.expect();
         });
     }
@@ -57,8 +60,8 @@ public class ConsultationAgain {
                 .orElseThrow(() -> gone);
         book.change(lead, new Act(EventKind.UNDONE, place.now()), seen -> {
             place.fit(new Wish(old.stay(), BACK), moved);
-            old.unmove(moved);
-            consultations.delete(moved);
+            kept.change(old, one -> one.unmove(moved));
+            kept.remove(moved);
         });
     }
 }

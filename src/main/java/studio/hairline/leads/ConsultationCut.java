@@ -1,5 +1,6 @@
 package studio.hairline.leads;
 
+import java.util.Objects;
 import java.util.Set;
 
 /** What consultations are told apart by; each is in exactly one part. */
@@ -17,6 +18,16 @@ public enum ConsultationCut {
 
     String column() {
         return column;
+    }
+
+    /** @return the part it is in, as the database calls it */
+    String of(ConsultationRow row) {
+        return switch (this) {
+            case CATEGORY -> row.category().name();
+            case KIND -> row.kind().name();
+            case SOURCE -> row.source().name();
+            case ARTIST -> Objects.toString(row.artistId(), "");
+        };
     }
 
     /** @return a part's place among the others where they have one, as the studio lists them; else all the same */

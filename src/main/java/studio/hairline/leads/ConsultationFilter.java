@@ -1,6 +1,7 @@
 package studio.hairline.leads;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
@@ -57,6 +58,18 @@ public record ConsultationFilter(
 
     public ConsultationFilter that(Set<ConsultationOutcome> only) {
         return new ConsultationFilter(of, period, categories, sources, artist, kinds, only);
+    }
+
+    /** @param day of its start. @return whether a row in memory is meant: the same as {@link #where} */
+    boolean fits(ConsultationRow row, LocalDate day, Instant now) {
+        Long held = row.artistId();
+        return of.counts(row, now)
+                && (period == null || period.contains(day))
+                && (categories.isEmpty() || categories.contains(row.category()))
+                && (sources.isEmpty() || sources.contains(row.source()))
+                && (kinds.isEmpty() || kinds.contains(row.kind()))
+                && (outcomes.isEmpty() || outcomes.contains(row.outcome()))
+                && (artist == null || (artist == LeadFilter.NOBODY ? held == null : artist.equals(held)));
     }
 
     Where where(Instant now) {

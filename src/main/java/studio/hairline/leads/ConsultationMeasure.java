@@ -33,6 +33,17 @@ public enum ConsultationMeasure {
                 .findFirst();
     }
 
+    /** @return whether a consultation of a genuine inquiry counts, as in {@link #where} */
+    boolean counts(ConsultationRow row, Instant now) {
+        return switch (this) {
+            case CONSULTATIONS -> true;
+            case CONSULTATIONS_DUE ->
+                row.outcome() != ConsultationOutcome.CANCELLED
+                        && row.outcome() != ConsultationOutcome.MOVED
+                        && row.startsAt().isBefore(now);
+        };
+    }
+
     /** @return the conditions of a row of {@code consultations c} and its lead {@code l} that counts */
     Where where(Instant now) {
         Where where = new Where().and("l.standing = 'GENUINE'");

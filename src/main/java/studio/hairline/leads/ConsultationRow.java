@@ -18,4 +18,13 @@ public record ConsultationRow(
         int minutes,
         @Nullable Long artistId,
         Category category,
-        Source source) {}
+        Source source) {
+
+    ConsultationRow about(Category other, Source from) {
+        return new ConsultationRow(id, leadId, name, kind, outcome, startsAt, minutes, artistId, other, from);
+    }
+
+    ConsultationRow of(String person) {
+        return new ConsultationRow(id, leadId, person, kind, outcome, startsAt, minutes, artistId, category, source);
+    }
+}

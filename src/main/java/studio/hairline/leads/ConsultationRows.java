@@ -90,16 +90,28 @@ public class ConsultationRows {
     /** @return for each part how many came to which end; in the studio's order */
     @Transactional(readOnly = true)
     public Map<String, Map<ConsultationOutcome, Long>> ends(ConsultationCut cut, ConsultationFilter filter) {
-        Where where = filter.where(time.now());
+        return ends(cut, filter.where(time.now()));
+    }
+
+    Map<String, Map<ConsultationOutcome, Long>> ends(ConsultationCut cut, Where where) {
         String by = cut.column() + ", c.outcome";
         Map<String, Map<ConsultationOutcome, Long>> parts =
                 new TreeMap<>(Comparator.<String>comparingInt(cut::place).thenComparing(Comparator.naturalOrder()));
         jdbc.query("select " + by + ", count(*)" + FROM + where.text() + " group by " + by, where::set, row -> {
-            parts.computeIfAbsent(
-                            Objects.toString(row.getString(1), ""), part -> new EnumMap<>(ConsultationOutcome.class))
-                    .put(ConsultationOutcome.valueOf(row.getString(2)), row.getLong(3));
+            String part = Objects.toString(row.getString(1), "");
+            count(parts, part, ConsultationOutcome.valueOf(row.getString(2)), row.getLong(3));
         });
         return parts;
+    }
+
+    static void count(
+            Map<String, Map<ConsultationOutcome, Long>> parts, String part, ConsultationOutcome as, long count) {
+        parts.computeIfAbsent(part, some -> new EnumMap<>(ConsultationOutcome.class))
+                .merge(as, count, Long::sum);
+    }
+
+    List<ConsultationRow> all(Where where) {
+        return jdbc.query(SELECT + where.text(), where::set, ConsultationRows::read);
     }
 
     private static ConsultationRow read(ResultSet row, int number) throws SQLException {

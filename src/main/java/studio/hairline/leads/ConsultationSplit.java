@@ -1,5 +1,7 @@
 package studio.hairline.leads;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import studio.hairline.figures.Period;
 
@@ -18,6 +20,19 @@ public enum ConsultationSplit {
 
     String sql() {
         return sql;
+    }
+
+    /**
+     * @param day of its start
+     * @return the part it is in, as the database calls it
+     */
+    String part(ConsultationRow row, LocalDate day) {
+        return switch (this) {
+            case CATEGORY -> row.category().name();
+            case SOURCE -> row.source().name();
+            case ARTIST -> Objects.toString(row.artistId(), "");
+            case MONTH -> LeadSplit.month(day);
+        };
     }
 
     /**

@@ -12,29 +12,35 @@ import studio.hairline.history.EventKind;
 class ConsultationUndo {
 
     private final ConsultationRepository consultations;
+    private final ConsultationBook kept;
 
-    ConsultationUndo(ConsultationRepository consultations) {
+    ConsultationUndo(ConsultationRepository consultations, ConsultationBook kept) {
         this.consultations = consultations;
+        this.kept = kept;
     }
 
     void takeBack(long leadId, Entry entry) {
         EventKind kind = entry.happening().kind();
         if (kind == EventKind.CONSULTATION_BOOKED) {
-            latest(leadId, ConsultationOutcome.BOOKED).ifPresent(consultations::delete);
+            latest(leadId, ConsultationOutcome.BOOKED).ifPresent(kept::remove);
         } else if (kind == EventKind.CONSULTATION_ATTENDED) {
-            latest(leadId, ConsultationOutcome.ATTENDED).ifPresent(Consultation::await);
+            latest(leadId, ConsultationOutcome.ATTENDED).ifPresent(this::await);
         } else if (kind == EventKind.CONSULTATION_MISSED) {
-            latest(leadId, ConsultationOutcome.MISSED).ifPresent(Consultation::await);
+            latest(leadId, ConsultationOutcome.MISSED).ifPresent(this::await);
         } else if (kind == EventKind.CONSULTATION_CANCELLED) {
             latest(leadId, ConsultationOutcome.CANCELLED, ConsultationOutcome.CANCELLED_LATE)
-                    .ifPresent(Consultation::await);
+                    .ifPresent(this::await);
         } else if (kind == EventKind.CONSULTATION_MOVED) {
             Optional<Consultation> old = latest(leadId, ConsultationOutcome.MOVED, ConsultationOutcome.MOVED_LATE);
             latest(leadId, ConsultationOutcome.BOOKED).ifPresent(moved -> {
-                old.ifPresent(one -> one.unmove(moved));
-                consultations.delete(moved);
+                old.ifPresent(one -> kept.change(one, it -> it.unmove(moved)));
+                kept.remove(moved);
             });
         }
+    }
+
+    private void await(Consultation one) {
+        kept.change(one, Consultation::await);
     }
 
     private Optional<Consultation> latest(long leadId, ConsultationOutcome... outcomes) {

@@ -2,6 +2,7 @@ package studio.hairline.leads;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.chairs.Stay;
@@ -19,11 +20,13 @@ public class Consultations {
     public static final int USUAL_MINUTES = 30;
 
     private final ConsultationRepository consultations;
+    private final ConsultationBook kept;
     private final LeadBook book;
     private final ConsultationPlace place;
 
-    Consultations(ConsultationRepository consultations, LeadBook book, ConsultationPlace place) {
+    Consultations(ConsultationRepository consultations, ConsultationBook kept, LeadBook book, ConsultationPlace place) {
         this.consultations = consultations;
+        this.kept = kept;
         this.book = book;
         this.place = place;
     }
@@ -38,16 +41,16 @@ public class Consultations {
     @Transactional
     public long book(LeadRef ref, ConsultationKind kind, ConsultationPlace.Wish wish, Instant bookedAt) {
         Act act = wish.explain(new Act(EventKind.CONSULTATION_BOOKED, bookedAt).saying("consultation", kind.name()));
+        AtomicLong booked = new AtomicLong();
         book.change(ref, act, lead -> {
             if (consultations.existsByLeadIdAndOutcome(ref.id(), ConsultationOutcome.BOOKED)) {
                 throw new Refusal("A consultation is booked already: record its outcome or cancel it first.");
             }
             place.fit(wish, null);
             lead.book(place.moment(bookedAt));
+            booked.set(kept.open(place.consultation(ref.id(), kind, wish.stay())));
         });
-        return consultations
-                .save(place.consultation(ref.id(), kind, wish.stay()))
-                .id();
+        return booked.get();
     }
 
     /** The old one stays, as moved; the new one is what is booked. @return the new one */
@@ -55,15 +58,16 @@ public class Consultations {
     public long move(long consultationId, ConsultationPlace.Wish wish) {
         Consultation old = consultation(consultationId);
         Act act = wish.explain(new Act(EventKind.CONSULTATION_MOVED, place.now()));
-        book.change(LeadRef.latest(old.leadId), act, lead -> {
-            old.end(
-                    place.isLate(old.startsAt) ? ConsultationOutcome.MOVED_LATE : ConsultationOutcome.MOVED,
-                    place.now());
-            place.fit(wish, old);
-        });
         Consultation moved = place.consultation(old.leadId, old.kind, wish.stay());
         moved.follow(old);
-        return consultations.save(moved).id();
+        ConsultationOutcome as =
+                place.isLate(old.startsAt) ? ConsultationOutcome.MOVED_LATE : ConsultationOutcome.MOVED;
+        book.change(LeadRef.latest(old.leadId), act, lead -> {
+            kept.change(old, one -> one.end(as, place.now()));
+            place.fit(wish, old);
+            kept.open(moved);
+        });
+        return moved.id();
     }
 
     @Transactional
@@ -99,7 +103,7 @@ public class Consultations {
 
     private Consultation end(long id, ConsultationOutcome as) {
         Consultation one = consultation(id);
-        one.end(as, place.now());
+        kept.change(one, it -> it.end(as, place.now()));
         return one;
     }
 

@@ -42,11 +42,13 @@ public class LeadUndo {
         done.reversed()
                 .forEach(entry -> fields.putAll(entry.happening().change().before()));
         LeadBefore before = new LeadBefore(fields);
-        Lead back = book.change(ref, new Act(EventKind.UNDONE, assessor.now()), before::putBack);
+        Lead back = book.change(ref, new Act(EventKind.UNDONE, assessor.now()), lead -> {
+            before.putBack(lead);
+            done.reversed().forEach(entry -> consultations.takeBack(ref.id(), entry));
+        });
         if (before.isReassessed()) {
             assessor.assessed(back);
         }
-        done.reversed().forEach(entry -> consultations.takeBack(ref.id(), entry));
         return Leads.ref(back);
     }
 }

@@ -149,7 +149,12 @@ public final class LeadsThen {
 
     /** @return what a lead that something was done to since was about, as it was known */
     public Optional<SubjectThen> subject(long leadId) {
-        return Optional.ofNullable(touched.then().get(leadId)).map(SubjectThen::of);
+        return known(leadId).map(SubjectThen::of);
+    }
+
+    /** @return it as it was known, if something was done to it since */
+    Optional<Lead> known(long leadId) {
+        return Optional.ofNullable(touched.then().get(leadId));
     }
 
     /** @return those that fit of which something was done to since, as they were known */

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 import studio.hairline.api.Behind;
 import studio.hairline.api.Made;
 import studio.hairline.history.Refusal;
+import studio.hairline.leads.ConsultationFilter;
+import studio.hairline.leads.ConsultationsAsKnown;
+import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
@@ -19,10 +22,21 @@ import studio.hairline.treatments.SessionsThen;
 
 /** Cuts what a figure was made of at the end of a day, as the lists of that day would have it. */
 @Component
-record CuttingThen(LeadsAsKnown leads, SessionsAsKnown sessions, MoneyAsKnown money) {
+record CuttingThen(
+        LeadsAsKnown leads, SessionsAsKnown sessions, ConsultationsAsKnown consultations, MoneyAsKnown money) {
 
-    /** @param gone how many rows of then went since, with imports that were taken back */
-    record Pieces(List<Portion> parts, long gone) {}
+    /**
+     * What was found.
+     *
+     * @param gone how many rows of then went since, with imports that were taken back
+     * @param leftOut what is not in them, in a sentence; empty when nothing is left out
+     */
+    record Pieces(List<Portion> parts, long gone, String leftOut) {
+
+        Pieces(List<Portion> parts, long gone) {
+            this(parts, gone, "");
+        }
+    }
 
     /** @throws Refusal where it has no past */
     Pieces cut(Split split, Made made, Instant end) {
@@ -35,7 +49,11 @@ record CuttingThen(LeadsAsKnown leads, SessionsAsKnown sessions, MoneyAsKnown mo
                 LeadsThen then = leads.at(end);
                 yield new Pieces(money.at(end, then).parts(split.money(), all.filter()), then.gone());
             }
-            case Behind.OfConsultations all -> throw noPast();
+            case Behind.OfConsultations all -> {
+                ConsultationsThen then = consultations.at(end, leads.at(end));
+                ConsultationFilter hits = ((Behind.OfConsultations) made.rows()).filter();
+                yield new Pieces(then.parts(split.consultations(), hits, all.filter()), 0, then.leftOut());
+            }
         };
     }
 

@@ -115,7 +115,7 @@ public class Reports {
                 .toList();
         ReportLine whole = new ReportLine(
                 report, "All", sum(found.parts()), rows(report, made.rows().rows()));
-        return new ReportPage(report, words(report), lines, whole, now, found.gone());
+        return new ReportPage(report, words(report), lines, whole, now, found.gone(), found.leftOut());
     }
 
     private CuttingThen.Pieces pieces(Report report, Made made, Instant now) {

@@ -23,6 +23,14 @@ public final class KnownOnNote extends Div {
         return new KnownOnNote("As known at the end of " + Formats.day(day) + "." + taken, now);
     }
 
+    /** @param words what is not in it, in a sentence; empty when nothing is left out */
+    public KnownOnNote leavingOut(String words) {
+        if (!words.isEmpty()) {
+            addComponentAtIndex(1, new Paragraph(words));
+        }
+        return this;
+    }
+
     public static KnownOnNote refused(String why, String now) {
         return new KnownOnNote("This cannot be shown as known on a past day. " + why, now);
     }

@@ -23,6 +23,7 @@ final class AllRows {
             "decisions",
             "decision_leads",
             "consultations",
+            "consultation_changes",
             "plans",
             "sessions",
             "money_entries",
@@ -47,6 +48,7 @@ final class AllRows {
         name("session_id", "select id, concat(starts_at, ' ', number, ' ', kind) from sessions");
         name("moved_id", "select id, concat(starts_at, ' ', number, ' ', kind) from sessions");
         name("first_id", "select id, concat('consultation at ', starts_at) from consultations");
+        name("consultation_id", "select id, concat('consultation at ', starts_at) from consultations");
         name("decision_id", "select id, concat(words, ' ', taken_at) from decisions");
         name("attempt_id", "select id, concat(words, ' ', made_at) from attempts");
         name("their_words_id", "select id, concat(words, ' ', written_at) from their_words");

@@ -132,6 +132,7 @@ class BlocksTest {
                         "their_words",
                         "attempts",
                         "inbox",
+                        "consultation_changes",
                         "consultations",
                         "assessments",
                         "leads",

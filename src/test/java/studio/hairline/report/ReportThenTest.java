@@ -17,9 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
+import studio.hairline.dashboard.RandomConsultations;
 import studio.hairline.dashboard.Rows;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
+import studio.hairline.leads.ConsultationUrl;
+import studio.hairline.leads.ConsultationsAsKnown;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadUrl;
@@ -49,16 +52,11 @@ class ReportThenTest {
     /** Of that day nothing more happens, and it is not over yet. */
     private static final String LATE = "2026-11-24T05:59:59Z";
 
-    /** Figures of answering, of new people, of consultations and of how series went. */
+    /** Figures of answering, of new people and of how series went. */
     private static final Set<String> WITHOUT = Set.of(
             "booked-within-14-days",
-            "consultation-late-rate",
-            "consultation-no-show-rate",
-            "consultation-outcome-not-recorded",
-            "consultation-show-rate",
             "new-people",
             "open-without-next-step",
-            "past-consultations-without-outcome",
             "tried-six-times",
             "wrote-back-within-14-days");
 
@@ -70,6 +68,9 @@ class ReportThenTest {
 
     @Autowired
     SessionsAsKnown sessions;
+
+    @Autowired
+    ConsultationsAsKnown consultations;
 
     @Autowired
     MoneyAsKnown money;
@@ -85,13 +86,16 @@ class ReportThenTest {
 
     private RandomStudio life = new RandomStudio();
     private RandomMoney till = new RandomMoney();
+    private RandomConsultations desk = new RandomConsultations();
 
     @BeforeEach
     void something() {
         studio.clock().setTo(RandomStudio.NOW);
         life = beans.createBean(RandomStudio.class);
         till = beans.createBean(RandomMoney.class);
+        desk = beans.createBean(RandomConsultations.class);
         life.play(41, 120);
+        desk.play(43, 120, Duration.ZERO);
         till.play(42, 60);
         studio.clock().setTo(LATE);
     }
@@ -133,6 +137,7 @@ class ReportThenTest {
         studio.clock().advance(Duration.ofDays(2));
         life.play(1041, 120);
         till.play(1042, 60);
+        desk.play(1043, 120, Duration.ZERO);
     }
 
     private long opened(ReportLine line, LeadsThen then, SessionsThen chair) {
@@ -145,6 +150,11 @@ class ReportThenTest {
                 money.at(KnownOn.end(DAY, time.zone()), then).rows(MoneyUrl.read(query)).stream()
                         .mapToLong(MoneyRow::cents)
                         .sum();
+            case "consultations" ->
+                consultations
+                        .at(KnownOn.end(DAY, time.zone()), then)
+                        .rows(ConsultationUrl.read(query))
+                        .size();
             case "sessions" -> {
                 SessionFilter filter = SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED);
                 assertThat(chair.refusal(filter)).isEmpty();

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ import studio.hairline.calendar.OpenQuestions;
 import studio.hairline.calendar.ui.CalendarColumn.Axis;
 import studio.hairline.chairs.Stay;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -32,7 +35,7 @@ import studio.hairline.ui.Url;
 @PageTitle("Calendar · Hairline")
 @Menu(title = "Calendar", order = 3.5, icon = "calendar")
 @RolesAllowed({"OWNER", "STAFF"})
-class CalendarView extends Main implements BeforeEnterObserver {
+class CalendarView extends Main implements BeforeEnterObserver, LooksBack {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
     private static final String NOBODY = "Nobody yet";
@@ -48,10 +51,15 @@ class CalendarView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(
-                CalendarFilter.read(
-                        Url.of(event.getLocation()), beans.studio().time().today()),
-                null);
+        open(Url.of(event.getLocation()));
+    }
+
+    /** Of a day that is over it says where one finds what stood then. */
+    void open(Url url) {
+        LocalDate today = beans.studio().time().today();
+        CalendarFilter filter = CalendarFilter.read(url, today);
+        show(filter, null);
+        KnownOn.of(url, today).ifPresent(known -> addComponentAtIndex(1, new CalendarThen(filter, known)));
     }
 
     /** @param free a time that just became free */

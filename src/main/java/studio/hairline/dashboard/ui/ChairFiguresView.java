@@ -46,19 +46,22 @@ class ChairFiguresView extends FiguresThenPage {
         ChairPage page = day == null
                 ? screen.figures().figures(filter)
                 : screen.figures().asKnownOn(filter, day);
-        head(look, filter.period().words() + " · " + asOf(look, page.asOf()), page.gone(), unknown(page));
+        ConsultationPage consultations = day == null
+                ? screen.consultations().figures(filter)
+                : screen.consultations().asKnownOn(filter, day);
+        String missing = (unknown(page) + " " + consultations.leftOut()).strip();
+        head(look, filter.period().words() + " · " + asOf(look, page.asOf()), page.gone(), missing);
         add(new DashboardFilterBar(filter, look.today(), screen.team(), PATH).lookingBack(day));
         sessions(page, screen.text());
-        if (day == null) {
-            consultations(screen.consultations().figures(filter));
-        }
+        consultations(consultations);
     }
 
     private static String unknown(ChairPage page) {
         boolean touchUps = page.cards().stream().anyMatch(card -> card.figure() == ChairFigure.TOUCH_UPS_DUE);
-        return (touchUps ? "" : "The months after which touch-ups are due were set anew since: touch-ups due, ")
-                + (touchUps ? "Consultations" : "consultations")
-                + ", and chair use, which goes by opening hours, holidays and chairs, are shown as they stand now only.";
+        return touchUps
+                ? "Chair use, which goes by opening hours, holidays and chairs, is shown as it stands now only."
+                : "The months after which touch-ups are due were set anew since: touch-ups due, and chair use, which goes"
+                        + " by opening hours, holidays and chairs, are shown as they stand now only.";
     }
 
     private void consultations(ConsultationPage page) {

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import studio.hairline.figures.Period;
+import java.util.Optional;
 import studio.hairline.leads.ConsultationFilter;
 import studio.hairline.leads.ConsultationMeasure;
 import studio.hairline.leads.ConsultationRow;
@@ -18,7 +18,9 @@ import studio.hairline.leads.ConsultationUrl;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.FilteredList;
 import studio.hairline.ui.Glyph;
+import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.ListPage;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -26,9 +28,9 @@ import studio.hairline.ui.Url;
 @Route("consultations")
 @PageTitle("Consultations · Hairline")
 @RolesAllowed({"OWNER", "STAFF"})
-class ConsultationsView extends Main implements BeforeEnterObserver {
+class ConsultationsView extends Main implements BeforeEnterObserver, LooksBack {
 
-    private static final String PATH = "consultations";
+    static final String PATH = "consultations";
 
     /** The figures of the catalogue that these are the rows of. */
     private static final List<String> AUDITED = List.of(
@@ -40,6 +42,7 @@ class ConsultationsView extends Main implements BeforeEnterObserver {
 
     private final ConsultationListBeans beans;
     private final FilteredList<ConsultationRow> list;
+    private final Div then = new Div();
 
     ConsultationsView(ConsultationListBeans beans) {
         this.beans = beans;
@@ -48,30 +51,36 @@ class ConsultationsView extends Main implements BeforeEnterObserver {
         list = new FilteredList<>(new ListPage<>(PATH, columns.looks(), columns.all(), beans.memory()));
         addClassName("page");
         setId("content");
-        add(new PageHeader("Consultations", "", new Anchor("sessions/figures", "In figures")), list);
+        add(new PageHeader("Consultations", "", new Anchor("sessions/figures", "In figures")), then, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(Url.of(event.getLocation()));
+    }
+
+    void show(Url url) {
         LocalDate today = beans.screen().time().today();
-        Url url = Url.of(event.getLocation()).inDays(today);
+        Optional<KnownOn> known = KnownOn.of(url, today);
+        then.removeAll();
+        known.ifPresent(day -> then.add(new ConsultationListThen(beans).show(url, day)));
+        list.setVisible(known.isEmpty());
+        if (known.isEmpty()) {
+            now(url.inDays(today), today);
+        }
+    }
+
+    private void now(Url url, LocalDate today) {
         ConsultationFilter filter = ConsultationUrl.read(url.parameters());
-        ConsultationFilterBar bar =
-                new ConsultationFilterBar(filter, beans.screen(), other -> Url.open(address(other)));
-        bar.getContent().say(bar.chips(ConsultationsView::address));
+        ConsultationAsked asked = new ConsultationAsked(filter, null);
         list.warn(
                 filter.of() == ConsultationMeasure.CONSULTATIONS_DUE
                         ? beans.differing().of(AUDITED)
                         : List.of());
         list.show(
                 new Div(),
-                bar,
-                new ListPage.Shown<>(
-                        url,
-                        null,
-                        new ConsultationListSource(beans.rows(), filter),
-                        words(filter),
-                        PATH + "-" + today + ".csv"),
+                asked.bar(beans.screen()),
+                asked.shown(url, new ConsultationListSource(beans.rows(), filter), today),
                 empty(filter));
     }
 
@@ -83,14 +92,5 @@ class ConsultationsView extends Main implements BeforeEnterObserver {
                         new Anchor("inbox", "Inbox"),
                         new Anchor("calendar", "Calendar"))
                 : EmptyState.nothingFits(PATH);
-    }
-
-    private static String words(ConsultationFilter filter) {
-        Period period = filter.period();
-        return filter.of().label() + (period == null ? ", all time" : ", " + period.words());
-    }
-
-    private static String address(ConsultationFilter filter) {
-        return new Url(ConsultationUrl.write(filter)).toPath(PATH);
     }
 }

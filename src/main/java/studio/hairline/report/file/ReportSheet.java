@@ -14,7 +14,7 @@ import studio.hairline.ui.StudioWriting;
 /**
  * A report as every file of it is written: what it says of itself, and its table.
  *
- * @param facts filter, as-of instant, n and definition, each a line
+ * @param facts filter, as-of instant, n, what is left out and definition, each a line
  * @param rows beginning with the name of the part and its value
  */
 public record ReportSheet(String title, List<String> facts, List<String> columns, List<Row> rows, Row whole) {
@@ -41,11 +41,14 @@ public record ReportSheet(String title, List<String> facts, List<String> columns
         LocalDate known = report.knownOn();
         return new ReportSheet(
                 report.title() + (known == null ? "" : ", as known on " + known),
-                List.of(
-                        page.words(),
-                        asOf(page, writing),
-                        "n = " + Formats.count(page.n()),
-                        report.figure().definition()),
+                Stream.of(
+                                page.words(),
+                                asOf(page, writing),
+                                "n = " + Formats.count(page.n()),
+                                page.leftOut(),
+                                report.figure().definition())
+                        .filter(fact -> !fact.isEmpty())
+                        .toList(),
                 columns(report, currency),
                 page.lines().stream().map(line -> row(line, currency)).toList(),
                 row(page.whole(), currency));

@@ -95,7 +95,7 @@ class ReportsView extends AddressedPage implements LooksBack {
         add(head(report, opened, report.title() + " · " + ReportScreen.about(page) + " · " + asOf));
         LocalDate day = report.knownOn();
         if (day != null) {
-            add(KnownOnNote.of(day, page.gone(), now(report)));
+            add(KnownOnNote.of(day, page.gone(), now(report)).leavingOut(page.leftOut()));
         }
         ask(report);
         add(titled(), parts(page, asOf), new ReportFiles(ReportSheet.of(page, screen.writing())));

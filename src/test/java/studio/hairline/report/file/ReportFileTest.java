@@ -143,7 +143,7 @@ class ReportFileTest {
                 line(report, "No known artist", new Portion("", 0, 0, 0)));
         ReportLine whole = line(report, "All", new Portion("", 18, 1_263, 1_234_572, 3_120));
         return ReportSheet.of(
-                new ReportPage(report, WORDS, lines, whole, Instant.parse("2026-11-23T15:41:00Z"), 0), WRITING);
+                new ReportPage(report, WORDS, lines, whole, Instant.parse("2026-11-23T15:41:00Z"), 0, ""), WRITING);
     }
 
     private static ReportLine line(Report report, String label, Portion portion) {

@@ -1,0 +1,86 @@
+package studio.hairline.leads;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import studio.hairline.tallies.Portion;
+import studio.hairline.ui.Formats;
+
+/** The consultations as they were known at an instant; a figure is the number of its rows. */
+public final class ConsultationsThen {
+
+    private static final Comparator<ConsultationRow> LATEST_FIRST = Comparator.comparing(ConsultationRow::startsAt)
+            .thenComparing(ConsultationRow::id)
+            .reversed();
+
+    private final Instant end;
+    private final ZoneId zone;
+    private final List<ConsultationRow> changed;
+    private final long unkept;
+    private final ConsultationsThenReader reader;
+
+    /**
+     * @param changed those of leads that something was done to since, as they were known
+     * @param unkept how many leads had consultations of which it is not kept how they stood
+     */
+    ConsultationsThen(
+            Instant end, ZoneId zone, List<ConsultationRow> changed, long unkept, ConsultationsThenReader reader) {
+        this.end = end;
+        this.zone = zone;
+        this.changed = changed;
+        this.unkept = unkept;
+        this.reader = reader;
+    }
+
+    /** @return what is left out because it was not kept how it stood, in a sentence; empty when nothing is */
+    public String leftOut() {
+        return unkept == 0
+                ? ""
+                : "How the consultations of " + Formats.count(unkept) + (unkept == 1 ? " inquiry" : " inquiries")
+                        + " stood then was not kept yet: they are left out.";
+    }
+
+    public long count(ConsultationFilter filter) {
+        return ends(ConsultationCut.KIND, filter).values().stream()
+                .flatMap(part -> part.values().stream())
+                .mapToLong(count -> count)
+                .sum();
+    }
+
+    /** @return every row, the latest first, with what was known of it then */
+    public List<ConsultationRow> rows(ConsultationFilter filter) {
+        return Stream.concat(reader.untouched(filter, end).stream(), fitting(filter))
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    /** @return for each part how many came to which end; in the studio's order */
+    public Map<String, Map<ConsultationOutcome, Long>> ends(ConsultationCut cut, ConsultationFilter filter) {
+        Map<String, Map<ConsultationOutcome, Long>> parts = reader.ends(cut, filter, end);
+        fitting(filter).forEach(row -> ConsultationRows.count(parts, cut.of(row), row.outcome(), 1));
+        return parts;
+    }
+
+    /**
+     * Tells consultations apart as they were known.
+     *
+     * @param hits among all
+     */
+    public List<Portion> parts(ConsultationSplit split, ConsultationFilter hits, ConsultationFilter all) {
+        Stream<Portion> some = fitting(all)
+                .map(row -> new Portion(split.part(row, day(row)), hits.fits(row, day(row), end) ? 1 : 0, 1, 0));
+        return Portion.together(Stream.concat(reader.parts(split, hits, all, end), some));
+    }
+
+    private Stream<ConsultationRow> fitting(ConsultationFilter filter) {
+        return changed.stream().filter(row -> filter.fits(row, day(row), end));
+    }
+
+    private LocalDate day(ConsultationRow row) {
+        return row.startsAt().atZone(zone).toLocalDate();
+    }
+}
