@@ -73,13 +73,13 @@ public class History {
     /** @return what was done to a lead after the given version of it, oldest first */
     @Transactional(readOnly = true)
     public List<Entry> ofLeadSince(long leadId, int version) {
-        return entries(rows.findByLeadIdAndSessionIdIsNullAndVersionGreaterThanOrderByVersion(leadId, version));
+        return entries(rows.findOfLeadSince(leadId, version));
     }
 
     /** @return what was done to a session after the given version of it, oldest first */
     @Transactional(readOnly = true)
     public List<Entry> ofSessionSince(long sessionId, int version) {
-        return entries(rows.findBySessionIdAndVersionGreaterThanOrderByVersion(sessionId, version));
+        return entries(rows.findOfSessionSince(sessionId, version));
     }
 
     /** @return what changed each session that such a thing was done to since then; of each the latest first */

@@ -33,9 +33,14 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
 
     List<HistoryRow> findByBatchIdOrderByRecordedAtAscIdAsc(long batchId);
 
-    List<HistoryRow> findByLeadIdAndSessionIdIsNullAndVersionGreaterThanOrderByVersion(long leadId, int version);
+    /** A version may tell of more than one thing. */
+    @Query("select h from HistoryRow h where h.leadId = ?1 and h.sessionId is null and h.version > ?2"
+            + " order by h.version, h.recordedAt, h.id")
+    List<HistoryRow> findOfLeadSince(long leadId, int version);
 
-    List<HistoryRow> findBySessionIdAndVersionGreaterThanOrderByVersion(long sessionId, int version);
+    @Query("select h from HistoryRow h where h.sessionId = ?1 and h.version > ?2"
+            + " order by h.version, h.recordedAt, h.id")
+    List<HistoryRow> findOfSessionSince(long sessionId, int version);
 
     @Query("select h from HistoryRow h where h.version is not null and h.recordedAt >= ?2 and h.sessionId in"
             + " (select m.sessionId from HistoryRow m where m.kind = ?1 and m.recordedAt >= ?2)"
