@@ -30,7 +30,7 @@ import studio.hairline.ui.Url;
 class LookingPageTest extends BrowserlessTest {
 
     private static final List<Class<? extends LookingPage>> PAGES =
-            List.of(CohortsView.class, FunnelView.class, WhyView.class, SignalView.class);
+            List.of(CohortsView.class, FunnelView.class, WhyView.class, SignalView.class, ForecastView.class);
 
     @Autowired
     AutowireCapableBeanFactory beans;
