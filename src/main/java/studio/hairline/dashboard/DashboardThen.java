@@ -15,7 +15,6 @@ import studio.hairline.money.MoneyFilter;
 import studio.hairline.money.MoneyMeasure;
 import studio.hairline.money.MoneyThen;
 import studio.hairline.operations.StudioTime;
-import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
@@ -30,13 +29,13 @@ public class DashboardThen {
     private final StudioAsKnown studio;
     private final Questions questions;
     private final StudioTime time;
-    private final CurrentUser user;
+    private final PacesSaid paces;
 
-    DashboardThen(StudioAsKnown studio, Questions questions, StudioTime time, CurrentUser user) {
+    DashboardThen(StudioAsKnown studio, Questions questions, StudioTime time, PacesSaid paces) {
         this.studio = studio;
         this.questions = questions;
         this.time = time;
-        this.user = user;
+        this.paces = paces;
     }
 
     /** @param day one that is over */
@@ -58,11 +57,14 @@ public class DashboardThen {
             figures.add(look.money(Figure.COLLECTED, filter.money(MoneyMeasure.COLLECTED), money));
             figures.add(look.money(Figure.HELD, filter.money(MoneyMeasure.HELD), money));
         }
-        return new ThenPage(filter, day, then.end(), List.copyOf(figures), drawn(filter, day, then), then.gone());
+        Map<Figure, Aside> goals =
+                filter.isOfEverything() ? paces.asKnownOn(day, then).orElse(null) : Map.of();
+        return new ThenPage(
+                filter, day, then.end(), List.copyOf(figures), goals, drawn(filter, day, then), then.gone());
     }
 
     private DashboardPage drawn(DashboardFilter filter, LocalDate day, StudioThen then) {
-        boolean owner = user.isOwner();
+        boolean owner = then.money() != null;
         Answers answers = questions.known(filter, day, then.book(), owner);
         return new Charts(filter, answers, rows -> rows.asKnownOn(day)).page(List.of(), owner, Map.of());
     }

@@ -100,6 +100,20 @@ class ForesightTest extends BrowserlessTest {
     }
 
     @Test
+    void theGoalsOfAPastDayAreThoseOfThenAndCannotBeSet() {
+        studio.clock().setTo(Instant.parse("2026-06-16T17:00:00Z"));
+        goals.set(Map.of(Adding.INQUIRIES, 40L));
+        studio.clock().advance(Duration.ofDays(20));
+        goals.set(Map.of(Adding.SESSIONS, 3L));
+        assertThat(text(opened(GoalsView.class, new Url(Map.of("asKnownOn", List.of("2026-06-17"))))))
+                .contains("As known at the end of 17 Jun 2026.", "Jun 2026 against its goals", "New inquiries", "40")
+                .doesNotContain("Sessions completed", "This month");
+        assertThat($(Button.class).withText("Save goals").exists()).isFalse();
+        assertThat(text(opened(GoalsView.class, new Url(Map.of("asKnownOn", List.of("2026-06-15"))))))
+                .contains("No goal was set then.");
+    }
+
+    @Test
     void theOwnerSetsAGoalAndTakesItBack() {
         opened(GoalsView.class);
         type("New inquiries", "40");

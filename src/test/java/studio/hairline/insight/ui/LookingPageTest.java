@@ -29,8 +29,8 @@ import studio.hairline.ui.Url;
 @ViewPackages(packages = "studio.hairline.testing")
 class LookingPageTest extends BrowserlessTest {
 
-    private static final List<Class<? extends LookingPage>> PAGES =
-            List.of(CohortsView.class, FunnelView.class, WhyView.class, SignalView.class, ForecastView.class);
+    private static final List<Class<? extends LookingPage>> PAGES = List.of(
+            CohortsView.class, FunnelView.class, WhyView.class, SignalView.class, ForecastView.class, GoalsView.class);
 
     @Autowired
     AutowireCapableBeanFactory beans;
