@@ -35,6 +35,7 @@ import studio.hairline.testing.TestStudio;
 import studio.hairline.ui.chart.Funnel;
 import studio.hairline.ui.chart.HeatMap;
 import studio.hairline.ui.chart.IntervalBars;
+import studio.hairline.ui.chart.LinksOfPage;
 
 @OnBothDatabases
 @ViewPackages(packages = "studio.hairline.testing")
@@ -84,6 +85,10 @@ class DashboardThenPartTest extends BrowserlessTest {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("?period=this-month", "leads?asKnownOn=2026-06-16&from=2026-06-01&to=2026-06-30");
+        assertThat(LinksOfPage.of(UI.getCurrentOrThrow()).stream()
+                        .filter(link -> !link.startsWith("As it stands now ")))
+                .hasSizeGreaterThan(40)
+                .allMatch(link -> link.contains("asKnownOn=2026-06-16"));
     }
 
     @Test
