@@ -23,6 +23,11 @@ public final class KnownOnNote extends Div {
         return new KnownOnNote("As known at the end of " + Formats.day(day) + "." + taken, now);
     }
 
+    /** @param words for a page that is not counted again but kept, and says what it is */
+    public static KnownOnNote kept(String words, String now) {
+        return new KnownOnNote(words, now);
+    }
+
     public static KnownOnNote refused(String why, String now) {
         return new KnownOnNote("This cannot be shown as known on a past day. " + why, now);
     }
