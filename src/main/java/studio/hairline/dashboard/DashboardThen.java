@@ -15,6 +15,7 @@ import studio.hairline.money.MoneyFilter;
 import studio.hairline.money.MoneyMeasure;
 import studio.hairline.money.MoneyThen;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.tallies.TallyBookThen;
 import studio.hairline.team.ForStaff;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
@@ -57,15 +58,16 @@ public class DashboardThen {
             figures.add(look.money(Figure.COLLECTED, filter.money(MoneyMeasure.COLLECTED), money));
             figures.add(look.money(Figure.HELD, filter.money(MoneyMeasure.HELD), money));
         }
-        Map<Figure, Aside> goals =
-                filter.isOfEverything() ? paces.asKnownOn(day, then).orElse(null) : Map.of();
+        TallyBookThen book = then.book();
+        Map<Figure, Aside> goals = filter.isOfEverything()
+                ? paces.asKnownOn(day, then.end(), book).orElse(null)
+                : Map.of();
         return new ThenPage(
-                filter, day, then.end(), List.copyOf(figures), goals, drawn(filter, day, then), then.gone());
+                filter, day, then.end(), List.copyOf(figures), goals, drawn(filter, day, book, money != null), then.gone());
     }
 
-    private DashboardPage drawn(DashboardFilter filter, LocalDate day, StudioThen then) {
-        boolean owner = then.money() != null;
-        Answers answers = questions.known(filter, day, then.book(), owner);
+    private DashboardPage drawn(DashboardFilter filter, LocalDate day, TallyBookThen book, boolean owner) {
+        Answers answers = questions.known(filter, day, book, owner);
         return new Charts(filter, answers, rows -> rows.asKnownOn(day)).page(List.of(), owner, Map.of());
     }
 

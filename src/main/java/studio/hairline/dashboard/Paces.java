@@ -15,6 +15,7 @@ import studio.hairline.figures.Pace;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.PeriodPreset;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.tallies.TallyBookThen;
 import studio.hairline.team.ForStaff;
 import studio.hairline.ui.KnownOn;
 
@@ -57,7 +58,7 @@ public class Paces {
     @Transactional(readOnly = true)
     public Optional<Then> asKnownOn(LocalDate day) {
         StudioThen then = studio.at(KnownOn.end(day, time.zone()));
-        return asKnownOn(day, then).map(lines -> new Then(lines, then.gone()));
+        return asKnownOn(day, then.end(), then.book()).map(lines -> new Then(lines, then.gone()));
     }
 
     /**
@@ -67,14 +68,17 @@ public class Paces {
      */
     public record Then(List<GoalLine> lines, long gone) {}
 
-    /** @param then the studio at the end of the day */
-    Optional<List<GoalLine>> asKnownOn(LocalDate day, StudioThen then) {
-        return goals.asKnown(then.end())
+    /**
+     * @param end of the day
+     * @param book the tallies at that instant
+     */
+    Optional<List<GoalLine>> asKnownOn(LocalDate day, Instant end, TallyBookThen book) {
+        return goals.asKnown(end)
                 .map(wanted -> wanted.isEmpty()
                         ? List.of()
                         : lines(
                                         wanted,
-                                        history.days(everything(day), wanted.keySet(), day, then.book()),
+                                        history.days(everything(day), wanted.keySet(), day, book),
                                         new Moment(day, 1))
                                 .stream()
                                 .map(line -> line.on(day))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import studio.hairline.operations.StudioSettings;
+import studio.hairline.tallies.TallyBookThen;
 
 /** Says on each card how this month stands against the goal of its figure. */
 @Component
@@ -31,11 +32,12 @@ class PacesSaid {
     }
 
     /**
-     * @param then the studio at the end of the day
+     * @param end of the day
+     * @param book the tallies at that instant
      * @return how the month stood, by the figure it is of; nothing where the goals of then are not known
      */
-    Optional<Map<Figure, Aside>> asKnownOn(LocalDate day, StudioThen then) {
-        return paces.asKnownOn(day, then).map(this::said);
+    Optional<Map<Figure, Aside>> asKnownOn(LocalDate day, Instant end, TallyBookThen book) {
+        return paces.asKnownOn(day, end, book).map(this::said);
     }
 
     private Map<Figure, Aside> said(List<GoalLine> lines) {
