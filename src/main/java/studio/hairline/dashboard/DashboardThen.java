@@ -59,11 +59,16 @@ public class DashboardThen {
             figures.add(look.money(Figure.HELD, filter.money(MoneyMeasure.HELD), money));
         }
         TallyBookThen book = then.book();
-        Map<Figure, Aside> goals = filter.isOfEverything()
-                ? paces.asKnownOn(day, then.end(), book).orElse(null)
-                : Map.of();
+        Map<Figure, Aside> goals =
+                filter.isOfEverything() ? paces.asKnownOn(day, then.end(), book).orElse(null) : Map.of();
         return new ThenPage(
-                filter, day, then.end(), List.copyOf(figures), goals, drawn(filter, day, book, money != null), then.gone());
+                filter,
+                day,
+                then.end(),
+                List.copyOf(figures),
+                goals,
+                drawn(filter, day, book, money != null),
+                then.gone());
     }
 
     private DashboardPage drawn(DashboardFilter filter, LocalDate day, TallyBookThen book, boolean owner) {

@@ -76,10 +76,7 @@ public class Paces {
         return goals.asKnown(end)
                 .map(wanted -> wanted.isEmpty()
                         ? List.of()
-                        : lines(
-                                        wanted,
-                                        history.days(everything(day), wanted.keySet(), day, book),
-                                        new Moment(day, 1))
+                        : lines(wanted, history.days(everything(day), wanted.keySet(), day, book), new Moment(day, 1))
                                 .stream()
                                 .map(line -> line.on(day))
                                 .toList());
