@@ -2,7 +2,6 @@ package studio.hairline.insight.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -52,10 +51,7 @@ final class ForecastTables {
                 (day == null
                                 ? "From today on, today included: "
                                 : "From " + Formats.day(day) + " on, that day included: ")
-                        + "the middle, and between which two it lies in 8 of 10 cases."
-                        + (day == null
-                                ? ""
-                                : " Came: what is counted of these days now, whenever it was written down."),
+                        + "the middle, and between which two it lies in 8 of 10 cases.",
                 Stream.concat(DAYS.stream(), Stream.of("Goes by")).toList());
         table.addClassName("signal-table");
         page.lines().forEach(line -> table.row(line.what().label(), cells(line)));
@@ -120,14 +116,27 @@ final class ForecastTables {
     }
 
     private Component forecast(ForecastLine line, Forecast forecast) {
-        Component said = Figures.with(
+        return Figures.with(
                 new Span(number(line, forecast.expected())),
                 number(line, forecast.likely().low()) + " to "
                         + number(line, forecast.likely().high()));
-        return day == null ? said : new Div(said, came(line, forecast));
     }
 
     /** How it went on after a day that is over. */
+    Component came() {
+        InsightTable table = new InsightTable(
+                "What came of it",
+                "Of the same days, as it is counted now, whenever it was written down; against the two it was to lie between.",
+                DAYS);
+        table.addClassName("signal-table");
+        page.lines().stream()
+                .filter(ForecastLine::isKnown)
+                .forEach(line -> table.row(
+                        line.what().label(),
+                        line.ahead().stream().map(one -> came(line, one)).toArray(Component[]::new)));
+        return table;
+    }
+
     private Component came(ForecastLine line, Forecast forecast) {
         return line.since().stream()
                 .filter(one -> one.days().equals(forecast.days()))

@@ -51,11 +51,11 @@ class ForecastView extends LookingPage {
                 InsightTab.FORECAST.among(user.isOwner(), look.url()),
                 new InsightFilterBar(page.filter(), look, PATH, false).withoutPeriod(),
                 howToRead(),
-                tables.ahead(),
-                tables.inHand(),
-                tables.tested(),
-                title,
-                grid);
+                tables.ahead());
+        if (day != null) {
+            add(tables.came());
+        }
+        add(tables.inHand(), tables.tested(), title, grid);
     }
 
     private static Component howToRead() {

@@ -43,6 +43,7 @@ class ForesightTest extends BrowserlessTest {
     @Test
     void anEmptyStudioIsToldWhatIsMissing() {
         assertThat(text(opened(ForecastView.class)))
+                .doesNotContain("What came of it")
                 .contains(
                         "Not enough yet: 9 whole stretches of 30 days are needed, and there are 0.", "Sessions booked")
                 .doesNotContain("NaN", "Infinity");
@@ -74,7 +75,8 @@ class ForesightTest extends BrowserlessTest {
                         "From 23 Nov 2026 on, that day included",
                         "came ",
                         "not over yet",
-                        "what is counted of these days now")
+                        "What came of it",
+                        "as it is counted now")
                 .doesNotContain("From today on", "open now");
         List<String> recent = $(Anchor.class).withText("the last 90 days").all().stream()
                 .map(Anchor::getHref)
