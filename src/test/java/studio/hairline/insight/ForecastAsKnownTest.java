@@ -133,7 +133,7 @@ class ForecastAsKnownTest {
         return beans.createBean(RowsThen.class);
     }
 
-    /** Everything but where the numbers lead. */
+    /** Everything but where the numbers lead; sums of chances depend on the order of inquiries in their last digit. */
     private static String said(ForecastPage page) {
         Stream<String> lines = page.lines().stream()
                 .map(line -> line.what() + " " + line.known() + line.ahead() + line.tests()
@@ -141,7 +141,8 @@ class ForecastAsKnownTest {
                                 .map(bar -> bar.days() + " " + bar.value() + bar.foreseen())
                                 .toList());
         InHand inHand = page.inHand();
-        return lines.toList() + " " + inHand.open().count() + inHand.coming()
+        return lines.toList() + " " + inHand.open().count()
+                + inHand.coming().stream().map("%.6f"::formatted).toList()
                 + inHand.booked().stream().map(InHand.Booked::count).toList();
     }
 
