@@ -1,7 +1,6 @@
 package studio.hairline.dashboard;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.Usual;
@@ -32,8 +31,8 @@ public enum Adding {
         return Arrays.stream(values()).filter(one -> owner || !one.isMoney());
     }
 
-    static Optional<Adding> of(Figure figure) {
-        return Arrays.stream(values()).filter(one -> one.figure == figure).findFirst();
+    Figure figure() {
+        return figure;
     }
 
     public String label() {

@@ -14,6 +14,7 @@ import studio.hairline.figures.Period;
 import studio.hairline.tallies.Slice.Split;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyBook;
+import studio.hairline.tallies.TallyBookThen;
 import studio.hairline.tallies.TallyRow;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
@@ -40,18 +41,21 @@ public class DailyHistory {
      */
     @Transactional(readOnly = true)
     public Map<Adding, DailyRun> days(DashboardFilter asked, Collection<Adding> figures, LocalDate today) {
+        return days(asked, figures, today, TallyBookThen.now(book));
+    }
+
+    /** @param known the tallies at the end of the last day, or as they stand */
+    @Transactional(readOnly = true)
+    public Map<Adding, DailyRun> days(
+            DashboardFilter asked, Collection<Adding> figures, LocalDate last, TallyBookThen known) {
         Map<Adding, DailyRun> runs = new EnumMap<>(Adding.class);
         List<Adding> seen =
                 figures.stream().filter(one -> user.isOwner() || !one.isMoney()).toList();
-        Period period = new Period(today.minusYears(YEARS), today.plusDays(1));
-        List<TallyRow> rows = rows(asked, seen, period);
+        Period period = new Period(last.minusYears(YEARS), last.plusDays(1));
+        Set<Tally> tallies = EnumSet.noneOf(Tally.class);
+        seen.forEach(one -> tallies.add(one.tally()));
+        List<TallyRow> rows = tallies.isEmpty() ? List.of() : known.days(asked.slice(Split.NOTHING), period, tallies);
         seen.forEach(one -> runs.put(one, DailyRun.of(Cards.byDay(rows, one.tally()), period.until())));
         return runs;
-    }
-
-    private List<TallyRow> rows(DashboardFilter asked, List<Adding> figures, Period period) {
-        Set<Tally> tallies = EnumSet.noneOf(Tally.class);
-        figures.forEach(one -> tallies.add(one.tally()));
-        return tallies.isEmpty() ? List.of() : book.days(asked.slice(Split.NOTHING), period, tallies);
     }
 }

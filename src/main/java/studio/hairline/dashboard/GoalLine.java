@@ -1,5 +1,6 @@
 package studio.hairline.dashboard;
 
+import java.time.LocalDate;
 import studio.hairline.figures.Pace;
 
 /**
@@ -7,4 +8,10 @@ import studio.hairline.figures.Pace;
  *
  * @param rows what has come so far
  */
-public record GoalLine(Adding what, Pace pace, Rows rows) {}
+public record GoalLine(Adding what, Pace pace, Rows rows) {
+
+    /** The same, opening its rows as they were known at the end of a day. */
+    GoalLine on(LocalDate day) {
+        return new GoalLine(what, pace, rows.asKnownOn(day));
+    }
+}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.figures.Comparison;
@@ -14,7 +15,9 @@ import studio.hairline.figures.Pace;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.PeriodPreset;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.tallies.TallyBookThen;
 import studio.hairline.team.ForStaff;
+import studio.hairline.ui.KnownOn;
 
 /** Holds the running month against its goals. Nothing is asked where there are none. */
 @Service
@@ -23,11 +26,13 @@ public class Paces {
 
     private final Goals goals;
     private final DailyHistory history;
+    private final StudioAsKnown studio;
     private final StudioTime time;
 
-    Paces(Goals goals, DailyHistory history, StudioTime time) {
+    Paces(Goals goals, DailyHistory history, StudioAsKnown studio, StudioTime time) {
         this.goals = goals;
         this.history = history;
+        this.studio = studio;
         this.time = time;
     }
 
@@ -35,13 +40,58 @@ public class Paces {
     @Transactional(readOnly = true)
     public List<GoalLine> lines(Instant asOf) {
         Map<Adding, Long> wanted = goals.all();
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
         LocalDate today = time.dayOf(asOf);
-        DashboardFilter everything = everything(today);
+        return wanted.isEmpty()
+                ? List.of()
+                : lines(
+                        wanted,
+                        history.days(everything(today), wanted.keySet(), today),
+                        new Moment(today, passed(asOf, today)));
+    }
+
+    /**
+     * The month of a day against the goals that were set then, as both were known at its end.
+     *
+     * @param day one that is over
+     * @return nothing where the goals of then are not known
+     */
+    @Transactional(readOnly = true)
+    public Optional<Then> asKnownOn(LocalDate day) {
+        StudioThen then = studio.at(KnownOn.end(day, time.zone()));
+        return asKnownOn(day, then.end(), then.book()).map(lines -> new Then(lines, then.gone()));
+    }
+
+    /**
+     * The month of a day that is over.
+     *
+     * @param gone how many rows there were that went since, with an import that was taken back
+     */
+    public record Then(List<GoalLine> lines, long gone) {}
+
+    /**
+     * @param end of the day
+     * @param book the tallies at that instant
+     */
+    Optional<List<GoalLine>> asKnownOn(LocalDate day, Instant end, TallyBookThen book) {
+        return goals.asKnown(end)
+                .map(wanted -> wanted.isEmpty()
+                        ? List.of()
+                        : lines(wanted, history.days(everything(day), wanted.keySet(), day, book), new Moment(day, 1))
+                                .stream()
+                                .map(line -> line.on(day))
+                                .toList());
+    }
+
+    /**
+     * When a month is looked at.
+     *
+     * @param passed how much of the day is over, 0 to 1
+     */
+    private record Moment(LocalDate today, double passed) {}
+
+    private static List<GoalLine> lines(Map<Adding, Long> wanted, Map<Adding, DailyRun> runs, Moment at) {
+        LocalDate today = at.today();
         Period soFar = Pace.month(today).elapsed(today);
-        Map<Adding, DailyRun> runs = history.days(everything, wanted.keySet(), today);
         return wanted.entrySet().stream()
                 .map(goal -> new GoalLine(
                         goal.getKey(),
@@ -50,8 +100,8 @@ public class Paces {
                                 goal.getValue(),
                                 Objects.requireNonNull(runs.get(goal.getKey())),
                                 today,
-                                passed(asOf, today)),
-                        goal.getKey().rows(everything, soFar)))
+                                at.passed()),
+                        goal.getKey().rows(everything(today), soFar)))
                 .toList();
     }
 

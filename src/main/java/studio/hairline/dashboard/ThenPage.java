@@ -3,6 +3,7 @@ package studio.hairline.dashboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Rate;
 
@@ -10,11 +11,18 @@ import studio.hairline.figures.Rate;
  * The dashboard as it looked at the end of a day.
  *
  * @param end the first instant after the day
+ * @param goals how the month of the day stood against the goal of a figure; null where the goals of then are not known
  * @param drawn its charts, without cards
  * @param gone how many rows went since, with imports that were taken back
  */
 public record ThenPage(
-        DashboardFilter filter, LocalDate day, Instant end, List<ThenFigure> figures, DashboardPage drawn, long gone) {
+        DashboardFilter filter,
+        LocalDate day,
+        Instant end,
+        List<ThenFigure> figures,
+        @Nullable Map<Figure, Aside> goals,
+        DashboardPage drawn,
+        long gone) {
 
     /**
      * A figure as it was known.

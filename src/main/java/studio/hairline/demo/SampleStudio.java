@@ -2,14 +2,12 @@ package studio.hairline.demo;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import studio.hairline.leads.Category;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
@@ -18,7 +16,6 @@ import studio.hairline.team.NewMember;
 import studio.hairline.team.Role;
 import studio.hairline.team.TeamMember;
 import studio.hairline.team.Users;
-import studio.hairline.treatments.RecallMonths;
 
 /**
  * Fills an empty database with the sample studio before anybody can look at it; one that has users is left as it is.
@@ -130,16 +127,12 @@ class SampleStudio implements SmartLifecycle {
 
         private static final int BLOCK = 10_000;
 
-        /** Months after which this studio calls them again: two years of sample hold touch-ups that were due. */
-        private static final int SCARS_FADE = 12;
-
         private final int size;
         private final Users users;
         private final StudioSettings settings;
         private final StudioTime time;
         private final SampleKeys keys;
-        private final RecallMonths months;
-        private final AskedPrices prices;
+        private final FirstRules rules;
 
         Sample(
                 @Value("${hairline.demo.leads:1500}") int size,
@@ -147,15 +140,13 @@ class SampleStudio implements SmartLifecycle {
                 StudioSettings settings,
                 StudioTime time,
                 SampleKeys keys,
-                RecallMonths months,
-                AskedPrices prices) {
+                FirstRules rules) {
             this.size = Math.clamp(size, 0, 1_000_000);
             this.users = users;
             this.settings = settings;
             this.time = time;
             this.keys = keys;
-            this.months = months;
-            this.prices = prices;
+            this.rules = rules;
         }
 
         boolean isWanted() {
@@ -165,8 +156,7 @@ class SampleStudio implements SmartLifecycle {
         void found() {
             StudioFacts facts = settings.facts();
             settings.found(new StudioFacts("Lone Star Scalp Studio", facts.zone(), facts.currency(), 60));
-            Stream.of(Category.values()).filter(Category::isScar).forEach(scar -> months.set(scar, SCARS_FADE));
-            prices.write();
+            rules.set();
         }
 
         List<TeamMember> team() {

@@ -29,6 +29,8 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
 
     List<HistoryRow> findByPersonIdIsNullAndKindOrderByIdDesc(EventKind kind, Limit limit);
 
+    List<HistoryRow> findByPersonIdIsNullAndKindAndRecordedAtGreaterThanEqualOrderById(EventKind kind, Instant since);
+
     List<HistoryRow> findBySessionIdOrderByRecordedAtDescIdDesc(long sessionId, Limit limit);
 
     List<HistoryRow> findByBatchIdOrderByRecordedAtAscIdAsc(long batchId);

@@ -1,7 +1,10 @@
 package studio.hairline.history;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -9,8 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.operations.SettingChanged;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForOwner;
+import studio.hairline.team.ForStaff;
 
-/** What was set, by whom and when; the settings themselves are known only as they stand now. */
+/** What was set, by whom and when, and what it was before. */
 @Service
 public class SettingsHistory {
 
@@ -35,11 +39,27 @@ public class SettingsHistory {
                 .toList();
     }
 
+    /**
+     * @return what a setting was at an instant: its words by its name, and its numbers where they are kept; nothing when it is
+     *     still the same
+     */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Optional<Map<String, String>> asKnown(String setting, Instant then) {
+        return rows
+                .findByPersonIdIsNullAndKindAndRecordedAtGreaterThanEqualOrderById(EventKind.SETTING_CHANGED, then)
+                .stream()
+                .map(row -> row.entry().happening().change().before())
+                .filter(before -> before.containsKey(setting))
+                .findFirst();
+    }
+
     @EventListener
     void changed(SettingChanged changed) {
         if (!changed.isNothing()) {
-            Change change = new Change(
-                    Map.of(changed.setting(), cut(changed.before())), Map.of(changed.setting(), cut(changed.after())));
+            Map<String, String> before = new LinkedHashMap<>(changed.was());
+            before.put(changed.setting(), cut(changed.before()));
+            Change change = new Change(before, Map.of(changed.setting(), cut(changed.after())));
             history.append(new Happening(EventKind.SETTING_CHANGED, Subject.STUDIO, time.now(), change));
         }
     }

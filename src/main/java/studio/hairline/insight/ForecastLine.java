@@ -11,6 +11,7 @@ import studio.hairline.figures.Forecast;
  *
  * @param known how many whole stretches of 30 days it is known from
  * @param ahead of the next 30, 60 and 90 days; none while too little is known
+ * @param since what came of the same days, as far as they are over now; none unless it is looked back
  * @param tests how such forecasts would have done, for the same days
  * @param bars the last stretches of 30 days, and the next
  * @param seasonal whether its season is known
@@ -20,6 +21,7 @@ public record ForecastLine(
         Adding what,
         int known,
         List<Forecast> ahead,
+        List<Came> since,
         List<BackTest> tests,
         List<ForecastBar> bars,
         boolean seasonal,

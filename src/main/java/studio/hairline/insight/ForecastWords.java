@@ -2,6 +2,7 @@ package studio.hairline.insight;
 
 import java.util.Locale;
 import studio.hairline.figures.BackTest;
+import studio.hairline.figures.Forecast;
 import studio.hairline.figures.ForecastModel;
 import studio.hairline.figures.Interval;
 import studio.hairline.ui.Formats;
@@ -44,6 +45,14 @@ public final class ForecastWords {
             return "nearer than";
         }
         return own > other * (1 + ALIKE) ? "farther off than" : "about as near as";
+    }
+
+    /** @return where what came lies against what was foreseen */
+    public static String held(Forecast foreseen, long came) {
+        if (foreseen.likely().contains(came)) {
+            return "between the two";
+        }
+        return came < foreseen.likely().low() ? "less than foreseen" : "more than foreseen";
     }
 
     /** @return such as "14%" */

@@ -1,6 +1,5 @@
 package studio.hairline.insight;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import studio.hairline.dashboard.Adding;
 import studio.hairline.dashboard.DailyHistory;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.figures.DailyRun;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
@@ -25,30 +23,44 @@ public class Forecasts {
 
     private final DailyHistory history;
     private final InHandQuestion inHand;
-    private final StudioTime time;
+    private final Outsets outsets;
     private final CurrentUser user;
 
-    Forecasts(DailyHistory history, InHandQuestion inHand, StudioTime time, CurrentUser user) {
+    Forecasts(DailyHistory history, InHandQuestion inHand, Outsets outsets, CurrentUser user) {
         this.history = history;
         this.inHand = inHand;
-        this.time = time;
+        this.outsets = outsets;
         this.user = user;
     }
 
     /** @param asked its period is not asked for: it goes by all that is known */
     @Transactional(readOnly = true)
     public ForecastPage figures(DashboardFilter asked) {
-        Instant asOf = time.now();
-        LocalDate today = time.dayOf(asOf);
-        Map<Adding, DailyRun> runs = history.days(asked, FORESEEN, today);
-        ForecastLines lines = new ForecastLines(asked, today);
+        return page(asked, outsets.now(), Map.of());
+    }
+
+    /**
+     * What would have been said at the end of a day, and beside it what came since.
+     *
+     * @param day one that is over
+     */
+    @Transactional(readOnly = true)
+    public ForecastPage asKnownOn(DashboardFilter asked, LocalDate day) {
+        Outset now = outsets.now();
+        return page(asked, outsets.endOf(day), history.days(asked, FORESEEN, now.today(), now.book()));
+    }
+
+    /** @param since what came up to now; nothing when nothing is looked back to */
+    private ForecastPage page(DashboardFilter asked, Outset from, Map<Adding, DailyRun> since) {
+        Map<Adding, DailyRun> runs = history.days(asked, FORESEEN, from.today(), from.book());
+        ForecastLines lines = new ForecastLines(asked, from);
         return new ForecastPage(
                 asked,
-                asOf,
+                from.seen(),
                 FORESEEN.stream()
                         .filter(one -> user.isOwner() || !one.isMoney())
-                        .map(one -> lines.line(one, Objects.requireNonNull(runs.get(one))))
+                        .map(one -> lines.line(one, Objects.requireNonNull(runs.get(one)), since.get(one)))
                         .toList(),
-                inHand.ask(asked, today));
+                inHand.ask(asked, from));
     }
 }

@@ -12,11 +12,9 @@ import studio.hairline.figures.Period;
 import studio.hairline.figures.Rate;
 import studio.hairline.leads.Conversion;
 import studio.hairline.leads.Fate;
-import studio.hairline.leads.FateFigures;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.tallies.Slice.Split;
 import studio.hairline.tallies.Tally;
-import studio.hairline.tallies.TallyBook;
 import studio.hairline.tallies.TallyRow;
 import studio.hairline.treatments.SessionMeasure;
 
@@ -26,20 +24,15 @@ class InHandQuestion {
 
     private static final int EXPERIENCE_DAYS = 455;
 
-    private final FateFigures fates;
-    private final TallyBook book;
-
-    InHandQuestion(FateFigures fates, TallyBook book) {
-        this.fates = fates;
-        this.book = book;
-    }
-
-    InHand ask(DashboardFilter asked, LocalDate today) {
+    InHand ask(DashboardFilter asked, Outset from) {
+        LocalDate today = from.today();
         Period back = new Period(today.minusDays(EXPERIENCE_DAYS), today.plusDays(1));
-        List<Fate> all = fates.fates(asked.leads(LeadMeasure.INQUIRIES, back));
+        List<Fate> all = from.fates().apply(asked.leads(LeadMeasure.INQUIRIES, back));
         long open = all.stream().filter(Fate::isOpen).mapToLong(Fate::n).sum();
         return new InHand(
-                Counted.of(open, asked.leads(LeadMeasure.OPEN, back)), coming(all, today), booked(asked, today));
+                Counted.of(open, asked.leads(LeadMeasure.OPEN, back)).on(from.day()),
+                coming(all, today),
+                booked(asked, from));
     }
 
     /** The open ones by their age, each with the chance others had from that age on. */
@@ -61,9 +54,10 @@ class InHandQuestion {
         return others.later(ending.time(), ending.time() + days);
     }
 
-    private List<InHand.Booked> booked(DashboardFilter asked, LocalDate today) {
+    private List<InHand.Booked> booked(DashboardFilter asked, Outset from) {
+        LocalDate today = from.today();
         Period widest = new Period(today, today.plusDays(ForecastPage.DAYS.getLast()));
-        List<TallyRow> rows = book.days(asked.slice(Split.NOTHING), widest, Set.of(Tally.SESSIONS_BOOKED));
+        List<TallyRow> rows = from.book().days(asked.slice(Split.NOTHING), widest, Set.of(Tally.SESSIONS_BOOKED));
         return ForecastPage.DAYS.stream()
                 .map(days -> new Period(today, today.plusDays(days)))
                 .map(days -> new InHand.Booked(
@@ -72,7 +66,8 @@ class InHandQuestion {
                                 .filter(row -> days.contains(row.day()))
                                 .mapToLong(row -> row.get(Tally.SESSIONS_BOOKED))
                                 .sum(),
-                        Rows.of(asked.sessions(SessionMeasure.SESSIONS_BOOKED).in(days))))
+                        from.known(Rows.of(
+                                asked.sessions(SessionMeasure.SESSIONS_BOOKED).in(days)))))
                 .toList();
     }
 }

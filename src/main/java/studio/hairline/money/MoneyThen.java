@@ -3,13 +3,17 @@ package studio.hairline.money;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Agreed;
 import studio.hairline.leads.LeadsThen;
+import studio.hairline.leads.SubjectThen;
+import studio.hairline.tallies.Counted;
 import studio.hairline.tallies.Portion;
+import studio.hairline.tallies.Tally;
 import studio.hairline.ui.KnownRows;
 
 /** The ledger as it was known at an instant; a figure is the sum of its rows. */
@@ -49,6 +53,27 @@ public final class MoneyThen {
         return Stream.concat(reader.rows(filter, end).stream(), changed(filter))
                 .sorted(LATEST_FIRST)
                 .toList();
+    }
+
+    /** @return what entries that count elsewhere now, or did not yet then, added to the days: as it was known */
+    public List<Counted> countedThen() {
+        return changed(MoneyFilter.ALL.of(MoneyMeasure.COLLECTED))
+                .flatMap(row -> leads.subject(row.leadId()).map(lead -> counted(row, lead)).stream())
+                .toList();
+    }
+
+    /** @return what the same ones add as they stand */
+    public List<Counted> countedNow() {
+        return reader.collectedNow(end, leads.touched());
+    }
+
+    private static Counted counted(MoneyRow row, SubjectThen lead) {
+        return new Counted(
+                row.day(),
+                lead.category().name(),
+                lead.source().name(),
+                lead.assignee(),
+                Map.of(Tally.COLLECTED_CENTS, row.cents()));
     }
 
     /** Of leads that something was done to since. */

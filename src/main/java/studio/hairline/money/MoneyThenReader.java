@@ -1,15 +1,22 @@
 package studio.hairline.money;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import studio.hairline.tallies.Counted;
 import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.PortionReader;
 import studio.hairline.tallies.PortionReader.Cut;
+import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.Where;
 
 /** Reads the entries that were written down by an instant: those of leads that nothing was done to since, and those of others. */
@@ -28,6 +35,9 @@ class MoneyThenReader {
             + " where k.lead_id not in " + WRITTEN_SINCE + " union all select m.lead_id from money_entries m"
             + " where m.recorded_at < ? and m.lead_id in " + WRITTEN_SINCE + " group by m.lead_id having sum("
             + MoneyMeasure.HELD.counted() + ") > 0)";
+
+    private static final String COLLECTED = "select m.money_day, l.category, l.source, l.assignee_id, "
+            + MoneyMeasure.COLLECTED.cents() + " from " + MoneyFigures.TABLE;
 
     private final JdbcTemplate jdbc;
     private final PortionReader portions;
@@ -50,13 +60,41 @@ class MoneyThenReader {
 
     /** @return of these leads, whatever the filter asks of them */
     List<MoneyRow> rows(MoneyFilter filter, Instant end, Collection<Long> leads) {
+        return inTurn(leads, some -> read(filter, known(filter, end).among("m.lead_id", some)));
+    }
+
+    /** @return what was collected and written down since, and all that was collected of these leads, as it stands */
+    List<Counted> collectedNow(Instant end, Collection<Long> leads) {
+        List<Counted> all = new ArrayList<>(counted(collected().and("m.recorded_at >= ?", end)));
+        all.addAll(inTurn(
+                leads, some -> counted(collected().and("m.recorded_at < ?", end).among("m.lead_id", some))));
+        return all;
+    }
+
+    private static Where collected() {
+        return new Where().and(MoneyMeasure.COLLECTED.condition());
+    }
+
+    private List<Counted> counted(Where where) {
+        return jdbc.query(COLLECTED + where.text(), where::set, (row, n) -> counted(row));
+    }
+
+    private static Counted counted(ResultSet row) throws SQLException {
+        return new Counted(
+                row.getObject(1, LocalDate.class),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, Long.class),
+                Map.of(Tally.COLLECTED_CENTS, row.getLong(5)));
+    }
+
+    private static <T> List<T> inTurn(Collection<Long> leads, Function<List<Long>, List<T>> some) {
         List<Long> all = List.copyOf(leads);
-        List<MoneyRow> rows = new ArrayList<>();
+        List<T> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            rows.addAll(read(filter, known(filter, end).among("m.lead_id", some)));
+            found.addAll(some.apply(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
         }
-        return rows;
+        return found;
     }
 
     private List<MoneyRow> read(MoneyFilter filter, Where where) {

@@ -28,6 +28,11 @@ public final class TallyBookThen {
         this.now = now;
     }
 
+    /** @return the counts as they stand, for a question that is asked of now and of then alike */
+    public static TallyBookThen now(TallyBook book) {
+        return new TallyBookThen(book, List.of(), List.of());
+    }
+
     public List<TallyRow> days(Slice slice, Period period, Set<Tally> tallies) {
         return put(book.days(slice, period, tallies), slice, period, tallies);
     }

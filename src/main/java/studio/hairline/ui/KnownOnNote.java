@@ -31,6 +31,11 @@ public final class KnownOnNote extends Div {
         return this;
     }
 
+    /** @param words for a page that is not counted again but kept, and says what it is */
+    public static KnownOnNote kept(String words, String now) {
+        return new KnownOnNote(words, now);
+    }
+
     public static KnownOnNote refused(String why, String now) {
         return new KnownOnNote("This cannot be shown as known on a past day. " + why, now);
     }

@@ -25,23 +25,16 @@ import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadRef;
-import studio.hairline.leads.LeadUrl;
 import studio.hairline.leads.Leads;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Terms;
-import studio.hairline.money.MoneyAsKnown;
-import studio.hairline.money.MoneyRow;
-import studio.hairline.money.MoneyUrl;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.RandomStudio;
-import studio.hairline.treatments.SessionMeasure;
-import studio.hairline.treatments.SessionUrl;
-import studio.hairline.treatments.SessionsAsKnown;
 import studio.hairline.ui.KnownRows;
 
 /** A past day stays as it looked when it ended, whatever is written down after it. */
@@ -66,12 +59,6 @@ class AsKnownTest {
 
     @Autowired
     LeadsAsKnown leads;
-
-    @Autowired
-    SessionsAsKnown sessions;
-
-    @Autowired
-    MoneyAsKnown money;
 
     @Autowired
     Restatements restatements;
@@ -211,22 +198,7 @@ class AsKnownTest {
     }
 
     private long opened(ThenPage page, Rows rows, boolean money) {
-        LeadsThen past = leads.at(page.end());
-        Map<String, List<String>> query = rows.query();
-        if (rows.page().equals("sessions")) {
-            return sessions.at(page.end(), past).rows(SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED)).stream()
-                    .mapToLong(row -> money && row.valueCents() != null ? row.valueCents() : money ? 0 : 1)
-                    .sum();
-        }
-        if (rows.page().equals("money")) {
-            return this.money.at(page.end(), past).rows(MoneyUrl.read(query)).stream()
-                    .mapToLong(MoneyRow::cents)
-                    .sum();
-        }
-        LeadMeasure usual = rows.page().equals("leads") ? LeadMeasure.INQUIRIES : LeadMeasure.CONVERSIONS;
-        return past.rows(LeadUrl.read(query, usual)).stream()
-                .mapToLong(row -> money && row.priceCents() != null ? row.priceCents() : money ? 0 : 1)
-                .sum();
+        return beans.createBean(RowsThen.class).opened(rows, page.end(), money);
     }
 
     private Map<String, Long> asItStands(DashboardFilter question) {

@@ -3,13 +3,19 @@ package studio.hairline.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 import studio.hairline.figures.Signal;
 import studio.hairline.figures.Verdict;
 import studio.hairline.history.SettingsHistory;
@@ -17,11 +23,13 @@ import studio.hairline.leads.Channel;
 import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.Leads;
 import studio.hairline.leads.Source;
+import studio.hairline.operations.SettingChanged;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Contact;
 import studio.hairline.people.People;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.ui.KnownOn;
 
 /** Goals are kept, may be taken back, and are held against the running month; cards say up and down only when it is more than chance. */
 @OnBothDatabases
@@ -52,6 +60,12 @@ class GoalsTest {
 
     @Autowired
     TestStudio studio;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     @Test
     void whatWasSetIsInTheHistoryAndMayBeTakenBack() {
@@ -93,6 +107,67 @@ class GoalsTest {
     }
 
     @Test
+    void aMonthOfAPastDayIsHeldAgainstTheGoalsThatWereSetThen() {
+        studio.clock().setTo(Instant.parse("2026-06-01T04:59:00Z"));
+        inquiries(7, Instant.parse("2026-05-10T17:00:00Z"));
+        Map<LocalDate, List<String>> said = new LinkedHashMap<>();
+        List.of(Map.<Adding, Long>of(), WANTED, Map.of(Adding.INQUIRIES, 30L), Map.<Adding, Long>of())
+                .forEach(wanted -> {
+                    goals.set(wanted);
+                    inquiries(2, time.now());
+                    said.put(time.today(), said(paces.lines(time.now())));
+                    studio.clock().advance(Duration.ofDays(1));
+                });
+        goals.set(Map.of(Adding.SESSIONS, 3L));
+        inquiries(5, Instant.parse("2026-05-20T17:00:00Z"));
+        assertThat(said.keySet()).as("the last day of a month is of that month").contains(LocalDate.of(2026, 5, 31));
+        assertThat(said.values()).as("a day without goals, too").contains(List.of());
+        said.forEach((day, lines) -> {
+            List<GoalLine> then = paces.asKnownOn(day).orElseThrow().lines();
+            assertThat(said(then)).as("%s", day).isEqualTo(lines);
+            assertThat(then)
+                    .allSatisfy(line ->
+                            assertThat(opened(line, day)).isEqualTo(line.pace().soFar()));
+        });
+        studio.actAsStaff();
+        assertThat(paces.asKnownOn(LocalDate.of(2026, 6, 1)).orElseThrow().lines())
+                .extracting(GoalLine::what)
+                .containsExactly(Adding.INQUIRIES);
+    }
+
+    @Test
+    void theCardOfAPastDaySaysThePaceOfThatMonth() {
+        studio.clock().setTo(Instant.parse("2026-06-16T17:00:00Z"));
+        inquiries(7, Instant.parse("2026-06-10T17:00:00Z"));
+        goals.set(Map.of(Adding.INQUIRIES, 30L));
+        studio.clock().advance(Duration.ofDays(2));
+        inquiries(3, Instant.parse("2026-06-11T17:00:00Z"));
+        goals.set(Map.of(Adding.INQUIRIES, 50L));
+        Map<Figure, Aside> then =
+                Objects.requireNonNull(asKnownOn("", "2026-06-16").goals());
+        assertThat(then).containsOnlyKeys(Figure.NEW_INQUIRIES);
+        assertThat(then.values()).allSatisfy(said -> {
+            assertThat(said.words()).startsWith("goal 30 this month: 7 so far");
+            assertThat(Objects.requireNonNull(said.rows()).query()).containsEntry("asKnownOn", List.of("2026-06-16"));
+        });
+        assertThat(asKnownOn("source=REFERRAL", "2026-06-16").goals())
+                .as("a part of the studio has no goal")
+                .isEmpty();
+    }
+
+    @Test
+    void goalsThatAreKeptInWordsOnlyAreSaidNotToBeKnown(@Autowired TransactionOperations transactions) {
+        studio.clock().setTo(Instant.parse("2026-06-16T17:00:00Z"));
+        transactions.executeWithoutResult(inside ->
+                events.publishEvent(new SettingChanged("Goals for a month", "New inquiries 40", "New inquiries 30")));
+        assertThat(paces.asKnownOn(LocalDate.of(2026, 6, 15))).isEmpty();
+        assertThat(asKnownOn("", "2026-06-15").goals()).isNull();
+        assertThat(paces.asKnownOn(LocalDate.of(2026, 6, 16)))
+                .as("as they stand since")
+                .isPresent();
+    }
+
+    @Test
     void aYoungStudioIsNotToldUpOrDown() {
         inquiries(3, time.now());
         assertThat(verdict("period=last-30-days").signal()).isEqualTo(Signal.NOT_ENOUGH);
@@ -109,6 +184,22 @@ class GoalsTest {
         assertThat(last.signal()).isEqualTo(Signal.UP);
         assertThat(last.usual().high()).isLessThan(33);
         assertThat(verdict("from=2026-04-01&to=2026-04-30").signal()).isEqualTo(Signal.NOISE);
+    }
+
+    private ThenPage asKnownOn(String question, String day) {
+        DashboardFilter filter = DashboardFilter.read(EveryFigureOpensItsRowsTest.query(question), time.today());
+        return dashboard.asKnownOn(filter, LocalDate.parse(day));
+    }
+
+    private static List<String> said(List<GoalLine> lines) {
+        return lines.stream()
+                .map(line -> "%s %s".formatted(line.what(), new PaceWords(line, "USD").brief()))
+                .toList();
+    }
+
+    private long opened(GoalLine line, LocalDate day) {
+        return beans.createBean(RowsThen.class)
+                .opened(line.rows(), KnownOn.end(day, time.zone()), line.what().isMoney());
     }
 
     private Verdict verdict(String question) {

@@ -156,7 +156,8 @@ class LetterPostTest {
                 ((MimeMultipart) sent.getContent()).getBodyPart(0).getContent().toString();
         assertThat(words)
                 .contains("https://studio.test/leads/", "https://studio.test/letter?week=2026-06-15&lang=es")
-                .contains("Consultas nuevas: 1.");
+                .contains("Consultas nuevas: 1.")
+                .doesNotContain("New inquiries", "as it was known", "As it stood", "Three things", "Not enough");
     }
 
     @Test

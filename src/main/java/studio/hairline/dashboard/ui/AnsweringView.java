@@ -42,7 +42,7 @@ class AnsweringView extends FiguresThenPage {
     }
 
     @Override
-    Stream<Component> links() {
+    Stream<Component> links(Look look) {
         return Stream.empty();
     }
 

@@ -1,7 +1,6 @@
 package studio.hairline.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.PageTitle;
@@ -35,8 +34,8 @@ class ChairFiguresView extends FiguresThenPage {
     }
 
     @Override
-    Stream<Component> links() {
-        return Stream.of(new Anchor("sessions", "All sessions"), new Anchor("consultations", "All consultations"));
+    Stream<Component> links(Look look) {
+        return Stream.of(link(look, "sessions", "All sessions"), link(look, "consultations", "All consultations"));
     }
 
     @Override

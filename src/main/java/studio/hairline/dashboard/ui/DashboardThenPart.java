@@ -3,8 +3,10 @@ package studio.hairline.dashboard.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import studio.hairline.dashboard.Arrangement;
+import studio.hairline.dashboard.Goals;
 import studio.hairline.dashboard.ThenPage;
 import studio.hairline.figures.Rate;
 import studio.hairline.operations.StudioFacts;
@@ -24,7 +26,8 @@ class DashboardThenPart extends Div {
         addClassName("section");
         Paragraph missing =
                 new Paragraph("Comparisons, how promises of answering were kept, how long first responses took"
-                        + " and saved reports are shown as they stand now only.");
+                        + " and saved reports are shown as they stand now only."
+                        + (page.goals() == null ? " " + Goals.NOT_KNOWN : ""));
         missing.addClassName("soft");
         String asOf = "As known at the end of " + Formats.day(page.day());
         List<Tile> charts = new FigureCharts(page.drawn(), facts, asOf).tiles();
@@ -38,13 +41,16 @@ class DashboardThenPart extends Div {
     private List<Tile> cards(ThenPage page) {
         return page.figures().stream()
                 .map(known ->
-                        new Tile("card-" + known.figure().code(), known.figure().label(), title -> card(known)))
+                        new Tile("card-" + known.figure().code(), known.figure().label(), title -> card(page, known)))
                 .toList();
     }
 
-    private FigureCard card(ThenPage.ThenFigure known) {
+    private FigureCard card(ThenPage page, ThenPage.ThenFigure known) {
         FigureCard card = new FigureCard(known.figure().label(), text(known), FigureCards.href(known.rows()));
         card.explain(known.figure().definition());
+        Optional.ofNullable(page.goals())
+                .map(goals -> goals.get(known.figure()))
+                .ifPresent(goal -> card.beside(goal.words(), FigureCards.address(goal.rows())));
         Rate rate = known.rate();
         if (rate != null) {
             card.doubt(rate.doubt());

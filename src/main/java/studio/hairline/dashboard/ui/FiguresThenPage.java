@@ -1,6 +1,7 @@
 package studio.hairline.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +62,14 @@ abstract class FiguresThenPage extends AddressedPage implements LooksBack {
     abstract void show(Look look);
 
     /** What the heading has beside it. */
-    abstract Stream<Component> links();
+    abstract Stream<Component> links(Look look);
+
+    /** @return a link to another page, of the same day */
+    static Anchor link(Look look, String page, String words) {
+        LocalDate day = look.day();
+        Url asked = Url.EMPTY.with(KnownOn.PARAMETER, day == null ? "" : day.toString());
+        return new Anchor(asked.toPath(page), words);
+    }
 
     /** @return as of when, in words */
     String asOf(Look look, Instant asOf) {
@@ -94,7 +102,7 @@ abstract class FiguresThenPage extends AddressedPage implements LooksBack {
     private PageHeader header(Look look, String words) {
         Component choice = new KnownOnChoice(look.url(), path, time.today(), look.day());
         return new PageHeader(
-                title, words, Stream.concat(links(), Stream.of(choice)).toArray(Component[]::new));
+                title, words, Stream.concat(links(look), Stream.of(choice)).toArray(Component[]::new));
     }
 
     private String now(Look look) {

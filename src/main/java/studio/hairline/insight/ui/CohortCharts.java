@@ -2,7 +2,6 @@ package studio.hairline.insight.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import studio.hairline.figures.Estimate;
 import studio.hairline.figures.Interval;
@@ -102,6 +101,6 @@ final class CohortCharts {
     }
 
     private static String address(Counted number) {
-        return Objects.requireNonNullElse(Figures.address(number), CohortsView.PATH);
+        return Figures.address(number, CohortsView.PATH);
     }
 }

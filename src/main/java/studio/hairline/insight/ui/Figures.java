@@ -12,6 +12,7 @@ import studio.hairline.figures.Rate;
 import studio.hairline.insight.Counted;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.Url;
 
 /** The figures of a table, each with its doubt beside it and as a link to its rows. */
@@ -55,6 +56,17 @@ final class Figures {
         LocalDate day = number.knownOn();
         Rows behind = day == null ? Rows.of(rows) : Rows.of(rows).asKnownOn(day);
         return new Url(behind.query()).toPath(behind.page());
+    }
+
+    /** @return where it leads; where there are none to open, the page itself, of the same day */
+    static String address(Counted number, String page) {
+        String address = address(number);
+        LocalDate day = number.knownOn();
+        return address != null
+                ? address
+                : Url.EMPTY
+                        .with(KnownOn.PARAMETER, day == null ? "" : day.toString())
+                        .toPath(page);
     }
 
     static Component with(Component figure, String doubt) {

@@ -52,7 +52,7 @@ final class ForecastCharts {
     private static String opens(ForecastLine line) {
         return switch (line.what()) {
             case SESSIONS, EARNED -> "Those to come open what is booked.";
-            case CONVERSIONS, BOOKED -> "Those to come open the leads that are open now.";
+            case CONVERSIONS, BOOKED -> "Those to come open the leads that are open.";
             case INQUIRIES, COLLECTED -> "Those to come open the last 90 days, by which they go most.";
         };
     }

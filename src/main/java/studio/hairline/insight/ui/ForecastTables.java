@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.BackTest;
 import studio.hairline.figures.Forecast;
+import studio.hairline.insight.Came;
 import studio.hairline.insight.ForecastLine;
 import studio.hairline.insight.ForecastPage;
 import studio.hairline.insight.ForecastWords;
@@ -33,16 +36,22 @@ final class ForecastTables {
 
     private final ForecastPage page;
     private final String currency;
+    private final @Nullable LocalDate day;
 
-    ForecastTables(ForecastPage page, String currency) {
+    /** @param day at whose end it is looked at; null for now */
+    ForecastTables(ForecastPage page, String currency, @Nullable LocalDate day) {
         this.page = page;
         this.currency = currency;
+        this.day = day;
     }
 
     Component ahead() {
         InsightTable table = new InsightTable(
                 "What to expect",
-                "From today on, today included: the middle, and between which two it lies in 8 of 10 cases.",
+                (day == null
+                                ? "From today on, today included: "
+                                : "From " + Formats.day(day) + " on, that day included: ")
+                        + "the middle, and between which two it lies in 8 of 10 cases.",
                 Stream.concat(DAYS.stream(), Stream.of("Goes by")).toList());
         table.addClassName("signal-table");
         page.lines().forEach(line -> table.row(line.what().label(), cells(line)));
@@ -54,9 +63,11 @@ final class ForecastTables {
         InsightTable table = new InsightTable(
                 "Already in hand",
                 "What is there already, counted by itself and not added to the above: conversions to be expected of"
-                        + " the leads open now, by what became of others from their age on (Aalen–Johansen, the last 15"
+                        + " the leads " + (day == null ? "open now" : "that were open")
+                        + ", by what became of others from their age on (Aalen–Johansen, the last 15"
                         + " months), and sessions that are booked.",
-                Stream.concat(Stream.of("Now"), DAYS.stream()).toList());
+                Stream.concat(Stream.of(day == null ? "Now" : "Then"), DAYS.stream())
+                        .toList());
         List<Component> coming = inHand.coming().isEmpty()
                 ? List.of(Figures.soft("not yet"), Figures.soft("not yet"), Figures.soft("not yet"))
                 : inHand.coming().stream().map(ForecastTables::about).toList();
@@ -109,6 +120,36 @@ final class ForecastTables {
                 new Span(number(line, forecast.expected())),
                 number(line, forecast.likely().low()) + " to "
                         + number(line, forecast.likely().high()));
+    }
+
+    /** How it went on after a day that is over. */
+    Component came() {
+        InsightTable table = new InsightTable(
+                "What came of it",
+                "Of the same days, as it is counted now, whenever it was written down; against the two it was to lie between.",
+                DAYS);
+        table.addClassName("signal-table");
+        page.lines().stream()
+                .filter(ForecastLine::isKnown)
+                .forEach(line -> table.row(
+                        line.what().label(),
+                        line.ahead().stream().map(one -> came(line, one)).toArray(Component[]::new)));
+        return table;
+    }
+
+    private Component came(ForecastLine line, Forecast forecast) {
+        return line.since().stream()
+                .filter(one -> one.days().equals(forecast.days()))
+                .findFirst()
+                .map(one -> came(line, forecast, one))
+                .orElseGet(() -> Figures.soft("not over yet"));
+    }
+
+    private Component came(ForecastLine line, Forecast forecast, Came came) {
+        String words = "came " + number(line, came.value());
+        return Figures.with(
+                came.value() == 0 ? new Span(words) : new Anchor(ForecastCharts.address(came.rows()), words),
+                ForecastWords.held(forecast, came.value()));
     }
 
     private String number(ForecastLine line, double value) {

@@ -14,56 +14,48 @@ import studio.hairline.insight.Forecasts;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
-import studio.hairline.ui.AddressedPage;
-import studio.hairline.ui.Formats;
-import studio.hairline.ui.PageHeader;
-import studio.hairline.ui.Url;
 
 /** What is to be expected of the next 30, 60 and 90 days, and how far that is to be trusted. */
 @Route(ForecastView.PATH)
 @PageTitle("Forecast · Hairline")
 @RolesAllowed({"OWNER", "STAFF"})
-class ForecastView extends AddressedPage {
+class ForecastView extends LookingPage {
 
     static final String PATH = "insight/forecast";
 
     private final Forecasts forecasts;
-    private final StudioTime time;
     private final StudioSettings studio;
     private final CurrentUser user;
 
     ForecastView(Forecasts forecasts, StudioTime time, StudioSettings studio, CurrentUser user) {
+        super(PATH, time);
         this.forecasts = forecasts;
-        this.time = time;
         this.studio = studio;
         this.user = user;
     }
 
     @Override
-    public void open(Url url) {
-        LocalDate today = time.today();
-        show(forecasts.figures(DashboardFilter.read(url.parameters(), today)), url, today);
-    }
-
-    private void show(ForecastPage page, Url url, LocalDate today) {
-        String asOf = "As of " + Formats.instant(page.asOf(), time.zone()) + ", " + time.zone();
+    void show(Look look) {
+        LocalDate day = look.day();
+        DashboardFilter asked = DashboardFilter.read(look.url().parameters(), look.today());
+        ForecastPage page = day == null ? forecasts.figures(asked) : forecasts.asKnownOn(asked, day);
+        String asOf = look.asOf(page.seen());
         String currency = studio.facts().currency().getCurrencyCode();
         Div grid = new Div(new ForecastCharts(page, asOf, currency).parts());
         grid.addClassName("chart-grid");
         H2 title = new H2("Foreseen and come");
         title.addClassName("only-for-screen-readers");
-        ForecastTables tables = new ForecastTables(page, currency);
-        removeAll();
+        ForecastTables tables = new ForecastTables(page, currency, day);
+        head(look, "The next 30, 60 and 90 days · " + asOf, page.seen());
         add(
-                new PageHeader("Insight", "The next 30, 60 and 90 days · " + asOf),
-                InsightTab.FORECAST.among(user.isOwner(), url),
-                new InsightFilterBar(page.filter(), today, PATH, false).withoutPeriod(),
+                InsightTab.FORECAST.among(user.isOwner(), look.url()),
+                new InsightFilterBar(page.filter(), look, PATH, false).withoutPeriod(),
                 howToRead(),
-                tables.ahead(),
-                tables.inHand(),
-                tables.tested(),
-                title,
-                grid);
+                tables.ahead());
+        if (day != null) {
+            add(tables.came());
+        }
+        add(tables.inHand(), tables.tested(), title, grid);
     }
 
     private static Component howToRead() {

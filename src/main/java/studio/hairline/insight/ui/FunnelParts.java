@@ -3,7 +3,6 @@ package studio.hairline.insight.ui;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import studio.hairline.insight.Counted;
 import studio.hairline.insight.FunnelPage;
 import studio.hairline.insight.FunnelStep;
@@ -22,7 +21,7 @@ final class FunnelParts {
                 .forEach(step ->
                         steps.add(new Funnel.Step<>(Mark.plain(step.step().label()), step.reached(), null)));
         chart.show(steps);
-        chart.link(number -> Objects.requireNonNullElse(Figures.address(number), FunnelView.PATH));
+        chart.link(number -> Figures.address(number, FunnelView.PATH));
         chart.explain(
                 "The inquiries received in the period, and how many of the same ones ever passed each step; a skipped step counts as passed, so no step is larger than the one before.");
         chart.addClassName("wide");

@@ -9,45 +9,44 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import studio.hairline.dashboard.GoalLine;
 import studio.hairline.dashboard.Goals;
 import studio.hairline.dashboard.PaceWords;
 import studio.hairline.dashboard.Paces;
 import studio.hairline.figures.Pace;
+import studio.hairline.history.Refusal;
+import studio.hairline.insight.Seen;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
-import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
-import studio.hairline.ui.PageHeader;
-import studio.hairline.ui.Url;
 
 /** The studio's own goals for a month, and the pace against them. */
 @Route(GoalsView.PATH)
 @PageTitle("Goals · Hairline")
 @RolesAllowed({"OWNER", "STAFF"})
-class GoalsView extends AddressedPage {
+class GoalsView extends LookingPage {
 
     static final String PATH = "insight/goals";
 
     private final Goals goals;
     private final Paces paces;
-    private final StudioTime time;
-    private final Seen seen;
+    private final Owning owning;
 
-    GoalsView(Goals goals, Paces paces, StudioTime time, Seen seen) {
+    GoalsView(Goals goals, Paces paces, StudioTime time, Owning owning) {
+        super(PATH, time);
         this.goals = goals;
         this.paces = paces;
-        this.time = time;
-        this.seen = seen;
+        this.owning = owning;
     }
 
     /** Who looks, and in which currency. */
     @org.springframework.stereotype.Component
-    record Seen(CurrentUser user, StudioSettings studio) {
+    record Owning(CurrentUser user, StudioSettings studio) {
 
         String currency() {
             return studio.facts().currency().getCurrencyCode();
@@ -55,28 +54,31 @@ class GoalsView extends AddressedPage {
     }
 
     @Override
-    public void open(Url url) {
-        Instant asOf = time.now();
-        boolean owner = seen.user().isOwner();
-        List<GoalLine> lines = paces.lines(asOf);
-        removeAll();
+    void show(Look look) {
+        LocalDate day = look.day();
+        boolean owner = owning.user().isOwner();
+        Instant asOf = look.time().now();
+        Paces.Then month = day == null
+                ? new Paces.Then(paces.lines(asOf), 0)
+                : paces.asKnownOn(day).orElseThrow(() -> new Refusal(Goals.NOT_KNOWN));
+        Seen seen = new Seen(asOf, month.gone());
+        head(look, Formats.month(look.today()) + " · " + look.asOf(seen), seen);
         add(
-                new PageHeader(
-                        "Insight",
-                        Formats.month(time.dayOf(asOf)) + " · As of " + Formats.instant(asOf, time.zone()) + ", "
-                                + time.zone()),
-                InsightTab.GOALS.among(owner, url),
+                InsightTab.GOALS.among(owner, look.url()),
                 howToRead(),
-                lines.isEmpty() ? nothingYet(owner) : table(lines));
-        if (owner) {
-            add(new GoalsForm(goals, seen.currency(), () -> open(url)));
+                month.lines().isEmpty() ? nothingYet(look, owner) : table(look, month.lines()));
+        if (owner && day == null) {
+            add(new GoalsForm(goals, owning.currency(), () -> open(look.url())));
         }
     }
 
-    private Component table(List<GoalLine> lines) {
+    private Component table(Look look, List<GoalLine> lines) {
         InsightTable table = new InsightTable(
-                "This month against its goals",
-                "So far opens its rows. The end is what is to be expected, in 8 of 10 cases.",
+                look.day() == null
+                        ? "This month against its goals"
+                        : Formats.month(look.today()) + " against its goals",
+                "So far opens its rows. The end is what is to be expected, in 8 of 10 cases."
+                        + (look.day() == null ? "" : " Goals and figures as both were known then."),
                 List.of("Goal", "So far", "By now on pace", "Its end", "So"));
         table.addClassName("signal-table");
         lines.forEach(line -> row(table, line));
@@ -85,7 +87,7 @@ class GoalsView extends AddressedPage {
 
     private void row(InsightTable table, GoalLine line) {
         Pace pace = line.pace();
-        PaceWords words = new PaceWords(line, seen.currency());
+        PaceWords words = new PaceWords(line, owning.currency());
         String soFar = words.number(pace.soFar());
         NativeTableCell so = new NativeTableCell(words.verdict());
         so.addClassName("table-words");
@@ -99,7 +101,10 @@ class GoalsView extends AddressedPage {
                 so);
     }
 
-    private static Component nothingYet(boolean owner) {
+    private static Component nothingYet(Look look, boolean owner) {
+        if (look.day() != null) {
+            return new EmptyState(Glyph.INBOX, "No goal was set then.");
+        }
         return new EmptyState(
                 Glyph.INBOX,
                 owner

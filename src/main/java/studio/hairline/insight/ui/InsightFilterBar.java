@@ -27,15 +27,6 @@ class InsightFilterBar extends Composite<FilterBar> {
     private boolean periodic = true;
 
     /** @param compares whether the page holds the period against another */
-    InsightFilterBar(DashboardFilter filter, LocalDate today, String path, boolean compares) {
-        this.filter = filter;
-        this.today = today;
-        this.path = path;
-        this.compares = compares;
-        this.knownOn = null;
-    }
-
-    /** For a page that may look back. */
     InsightFilterBar(DashboardFilter filter, LookingPage.Look look, String path, boolean compares) {
         this.filter = filter;
         this.today = look.today();

@@ -37,7 +37,7 @@ final class WhyParts {
                         new Mark("Conversions of " + page.now().words(), "series-second"),
                         sides.hitsNow().count(),
                         sides.hitsNow())));
-        chart.link(number -> Objects.requireNonNullElse(Figures.address(number), WhyView.PATH));
+        chart.link(number -> Figures.address(number, WhyView.PATH));
         chart.explain(
                 "Inquiries at least 90 days old that converted within 90 days. Volume, mix (category and source) and rate sum exactly to the change; each is the mean over all orders in which the three may have changed (Shapley), in whole conversions by largest remainder.");
         chart.addClassName("wide");

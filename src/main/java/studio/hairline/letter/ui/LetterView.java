@@ -11,13 +11,18 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 import studio.hairline.letter.LetterText;
 import studio.hairline.letter.LetterWeek;
 import studio.hairline.letter.Tongue;
 import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.EmptyState;
+import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnNote;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -26,7 +31,7 @@ import studio.hairline.ui.Url;
 @PageTitle("Letter · Hairline")
 @Menu(title = "Letter", order = 6.1, icon = "envelope")
 @RolesAllowed("OWNER")
-class LetterView extends AddressedPage {
+class LetterView extends AddressedPage implements LooksBack {
 
     static final String PATH = "letter";
     private static final String WEEK = "week";
@@ -42,31 +47,61 @@ class LetterView extends AddressedPage {
     @Override
     public void open(Url url) {
         LocalDate today = beans.time().today();
-        LetterWeek week = LetterWeek.read(url.first(WEEK).orElse(""), today);
+        removeAll();
+        KnownOn known = KnownOn.of(url, today).orElse(null);
+        LocalDate day = known == null ? null : known.day();
+        if (known != null && day == null) {
+            add(new PageHeader("Letter", ""), KnownOnNote.refused(known.problem(), now(url)));
+            return;
+        }
         Host.ofThisRequest().ifPresent(beans.rules()::openedUnder);
         Tongue tongue =
                 Tongue.of(url.first(LANGUAGE).orElse(""), beans.rules().rule().tongue());
-        removeAll();
+        Look look = new Look(url, day == null ? today : day, day);
+        LetterWeek week = look.week();
         try {
-            show(beans.writer().write(beans.letters().of(week), tongue), url);
+            show(beans.writer().write(beans.letters().of(week), tongue), look);
         } catch (Refusal refusal) {
             add(
                     new PageHeader(tongue.say("title"), ""),
-                    weeks(week, url),
+                    weeks(look),
                     new EmptyState(Glyph.CLOCK, Objects.requireNonNull(refusal.getMessage())));
         }
     }
 
-    private void show(LetterText letter, Url url) {
+    /**
+     * One look at the page.
+     *
+     * @param today the last day of which there is a letter: now, or the one that is looked back to
+     * @param day at whose end it is looked at; null for now
+     */
+    private record Look(Url url, LocalDate today, @Nullable LocalDate day) {
+
+        LetterWeek week() {
+            return LetterWeek.read(url.first(WEEK).orElse(""), today);
+        }
+    }
+
+    private void show(LetterText letter, Look look) {
+        Url url = look.url();
         Div parts = new Div();
         parts.addClassName("letter-parts");
         letter.parts().forEach(part -> parts.add(new LetterSection(part)));
         getElement().setAttribute("lang", letter.tongue().code());
-        add(
-                new PageHeader(letter.title(), letter.about(), pdf(letter), languages(letter, url)),
-                weeks(letter.week(), url),
-                parts,
-                new PostSection(beans, letter.week(), () -> open(url)));
+        add(new PageHeader(letter.title(), letter.about(), pdf(letter), languages(letter, url)));
+        if (look.day() != null) {
+            add(KnownOnNote.kept(
+                    "The letters up to the end of " + Formats.day(look.day()) + "; each says as of when it is.",
+                    now(url)));
+        }
+        add(weeks(look), parts);
+        if (look.day() == null) {
+            add(new PostSection(beans, letter.week(), () -> open(url)));
+        }
+    }
+
+    private static String now(Url url) {
+        return url.without(KnownOn.PARAMETER).toPath(PATH);
     }
 
     private Anchor pdf(LetterText letter) {
@@ -97,15 +132,17 @@ class LetterView extends AddressedPage {
         return nav;
     }
 
-    private Nav weeks(LetterWeek week, Url url) {
+    private static Nav weeks(Look look) {
+        LetterWeek week = look.week();
+        Url url = look.url();
         Nav nav = new Nav();
         nav.setAriaLabel("Week");
         nav.getElement().setAttribute("lang", "en");
         nav.addClassName("week-picker");
-        Span here = new Span("Monday " + studio.hairline.ui.Formats.day(week.monday()));
+        Span here = new Span("Monday " + Formats.day(week.monday()));
         here.addClassName("week-here");
         nav.add(to(week.before(), url, "← Week before", "k"), here);
-        if (!week.isLatest(beans.time().today())) {
+        if (!week.isLatest(look.today())) {
             nav.add(
                     to(week.after(), url, "Week after →", "j"),
                     new Anchor(url.without(WEEK).toPath(PATH), "Latest"));

@@ -14,10 +14,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import studio.hairline.dashboard.Adding;
 import studio.hairline.dashboard.Arrangement;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.DashboardThen;
 import studio.hairline.dashboard.Datum;
+import studio.hairline.dashboard.Goals;
 import studio.hairline.dashboard.ThenPage;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
@@ -33,6 +35,7 @@ import studio.hairline.testing.TestStudio;
 import studio.hairline.ui.chart.Funnel;
 import studio.hairline.ui.chart.HeatMap;
 import studio.hairline.ui.chart.IntervalBars;
+import studio.hairline.ui.chart.LinksOfPage;
 
 @OnBothDatabases
 @ViewPackages(packages = "studio.hairline.testing")
@@ -82,6 +85,22 @@ class DashboardThenPartTest extends BrowserlessTest {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("?period=this-month", "leads?asKnownOn=2026-06-16&from=2026-06-01&to=2026-06-30");
+        assertThat(LinksOfPage.of(UI.getCurrentOrThrow()).stream()
+                        .filter(link -> !link.startsWith("As it stands now ")))
+                .hasSizeGreaterThan(40)
+                .allMatch(link -> link.contains("asKnownOn=2026-06-16"));
+    }
+
+    @Test
+    void theCardSaysTheGoalOfThenAndOpensWhatHadCome(@Autowired Goals goals) {
+        studio.clock().setTo("2026-06-16T16:00:00Z");
+        goals.set(Map.of(Adding.INQUIRIES, 4L));
+        studio.clock().advance(Duration.ofDays(2));
+        goals.set(Map.of(Adding.INQUIRIES, 9L));
+        assertThat(shown(page())).contains("goal 4 this month: 1 so far").doesNotContain("goal 9", Goals.NOT_KNOWN);
+        assertThat($(Anchor.class).all().stream().filter(one -> one.getText().startsWith("goal 4")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.getHref()).contains("asKnownOn=2026-06-16"));
     }
 
     @Test

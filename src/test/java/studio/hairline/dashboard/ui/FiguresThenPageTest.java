@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
@@ -16,8 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.RandomStudio;
 import studio.hairline.treatments.WholeSeries;
 import studio.hairline.ui.Url;
+import studio.hairline.ui.chart.LinksOfPage;
 
 /** Answering, and the sessions in figures, look back at a day that is over. */
 @OnBothDatabases
@@ -57,11 +60,31 @@ class FiguresThenPageTest extends BrowserlessTest {
                         .contains("This cannot be shown as known on a past day. 18 Jun 2026 is not over yet"));
     }
 
+    @Test
+    void whateverItLeadsToIsOfTheSameDay() {
+        studio.clock().setTo(RandomStudio.NOW);
+        RandomStudio life = beans.createBean(RandomStudio.class);
+        life.play(2, 400);
+        studio.clock().advance(Duration.ofDays(2));
+        life.play(3, 60);
+        assertThat(PAGES).allSatisfy(page -> {
+            Component one = page(page, "2026-11-23");
+            List<String> links = LinksOfPage.of(one);
+            assertThat(links).hasSizeGreaterThan(20).anyMatch(link -> link.startsWith("As it stands now "));
+            assertThat(links.stream().filter(link -> !link.startsWith("As it stands now ")))
+                    .allMatch(link -> link.contains("asKnownOn=2026-11-23"));
+        });
+    }
+
     private Element opened(Class<? extends FiguresThenPage> page, String day) {
+        return page(page, day).getElement();
+    }
+
+    private Component page(Class<? extends FiguresThenPage> page, String day) {
         FiguresThenPage one = beans.createBean(page);
         UI.getCurrentOrThrow().removeAll();
         UI.getCurrentOrThrow().add(one);
         one.open(new Url(Map.of("asKnownOn", List.of(day), "period", List.of("all-time"))));
-        return one.getElement();
+        return one;
     }
 }

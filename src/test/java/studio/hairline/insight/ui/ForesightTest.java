@@ -10,7 +10,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +43,7 @@ class ForesightTest extends BrowserlessTest {
     @Test
     void anEmptyStudioIsToldWhatIsMissing() {
         assertThat(text(opened(ForecastView.class)))
+                .doesNotContain("What came of it")
                 .contains(
                         "Not enough yet: 9 whole stretches of 30 days are needed, and there are 0.", "Sessions booked")
                 .doesNotContain("NaN", "Infinity");
@@ -60,6 +63,33 @@ class ForesightTest extends BrowserlessTest {
     }
 
     @Test
+    void aForecastOfAPastDaySaysWhatCameOfItAndWhatIsNotOver() {
+        studio.clock().setTo(RandomStudio.NOW);
+        RandomStudio life = beans.createBean(RandomStudio.class);
+        life.play(2, 400);
+        studio.clock().advance(Duration.ofDays(31));
+        ForecastView page = opened(ForecastView.class, new Url(Map.of("asKnownOn", List.of("2026-11-23"))));
+        assertThat(text(page))
+                .contains(
+                        "As known at the end of 23 Nov 2026.",
+                        "From 23 Nov 2026 on, that day included",
+                        "came ",
+                        "not over yet",
+                        "What came of it",
+                        "as it is counted now")
+                .doesNotContain("From today on", "open now");
+        List<String> recent = $(Anchor.class).withText("the last 90 days").all().stream()
+                .map(Anchor::getHref)
+                .toList();
+        assertThat(recent).hasSize(4).allMatch(href -> href.contains("asKnownOn=2026-11-23"));
+        life.play(3, 100);
+        opened(ForecastView.class, new Url(Map.of("asKnownOn", List.of("2026-11-23"))));
+        assertThat($(Anchor.class).all().stream().filter(one -> one.getText().startsWith("came ")))
+                .isNotEmpty()
+                .allMatch(one -> !one.getHref().contains("asKnownOn"));
+    }
+
+    @Test
     void staffSeeNoMoneyOnEither() {
         goals.set(Map.of(Adding.BOOKED, 90_000L, Adding.SESSIONS, 3L));
         studio.actAsStaff();
@@ -69,6 +99,20 @@ class ForesightTest extends BrowserlessTest {
         GoalsView page = opened(GoalsView.class);
         assertThat(text(page)).contains("Sessions completed").doesNotContain("Booked", "$");
         assertThat($(Button.class).withText("Save goals").exists()).isFalse();
+    }
+
+    @Test
+    void theGoalsOfAPastDayAreThoseOfThenAndCannotBeSet() {
+        studio.clock().setTo(Instant.parse("2026-06-16T17:00:00Z"));
+        goals.set(Map.of(Adding.INQUIRIES, 40L));
+        studio.clock().advance(Duration.ofDays(20));
+        goals.set(Map.of(Adding.SESSIONS, 3L));
+        assertThat(text(opened(GoalsView.class, new Url(Map.of("asKnownOn", List.of("2026-06-17"))))))
+                .contains("As known at the end of 17 Jun 2026.", "Jun 2026 against its goals", "New inquiries", "40")
+                .doesNotContain("Sessions completed", "This month");
+        assertThat($(Button.class).withText("Save goals").exists()).isFalse();
+        assertThat(text(opened(GoalsView.class, new Url(Map.of("asKnownOn", List.of("2026-06-15"))))))
+                .contains("No goal was set then.");
     }
 
     @Test
@@ -100,10 +144,14 @@ class ForesightTest extends BrowserlessTest {
     }
 
     private <T extends AddressedPage> T opened(Class<T> kind) {
+        return opened(kind, Url.EMPTY);
+    }
+
+    private <T extends AddressedPage> T opened(Class<T> kind, Url url) {
         UI.getCurrentOrThrow().removeAll();
         T page = beans.createBean(kind);
         UI.getCurrentOrThrow().add(page);
-        page.open(Url.EMPTY);
+        page.open(url);
         return page;
     }
 

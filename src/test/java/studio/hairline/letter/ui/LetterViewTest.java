@@ -65,6 +65,22 @@ class LetterViewTest extends BrowserlessTest {
     }
 
     @Test
+    void ofAPastDayItIsTheLatestThereWasAndSendsNothing() {
+        assertThat(open(Url.EMPTY.with("asKnownOn", "2026-06-10")))
+                .contains(
+                        "The letters up to the end of 10 Jun 2026; each says as of when it is.",
+                        "Monday 8 Jun 2026",
+                        "as it was known at the end of 7 June 2026")
+                .doesNotContain("Ana Lopez", "Week after", "outgoing mail server");
+        assertThat(links())
+                .contains("letter?asKnownOn=2026-06-10&week=2026-06-01")
+                .contains("letter");
+        assertThat(open(Url.EMPTY.with("asKnownOn", "2026-06-17")))
+                .contains("17 Jun 2026 is not over yet")
+                .doesNotContain("Five figures");
+    }
+
+    @Test
     void onlyWhatThereIsToDoIsNumberedWhileNothingIsToBeCompared() {
         assertThat(open(Url.EMPTY)).contains("Not enough yet to tell change from chance.");
         assertThat($(OrderedList.class).single().getElement().getTextRecursively())

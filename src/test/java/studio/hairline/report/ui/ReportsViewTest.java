@@ -9,26 +9,35 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.report.Pins;
 import studio.hairline.report.Report;
 import studio.hairline.report.SavedReport;
 import studio.hairline.report.file.ReportSheet;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.treatments.RandomStudio;
 import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.BoardGuest;
 import studio.hairline.ui.Later;
 import studio.hairline.ui.Tile;
 import studio.hairline.ui.Url;
+import studio.hairline.ui.chart.LinksOfPage;
 
 @OnBothDatabases
 @ViewPackages(packages = "studio.hairline.testing")
 class ReportsViewTest extends BrowserlessTest {
 
     private static final String EARNED = "figure=earned&by=artist&chart=bars";
+
+    /** The way back, what is kept, and files, which are made of what is shown. */
+    private static final Pattern OF_NOW = Pattern.compile("^(As it stands now|Saved reports) | VAADIN/");
 
     @Autowired
     ReportScreen screen;
@@ -41,6 +50,9 @@ class ReportsViewTest extends BrowserlessTest {
 
     @Autowired
     TestStudio studio;
+
+    @Autowired
+    AutowireCapableBeanFactory factory;
 
     @Test
     void everybodyWhoWorksHereMayOpenThem() {
@@ -109,6 +121,32 @@ class ReportsViewTest extends BrowserlessTest {
     }
 
     @Test
+    void whateverAReportOfAPastDayLeadsToIsOfTheSameDay() {
+        studio.clock().setTo(RandomStudio.NOW);
+        factory.createBean(RandomStudio.class).play(2, 400);
+        studio.clock().advance(Duration.ofDays(2));
+        List<String> opened = new ArrayList<>();
+        screen.reports()
+                .figures()
+                .forEach(figure -> screen.reports().splits(figure).forEach(split -> {
+                    Report asked = screen.reports()
+                            .read(Url.ofQuery("period=all-time&source=WEBSITE&asKnownOn=2026-11-23")
+                                    .parameters())
+                            .of(figure)
+                            .by(split);
+                    AddressedPage page = page(new ReportsView(screen, beans), new Url(asked.write()));
+                    List<String> links = LinksOfPage.of(page);
+                    assertThat(links).anyMatch(link -> link.startsWith("As it stands now "));
+                    assertThat(links.stream()
+                                    .filter(link -> !OF_NOW.matcher(link).find()))
+                            .as("%s by %s", figure, split)
+                            .allMatch(link -> link.contains("asKnownOn=2026-11-23"));
+                    opened.addAll(links);
+                }));
+        assertThat(opened).hasSizeGreaterThan(500);
+    }
+
+    @Test
     void aNameThatIsTakenIsSaidBesideTheField() {
         save("Who earned", EARNED);
         report(EARNED);
@@ -149,10 +187,14 @@ class ReportsViewTest extends BrowserlessTest {
     }
 
     private static String text(AddressedPage page, String query) {
+        return page(page, Url.ofQuery(query)).getElement().getTextRecursively();
+    }
+
+    private static AddressedPage page(AddressedPage page, Url asked) {
         UI.getCurrentOrThrow().removeAll();
         UI.getCurrentOrThrow().add(page);
-        page.open(Url.ofQuery(query));
-        return page.getElement().getTextRecursively();
+        page.open(asked);
+        return page;
     }
 
     private void press(String words) {
