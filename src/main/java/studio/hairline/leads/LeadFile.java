@@ -1,6 +1,7 @@
 package studio.hairline.leads;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,18 +27,19 @@ public class LeadFile {
     @Transactional(readOnly = true)
     public LeadDetails of(long leadId) {
         Lead lead = leads.findById(leadId).orElseThrow(() -> new Refusal("There is no lead " + leadId + "."));
-        return details(lead);
+        return details(lead, assessed -> true);
     }
 
     /** @return the person's leads, newest first */
     @Transactional(readOnly = true)
     public List<LeadDetails> ofPerson(long personId) {
         return leads.findTop50ByPersonIdOrderByIdDesc(personId).stream()
-                .map(this::details)
+                .map(lead -> details(lead, assessed -> true))
                 .toList();
     }
 
-    private LeadDetails details(Lead lead) {
+    /** @param known which assessments are told */
+    LeadDetails details(Lead lead, Predicate<Assessment> known) {
         return new LeadDetails(
                 Leads.ref(lead),
                 lead.personId,
@@ -58,6 +60,7 @@ public class LeadFile {
                 visible(lead.conversion),
                 lead.loss,
                 assessments.findByLeadIdOrderById(lead.id()).stream()
+                        .filter(known)
                         .map(Assessment::details)
                         .toList());
     }
