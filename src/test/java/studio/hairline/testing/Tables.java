@@ -6,8 +6,14 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Empties a database quickly: only tables that hold something. */
+/**
+ * Empties a database quickly: only tables that hold something, row by row. PostgreSQL makes a new file for each table that is
+ * truncated, each index and all that refer to it: for the few rows of a test that took ten times as long.
+ */
 class Tables {
+
+    private static final String UNBOUND = "set session_replication_role = replica;";
+    private static final String BOUND = "set session_replication_role = origin";
 
     private final JdbcTemplate jdbc;
     private final boolean h2;
@@ -31,7 +37,9 @@ class Tables {
         if (h2) {
             emptyH2(filled);
         } else {
-            jdbc.execute("truncate table " + String.join(", ", filled) + " cascade");
+            jdbc.execute(filled.stream()
+                    .map(table -> "delete from " + table + ";")
+                    .collect(Collectors.joining("", UNBOUND, BOUND)));
         }
     }
 

@@ -17,7 +17,9 @@ class KnownOnTest {
 
     @Test
     void anAddressKeepsWhatItAsksBesides() {
-        assertThat(KnownOn.at("inbox?reason=new", DAY)).startsWith("inbox?").contains("reason=new", "asKnownOn=2026-06-03");
+        assertThat(KnownOn.at("inbox?reason=new", DAY))
+                .startsWith("inbox?")
+                .contains("reason=new", "asKnownOn=2026-06-03");
         assertThat(KnownOn.at("inbox?asKnownOn=2026-01-01", DAY)).isEqualTo("inbox?asKnownOn=2026-06-03");
     }
 
