@@ -40,6 +40,14 @@ public class LeadFile {
 
     /** @param known which assessments are told */
     LeadDetails details(Lead lead, Predicate<Assessment> known) {
+        List<Assessed> assessments = this.assessments.findByLeadIdOrderById(lead.id()).stream()
+                .filter(known)
+                .map(Assessment::details)
+                .toList();
+        return details(lead, visible(lead.conversion), assessments);
+    }
+
+    static LeadDetails details(Lead lead, @Nullable Conversion conversion, List<Assessed> assessments) {
         return new LeadDetails(
                 Leads.ref(lead),
                 lead.personId,
@@ -57,12 +65,9 @@ public class LeadFile {
                 lead.triagedAt,
                 lead.answer,
                 lead.reached,
-                visible(lead.conversion),
+                conversion,
                 lead.loss,
-                assessments.findByLeadIdOrderById(lead.id()).stream()
-                        .filter(known)
-                        .map(Assessment::details)
-                        .toList());
+                assessments);
     }
 
     private @Nullable Conversion visible(@Nullable Conversion conversion) {
