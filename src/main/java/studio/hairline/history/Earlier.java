@@ -86,6 +86,16 @@ public class Earlier {
         return counted > entries;
     }
 
+    /** @param named as the history names settings; % stands for anything */
+    public boolean isSetAnew(String named, Instant since) {
+        return jdbc.sql("select count(*) from history where recorded_at >= ? and kind = 'SETTING_CHANGED'"
+                                + " and before_json like ?")
+                        .params(since.atOffset(ZoneOffset.UTC), "%\"" + named + "\":%")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     public Past ofSessions(Instant then) {
         return past(SESSIONS, then);
     }
