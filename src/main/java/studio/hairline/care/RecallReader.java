@@ -86,6 +86,7 @@ class RecallReader {
         boolean rests(LocalDate today) {
             return restedOn != null
                     && !restedOn.isBefore(recall.lastDay())
+                    && !restedOn.isAfter(today)
                     && (restedUntil == null || restedUntil.isAfter(today));
         }
     }

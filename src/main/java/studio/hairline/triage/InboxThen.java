@@ -1,19 +1,15 @@
 package studio.hairline.triage;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import studio.hairline.leads.LeadDetails;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.team.ForStaff;
 import studio.hairline.triage.Inbox.Placed;
+import studio.hairline.triage.WorkThen.Known;
 
 /**
  * Who waited for us at an instant, in the order of the inbox: by the chances and prices, the opening hours and the target that are
@@ -24,13 +20,13 @@ import studio.hairline.triage.Inbox.Placed;
 public class InboxThen {
 
     private final WaitingReader reader;
-    private final InboxStatesThen states;
+    private final WorkThen work;
     private final Queue queue;
     private final Told told;
 
-    InboxThen(WaitingReader reader, InboxStatesThen states, Queue queue, Told told) {
+    InboxThen(WaitingReader reader, WorkThen work, Queue queue, Told told) {
         this.reader = reader;
-        this.states = states;
+        this.work = work;
         this.queue = queue;
         this.told = told;
     }
@@ -48,31 +44,20 @@ public class InboxThen {
     @Transactional(readOnly = true)
     public InboxQueue queue(LeadsThen then, Instant end, @Nullable Reason only, int most) {
         Watch watch = told.watches().at(end.minusMillis(1));
-        Map<Long, InboxState> changed = states.changedSince(end);
-        Map<Long, LeadDetails> leads = new HashMap<>();
-        then.changed(changed.keySet()).forEach(lead -> leads.put(lead.ref().id(), lead));
-        Map<Long, InboxState> kept = kept(leads.keySet(), changed);
+        Known known = work.at(then, end);
         List<Waiting> waiting = Stream.concat(
                         reader.untouched(watch, end).stream(),
-                        leads.values().stream().flatMap(lead -> {
-                            InboxState inbox = kept.getOrDefault(lead.ref().id(), InboxState.NONE);
-                            return new WaitingThen(lead, inbox, watch).all();
-                        }))
+                        known.leads().values().stream()
+                                .flatMap(lead -> new WaitingThen(
+                                                lead, known.inbox(lead.ref().id()), watch)
+                                        .all()))
                 .toList();
         List<Ranked> all = queue.ranked(waiting, watch);
         List<Placed> shown = Inbox.shown(all, only, most);
         return new InboxQueue(
                 watch.asOf(),
-                told.items().of(shown, new ItemsThen.Known(leads, kept, watch.asOf())),
+                told.items().of(shown, known, watch.asOf()),
                 Inbox.counts(all),
                 all.stream().filter(Ranked::isOver).count());
-    }
-
-    private Map<Long, InboxState> kept(Set<Long> leads, Map<Long, InboxState> changed) {
-        Set<Long> same = new HashSet<>(leads);
-        same.removeAll(changed.keySet());
-        Map<Long, InboxState> kept = new HashMap<>(states.now(same));
-        kept.putAll(changed);
-        return kept;
     }
 }

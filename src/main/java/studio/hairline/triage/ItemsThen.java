@@ -21,6 +21,7 @@ import studio.hairline.triage.InboxItem.Hands;
 import studio.hairline.triage.InboxItem.What;
 import studio.hairline.triage.InboxItem.Who;
 import studio.hairline.triage.ItemReader.Line;
+import studio.hairline.triage.WorkThen.Known;
 import studio.hairline.ui.KnownRows;
 
 /** Puts together what the lines of a past queue show; who had one open, and who was at work on it, is not kept. */
@@ -42,22 +43,14 @@ class ItemsThen {
         this.jdbc = jdbc;
     }
 
-    /**
-     * What is known of leads at an instant.
-     *
-     * @param leads that something was done to since
-     * @param inbox what the inbox kept of them
-     */
-    record Known(Map<Long, LeadDetails> leads, Map<Long, InboxState> inbox, Instant asOf) {}
-
-    List<InboxItem> of(List<Placed> shown, Known known) {
+    List<InboxItem> of(List<Placed> shown, Known known, Instant asOf) {
         if (shown.isEmpty()) {
             return List.of();
         }
         List<Long> ids =
                 shown.stream().map(one -> one.ranked().waiting().leadId()).toList();
-        Map<Long, Line> lines = reader.lines(ids, known.asOf());
-        Map<Long, String> words = words(ids, known.asOf());
+        Map<Long, Line> lines = reader.lines(ids, asOf);
+        Map<Long, String> words = words(ids, asOf);
         Set<Long> people = lines.values().stream().map(Line::personId).collect(Collectors.toSet());
         Map<Long, PersonName> named = names.of(people);
         boolean money = user.isOwner();
@@ -66,9 +59,8 @@ class ItemsThen {
                     long id = one.ranked().waiting().leadId();
                     Line line = lines.get(id);
                     LeadDetails then = known.leads().get(id);
-                    Line told = then == null
-                            ? Objects.requireNonNull(line)
-                            : line(then, known.inbox().getOrDefault(id, InboxState.NONE), words.get(id));
+                    Line told =
+                            then == null ? Objects.requireNonNull(line) : line(then, known.inbox(id), words.get(id));
                     Who who = line == null ? gone(told) : Items.who(told.personId(), named.get(line.personId()));
                     Hands hands = told.hands();
                     Hands alone = new Hands(null, List.of(), hands.assigneeId(), hands.attempts(), null, null);
