@@ -23,7 +23,7 @@ final class LeadPast extends Div {
                 new FlagStrip(sheet.flags(), null, sheet.words()),
                 columns,
                 new Timeline(sheet.entries(), sheet.words()));
-        addClassName("record");
+        addClassName("record-then");
     }
 
     private static Section consultations(LeadSheet sheet) {

@@ -32,5 +32,6 @@ final class PersonThen extends Div {
         Div record = new Div(main, side, past);
         record.addClassNames("record", "record-columns");
         add(new FlagStrip(beans.then().flags().of(id, end), null, words), record);
+        addClassName("record-then");
     }
 }

@@ -82,6 +82,7 @@ class InboxView extends Main implements BeforeEnterObserver, Desk, LooksBack {
 
     private void begin(@Nullable KnownOn known) {
         choice.setValue(known == null ? null : known.day());
+        past.removeAll();
         past.setVisible(known != null);
         Stream.of(urgent, undo, panes).forEach(part -> part.setVisible(known == null));
         setClassName("with-item", false);
