@@ -3,12 +3,18 @@ package studio.hairline.care;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.Category;
 import studio.hairline.people.PersonName;
+import studio.hairline.tallies.Where;
 import studio.hairline.treatments.HealingGap;
 
 /** Reads whose last session is long ago; nobody who was erased or whose last words ask to be left alone. */
@@ -31,10 +37,17 @@ class RecallReader {
             + " count(case when s.kind = 'TREATMENT' then 1 end) as done from plans t"
             + " join sessions s on s.lead_id = t.lead_id and s.status = 'COMPLETED' group by t.lead_id) d"
             + " join leads l on l.id = d.lead_id join people p on p.id = l.person_id"
-            + " left join recall_rests r on r.lead_id = l.id and r.kind = :kind"
-            + " where p.erased_at is null and d.last_day < :before and coalesce("
+            + " left join recall_rests r on r.lead_id = l.id and r.kind = ?"
+            + " where p.erased_at is null and d.last_day < ? and coalesce("
             + LATEST.formatted("asks_for_silence", "l")
             + ", false) = false and ";
+
+    private static final int AT_ONCE = 500;
+
+    private static final String WHO =
+            "select l.id, p.id, " + PersonName.COLUMNS + ", p.phone_given, p.email from leads l"
+                    + " join people p on p.id = l.person_id where p.erased_at is null and coalesce("
+                    + LATEST.formatted("asks_for_silence", "l") + ", false) = false and ";
 
     private static final String ORDER = " order by d.last_day desc, l.id";
 
@@ -65,21 +78,46 @@ class RecallReader {
             return new Found(recall.due(recall.lastDay().plusDays(gap.stalled())), restedUntil, restedOn);
         }
 
+        Found resting(@Nullable LocalDate until, @Nullable LocalDate on) {
+            return new Found(recall, until, on);
+        }
+
         /** A session done since ends the rest. */
         boolean rests(LocalDate today) {
             return restedOn != null
                     && !restedOn.isBefore(recall.lastDay())
+                    && !restedOn.isAfter(today)
                     && (restedUntil == null || restedUntil.isAfter(today));
         }
     }
 
     /** @param before the day their last session was done is before this; the latest first */
     List<Found> read(RecallKind kind, LocalDate before) {
-        return jdbc.sql(ALL + condition(kind) + ORDER)
-                .param("kind", kind.name())
-                .param("before", before)
+        return read(kind, before, new Where());
+    }
+
+    /** @param also holds for the person {@code l.person_id} and the lead {@code l.id} */
+    List<Found> read(RecallKind kind, LocalDate before, Where also) {
+        return jdbc.sql(ALL + condition(kind) + " and " + also.condition() + ORDER)
+                .params(Stream.concat(Stream.of(kind.name(), before), Arrays.stream(also.compared()))
+                        .toList())
                 .query((row, n) -> found(row))
                 .list();
+    }
+
+    /** @return by lead, whose they are, of those who may be called today */
+    Map<Long, Recall.Who> who(Collection<Long> leads) {
+        Map<Long, Recall.Who> who = new HashMap<>();
+        List<Long> all = List.copyOf(leads);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            Where some = new Where().among("l.id", all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            jdbc.sql(WHO + some.condition()).params(List.of(some.compared())).query(row -> {
+                who.put(
+                        row.getLong(1),
+                        new Recall.Who(row.getLong(2), row.getString(3), row.getString(5), row.getString(6)));
+            });
+        }
+        return who;
     }
 
     private static String condition(RecallKind kind) {

@@ -1,23 +1,13 @@
 package studio.hairline.care;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import studio.hairline.care.RecallReader.Found;
 import studio.hairline.care.RecallRests.Rest;
 import studio.hairline.history.Refusal;
-import studio.hairline.leads.Category;
 import studio.hairline.leads.LeadMarks;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
-import studio.hairline.treatments.HealingGap;
-import studio.hairline.treatments.HealingGaps;
-import studio.hairline.treatments.IncludedTouchUps;
-import studio.hairline.treatments.RecallMonths;
 
 /** Whom to call who was in the chair already, and what came of it; each call is a note of their inquiry. */
 @Service
@@ -28,20 +18,16 @@ public class Recalls {
     private static final int AFTER_A_CALL = 3;
 
     private final RecallReader reader;
-    private final Due due;
+    private final RecallRule rule;
     private final RecallRests rests;
     private final Noted noted;
 
-    Recalls(RecallReader reader, Due due, RecallRests rests, Noted noted) {
+    Recalls(RecallReader reader, RecallRule rule, RecallRests rests, Noted noted) {
         this.reader = reader;
-        this.due = due;
+        this.rule = rule;
         this.rests = rests;
         this.noted = noted;
     }
-
-    /** After how long somebody is called, by category. */
-    @org.springframework.stereotype.Component
-    record Due(RecallMonths months, HealingGaps gaps, IncludedTouchUps included) {}
 
     /** Where what was said is kept, and what day it is. */
     @org.springframework.stereotype.Component
@@ -50,37 +36,7 @@ public class Recalls {
     @Transactional(readOnly = true)
     public RecallList list(RecallKind kind) {
         LocalDate today = noted.time().today();
-        List<Found> found = switch (kind) {
-            case STALLED -> stalled(today);
-            case TOUCH_UP -> due(today);
-        };
-        List<Recall> awake = found.stream()
-                .filter(one -> !one.rests(today))
-                .map(Found::recall)
-                .sorted(Comparator.comparing(Recall::dueDay).reversed().thenComparing(Recall::leadId))
-                .toList();
-        return new RecallList(kind, today, awake, found.size() - awake.size());
-    }
-
-    private List<Found> due(LocalDate today) {
-        Map<Category, Integer> all = due.months().all();
-        Map<Category, Integer> included = due.included().all();
-        LocalDate soonest = today.minusMonths(Collections.min(all.values())).plusDays(1);
-        return reader.read(RecallKind.TOUCH_UP, soonest).stream()
-                .map(one -> one.due(
-                        all.getOrDefault(one.recall().category(), RecallMonths.USUAL),
-                        included.getOrDefault(one.recall().category(), 0)))
-                .filter(one -> !one.recall().dueDay().isAfter(today))
-                .toList();
-    }
-
-    private List<Found> stalled(LocalDate today) {
-        Map<Category, HealingGap> all = due.gaps().all();
-        int soonest = all.values().stream().mapToInt(HealingGap::stalled).min().orElseThrow();
-        return reader.read(RecallKind.STALLED, today.minusDays(soonest)).stream()
-                .map(one -> one.stalled(all.getOrDefault(one.recall().category(), HealingGap.USUAL)))
-                .filter(one -> one.recall().dueDay().isBefore(today))
-                .toList();
+        return rule.list(kind, today, before -> reader.read(kind, before));
     }
 
     /** @return the studio's day */

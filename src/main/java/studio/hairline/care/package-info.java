@@ -1,7 +1,17 @@
 /** What a studio owes people after the sale: being forgotten when they ask for it, with a certificate. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"figures", "team", "operations", "history", "people", "leads", "treatments", "ui"})
+        allowedDependencies = {
+            "figures",
+            "team",
+            "operations",
+            "history",
+            "people",
+            "tallies",
+            "leads",
+            "treatments",
+            "ui"
+        })
 package studio.hairline.care;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +38,26 @@ class Assessment {
 
     LocalDate assessedOn;
 
+    /** Null where that was not kept. */
+    @Nullable
+    Instant recordedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {}
 
-    Assessment(Lead lead, @Nullable Long assessedBy, LocalDate assessedOn) {
+    Assessment(Lead lead, @Nullable Long assessedBy, LocalDate assessedOn, Instant recordedAt) {
         this.personId = lead.personId;
         this.leadId = lead.id();
         this.category = lead.category;
         this.grade = lead.grade;
         this.assessedBy = assessedBy;
         this.assessedOn = assessedOn;
+        this.recordedAt = recordedAt;
+    }
+
+    /** @param day that of the instant; where it was not kept when it was written down, it was on its own day */
+    boolean isKnown(Instant end, LocalDate day) {
+        return recordedAt == null ? assessedOn.isBefore(day) : recordedAt.isBefore(end);
     }
 
     Assessed details() {

@@ -20,7 +20,7 @@ class LeadAssessor {
     }
 
     void assessed(Lead lead) {
-        assessments.save(new Assessment(lead, user.id(), time.today()));
+        assessments.save(new Assessment(lead, user.id(), time.today(), time.now()));
     }
 
     Instant now() {

@@ -1,6 +1,7 @@
 package studio.hairline.leads;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,18 +27,27 @@ public class LeadFile {
     @Transactional(readOnly = true)
     public LeadDetails of(long leadId) {
         Lead lead = leads.findById(leadId).orElseThrow(() -> new Refusal("There is no lead " + leadId + "."));
-        return details(lead);
+        return details(lead, assessed -> true);
     }
 
     /** @return the person's leads, newest first */
     @Transactional(readOnly = true)
     public List<LeadDetails> ofPerson(long personId) {
         return leads.findTop50ByPersonIdOrderByIdDesc(personId).stream()
-                .map(this::details)
+                .map(lead -> details(lead, assessed -> true))
                 .toList();
     }
 
-    private LeadDetails details(Lead lead) {
+    /** @param known which assessments are told */
+    LeadDetails details(Lead lead, Predicate<Assessment> known) {
+        List<Assessed> assessments = this.assessments.findByLeadIdOrderById(lead.id()).stream()
+                .filter(known)
+                .map(Assessment::details)
+                .toList();
+        return details(lead, visible(lead.conversion), assessments);
+    }
+
+    static LeadDetails details(Lead lead, @Nullable Conversion conversion, List<Assessed> assessments) {
         return new LeadDetails(
                 Leads.ref(lead),
                 lead.personId,
@@ -55,11 +65,9 @@ public class LeadFile {
                 lead.triagedAt,
                 lead.answer,
                 lead.reached,
-                visible(lead.conversion),
+                conversion,
                 lead.loss,
-                assessments.findByLeadIdOrderById(lead.id()).stream()
-                        .map(Assessment::details)
-                        .toList());
+                assessments);
     }
 
     private @Nullable Conversion visible(@Nullable Conversion conversion) {

@@ -57,7 +57,7 @@ public class LeadMarks {
     public LeadRef categorise(LeadRef ref, Category category, @Nullable String grade, @Nullable Long batchId) {
         Lead lead = book.change(
                 ref, new Act(EventKind.LEAD_CATEGORISED, time.now(), batchId), one -> one.categorise(category, grade));
-        assessments.save(new Assessment(lead, user.id(), time.today()));
+        assessments.save(new Assessment(lead, user.id(), time.today(), time.now()));
         return Leads.ref(lead);
     }
 

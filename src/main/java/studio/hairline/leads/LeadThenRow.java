@@ -1,5 +1,7 @@
 package studio.hairline.leads;
 
+import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.ui.KnownRows;
 
@@ -63,6 +65,15 @@ final class LeadThenRow {
                 then.nextStep,
                 then.nextStepDay,
                 now.passed().asOf(then));
+    }
+
+    static Comparator<LeadRow> latestFirst(Dated dated) {
+        Comparator<LeadRow> byDay = switch (dated) {
+            case RECEIVED -> Comparator.comparing(LeadRow::receivedAt);
+            case CONVERTED -> Comparator.comparing((LeadRow row) -> Objects.requireNonNull(row.convertedDay()));
+            case LOST -> Comparator.comparing((LeadRow row) -> Objects.requireNonNull(row.lostDay()));
+        };
+        return byDay.thenComparing(LeadRow::id).reversed();
     }
 
     private static @Nullable Long price(@Nullable Conversion conversion) {

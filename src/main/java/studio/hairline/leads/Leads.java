@@ -41,7 +41,7 @@ public class Leads {
         Arrival arrival = new Arrival(at, time.dayOf(at), (short) time.hourOfWeek(at), inquiry.channel());
         Lead lead = book.open(new Lead(personId, arrival, inquiry, time.now()));
         if (lead.category.isRecorded()) {
-            assessments.save(new Assessment(lead, null, arrival.day()));
+            assessments.save(new Assessment(lead, null, arrival.day(), time.now()));
         }
         return ref(lead);
     }
@@ -52,7 +52,7 @@ public class Leads {
             boolean assessed = one.category != triage.category() || !same(one.grade, triage.grade());
             one.triage(triage, at);
             if (assessed) {
-                assessments.save(new Assessment(one, answers.user().id(), time.dayOf(at)));
+                assessments.save(new Assessment(one, answers.user().id(), time.dayOf(at), time.now()));
             }
         });
         return ref(lead);

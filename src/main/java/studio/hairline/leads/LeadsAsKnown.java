@@ -35,17 +35,17 @@ public class LeadsAsKnown {
         Map<Long, Lead> now = new HashMap<>();
         reader.apart(past.fields().keySet()).forEach(lead -> now.put(lead.id(), lead));
         reader.apart(now.keySet()).stream()
-                .filter(lead -> !past.unknown().contains(lead.id()))
+                .filter(lead -> past.isKnown(lead.id()))
                 .forEach(lead -> changed.put(lead.id(), back(lead, past)));
         List<Long> gone = past.fields().keySet().stream()
-                .filter(id -> !now.containsKey(id) && !past.unknown().contains(id))
+                .filter(id -> !now.containsKey(id) && past.isKnown(id))
                 .toList();
         reader.gone(gone).forEach(lead -> changed.put(lead.id(), back(lead, past)));
         return new LeadsThen(end, new LeadsThen.Touched(changed, now, gone.size()), reader, user.isOwner());
     }
 
     private Lead back(Lead lead, Earlier.Past past) {
-        new LeadThen(past.fields().getOrDefault(lead.id(), Map.of()), time.zone()).putBack(lead);
+        new LeadThen(past.of(lead.id()), time.zone()).putBack(lead);
         return lead;
     }
 }

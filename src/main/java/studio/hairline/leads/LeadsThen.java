@@ -3,7 +3,6 @@ package studio.hairline.leads;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -100,7 +99,7 @@ public final class LeadsThen {
         Stream<LeadRow> same = reader.untouched(filter, end).stream().map(LeadLine::priced);
         return Stream.of(same, changed, gone)
                 .flatMap(some -> some)
-                .sorted(latestFirst(filter.of().dated()))
+                .sorted(LeadThenRow.latestFirst(filter.of().dated()))
                 .map(row -> money ? row : row.withoutPrice())
                 .toList();
     }
@@ -157,6 +156,18 @@ public final class LeadsThen {
         return Optional.ofNullable(touched.then().get(leadId));
     }
 
+    /**
+     * @param also others, as they stand
+     * @return all that something was done to since, as they were known, without what was agreed and who assessed them
+     */
+    public List<LeadDetails> changed(Collection<Long> also) {
+        List<Long> others =
+                also.stream().filter(id -> !touched.now().containsKey(id)).toList();
+        return Stream.concat(touched.then().values().stream(), reader.apart(others).stream())
+                .map(lead -> LeadFile.details(lead, null, List.of()))
+                .toList();
+    }
+
     /** @return those that fit of which something was done to since, as they were known */
     Stream<Lead> known(LeadFilter filter) {
         return fitting(touched.then().values(), filter);
@@ -194,15 +205,6 @@ public final class LeadsThen {
     private Stream<Lead> fitting(Collection<Lead> leads, LeadFilter filter) {
         LeadFits fits = new LeadFits(filter, new HashSet<>(reader.people(filter)));
         return leads.stream().filter(fits::fits);
-    }
-
-    private static Comparator<LeadRow> latestFirst(Dated dated) {
-        Comparator<LeadRow> byDay = switch (dated) {
-            case RECEIVED -> Comparator.comparing(LeadRow::receivedAt);
-            case CONVERTED -> Comparator.comparing((LeadRow row) -> day(row.convertedDay()));
-            case LOST -> Comparator.comparing((LeadRow row) -> day(row.lostDay()));
-        };
-        return byDay.thenComparing(LeadRow::id).reversed();
     }
 
     private static LocalDate day(@Nullable LocalDate day) {

@@ -1,5 +1,6 @@
 package studio.hairline.money;
 
+import java.util.List;
 import studio.hairline.history.Refusal;
 
 /** How much of each kind there was with one lead, in cents; what was taken back is out of it. Says what may still be done. */
@@ -8,6 +9,15 @@ public record Balance(long required, long paid, long credited, long forfeited, l
     public static final Balance NOTHING = new Balance(0, 0, 0, 0, 0, 0);
 
     private static final long MOST = 100_000_00;
+
+    /** @return what these entries come to */
+    public static Balance of(List<MoneyLine> lines) {
+        Balance sum = NOTHING;
+        for (MoneyLine line : lines) {
+            sum = sum.after(line.movement());
+        }
+        return sum;
+    }
 
     Balance after(Movement movement) {
         long cents = movement.cents();

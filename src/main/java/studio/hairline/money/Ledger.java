@@ -1,6 +1,10 @@
 package studio.hairline.money;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.EventKind;
@@ -34,6 +38,20 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<MoneyLine> lines(long leadId) {
         return rows.ofLead(leadId);
+    }
+
+    /** @return what had been written by an instant, the latest first; what took one of them back later is not known yet */
+    @Transactional(readOnly = true)
+    public List<MoneyLine> lines(long leadId, Instant end) {
+        List<MoneyLine> known = rows.ofLead(leadId).stream()
+                .filter(line -> line.recordedAt().isBefore(end))
+                .toList();
+        Set<Long> takenBack = known.stream()
+                .flatMap(line -> Stream.ofNullable(line.reverses()))
+                .collect(Collectors.toSet());
+        return known.stream()
+                .map(line -> line.takenBack(takenBack.contains(line.id())))
+                .toList();
     }
 
     /** @return whether the conversion was reversed with it: all was given back, soon after */

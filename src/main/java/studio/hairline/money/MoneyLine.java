@@ -30,6 +30,10 @@ public record MoneyLine(
         return kind.isByHand() && reverses == null && !takenBack;
     }
 
+    MoneyLine takenBack(boolean then) {
+        return new MoneyLine(id, leadId, kind, means, cents, day, recordedAt, actorId, note, reverses, then);
+    }
+
     Movement movement() {
         return new Movement(kind, cents, means);
     }

@@ -16,6 +16,9 @@ import studio.hairline.team.ForStaff;
 @ForStaff
 public class HealingGaps {
 
+    /** How the history names these settings; % stands for a category. */
+    public static final String SETTING = "Healing gap of %";
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -64,7 +67,7 @@ public class HealingGaps {
                     .params(category.name(), gap.least(), gap.aim(), gap.warn(), gap.stalled())
                     .update();
         }
-        events.publishEvent(new SettingChanged("Healing gap of " + category.label(), before.words(), gap.words()));
+        events.publishEvent(new SettingChanged(SETTING.replace("%", category.label()), before.words(), gap.words()));
     }
 
     private void clear(Category category) {

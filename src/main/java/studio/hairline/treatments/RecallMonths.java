@@ -19,6 +19,9 @@ public class RecallMonths {
 
     public static final int USUAL = 36;
 
+    /** How the history names these settings; % stands for a category. */
+    public static final String SETTING = "Touch-up of % due";
+
     static final int SCAR = 24;
     private static final int MOST = 120;
 
@@ -57,8 +60,6 @@ public class RecallMonths {
                 .params(category.name(), months)
                 .update();
         events.publishEvent(new SettingChanged(
-                "Touch-up of " + category.label() + " due",
-                "after " + before + " months",
-                "after " + months + " months"));
+                SETTING.replace("%", category.label()), "after " + before + " months", "after " + months + " months"));
     }
 }

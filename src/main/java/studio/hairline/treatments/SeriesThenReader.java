@@ -3,7 +3,6 @@ package studio.hairline.treatments;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import studio.hairline.history.Earlier;
 import studio.hairline.tallies.Where;
 
 /** Reads how series stood at an instant: the sessions of everybody of whom one, or a lead with one, was changed since. */
@@ -37,28 +37,34 @@ class SeriesThenReader {
     private final SessionRepository sessions;
     private final RecallMonths months;
     private final EntityManager entities;
+    private final Earlier earlier;
 
-    SeriesThenReader(JdbcClient jdbc, SessionRepository sessions, RecallMonths months, EntityManager entities) {
+    SeriesThenReader(JdbcClient jdbc, SessionRepository sessions, RecallMonths months, Away away) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.months = months;
-        this.entities = entities;
+        this.entities = away.entities();
+        this.earlier = away.earlier();
     }
+
+    /** What is not the database's any more, and what was. */
+    @Component
+    record Away(EntityManager entities, Earlier earlier) {}
 
     /** @return the same, but none of anybody, or of any lead, that has a session that was changed since */
     Where apart(Where where, Instant end) {
-        return where.and("(sessions.person_id is null or sessions.person_id not in (" + PEOPLE + "))", end, end, end)
-                .and("(sessions.lead_id is null or sessions.lead_id not in (" + LEADS + "))", end, end);
+        return apart(where, end, "sessions.person_id", "sessions.lead_id");
+    }
+
+    /** The same of rows that name a person and a lead in these columns. */
+    Where apart(Where where, Instant end, String person, String lead) {
+        return where.and("(" + person + " is null or " + person + " not in (" + PEOPLE + "))", end, end, end)
+                .and("(" + lead + " is null or " + lead + " not in (" + LEADS + "))", end, end);
     }
 
     /** @return whether the months after which touch-ups are due are those that were set then */
     boolean areMonthsKnown(Instant end) {
-        return jdbc.sql("select count(*) from history where recorded_at >= ? and kind = 'SETTING_CHANGED'"
-                                + " and before_json like '%\"Touch-up of % due\":%'")
-                        .param(end.atOffset(ZoneOffset.UTC))
-                        .query(Long.class)
-                        .single()
-                == 0;
+        return !earlier.isSetAnew(RecallMonths.SETTING, end);
     }
 
     SeriesThen read(SessionsThen.Touched touched, Instant end) {

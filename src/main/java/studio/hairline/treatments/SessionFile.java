@@ -51,7 +51,7 @@ public class SessionFile {
                 : plans.findByIdIn(planIds).stream().collect(Collectors.toMap(Plan::id, plan -> plan));
         boolean money = user.isOwner();
         return some.stream()
-                .map(one -> details(one, one.planId == null ? null : of.get(one.planId), money))
+                .map(one -> details(one, planned(one.planId == null ? null : of.get(one.planId)), money))
                 .toList();
     }
 
@@ -59,14 +59,19 @@ public class SessionFile {
         return user.isOwner();
     }
 
-    private static SessionDetails details(Session one, @Nullable Plan plan, boolean money) {
+    private static @Nullable Integer planned(@Nullable Plan plan) {
+        return plan == null ? null : Integer.valueOf(plan.sessions);
+    }
+
+    /** @param planned how many its series has; null outside one */
+    static SessionDetails details(Session one, @Nullable Integer planned, boolean money) {
         return new SessionDetails(
                 Treatments.ref(one),
                 one.personId,
                 one.leadId,
                 one.planId,
                 one.number == null ? null : one.number.intValue(),
-                plan == null ? null : (int) plan.sessions,
+                planned,
                 one.kind,
                 one.status,
                 one.start.at(),

@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
-import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Moment;
 
-/** Puts a session that is not the database's any more back to what it was known to be. */
-record SessionThen(Map<String, String> fields, LeadsThen leads, ZoneId zone) {
+/**
+ * Puts a session that is not the database's any more back to what it was known to be.
+ *
+ * @param topics what its lead was about then; nothing where that is as it stands
+ */
+record SessionThen(Map<String, String> fields, LongFunction<Optional<Topic>> topics, ZoneId zone) {
 
     /** Stands for a plan that was given up since. */
     private static final Long GIVEN_UP = 0L;
@@ -36,7 +41,7 @@ record SessionThen(Map<String, String> fields, LeadsThen leads, ZoneId zone) {
         session.gapDays = orNone("gapDays", session.gapDays, Integer::valueOf);
         Long lead = session.leadId;
         if (lead != null) {
-            leads.subject(lead).ifPresent(then -> session.follow(new Topic(then.category(), then.source())));
+            topics.apply(lead).ifPresent(session::follow);
         }
     }
 

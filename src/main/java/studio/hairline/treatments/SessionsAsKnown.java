@@ -41,13 +41,13 @@ public class SessionsAsKnown {
         reader.apart(touched).forEach(session -> now.put(session.id(), session));
         Map<Long, Session> then = new HashMap<>();
         reader.apart(now.keySet()).stream()
-                .filter(session -> !past.unknown().contains(session.id()))
+                .filter(session -> past.isKnown(session.id()))
                 .forEach(session -> {
                     was(session, past, leads).putBackInSeries(session);
                     then.put(session.id(), session);
                 });
         List<Long> gone = past.fields().keySet().stream()
-                .filter(id -> !now.containsKey(id) && !past.unknown().contains(id))
+                .filter(id -> !now.containsKey(id) && past.isKnown(id))
                 .toList();
         reader.gone(gone).forEach(session -> {
             was(session, past, leads).putBack(session);
@@ -57,6 +57,6 @@ public class SessionsAsKnown {
     }
 
     private SessionThen was(Session session, Earlier.Past past, LeadsThen leads) {
-        return new SessionThen(past.fields().getOrDefault(session.id(), Map.of()), leads, time.zone());
+        return new SessionThen(past.of(session.id()), id -> leads.subject(id).map(Topic::of), time.zone());
     }
 }

@@ -179,6 +179,16 @@ public final class SessionsThen {
         return reader.same(filter, end);
     }
 
+    /** @return how the series stood of everybody of whom a session, or a lead with one, was changed since */
+    public List<SeriesStood> stood() {
+        return SeriesStood.of(series());
+    }
+
+    /** @return of which rows, that name a person and a lead in these columns, the series stood as they stand */
+    public Where untouched(String person, String lead) {
+        return reader.apart(end, person, lead);
+    }
+
     Instant end() {
         return end;
     }

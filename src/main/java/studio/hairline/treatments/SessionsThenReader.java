@@ -96,6 +96,11 @@ class SessionsThenReader {
         return away.series().read(touched, end);
     }
 
+    /** @return of which rows, that name a person and a lead so, nothing was done to a session of either, nor to the lead */
+    Where apart(Instant end, String person, String lead) {
+        return away.series().apart(new Where(), end, person, lead);
+    }
+
     boolean areMonthsKnown(Instant end) {
         return away.series().areMonthsKnown(end);
     }

@@ -1,5 +1,6 @@
 package studio.hairline.triage;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.Talks;
+import studio.hairline.operations.StudioTime;
 import studio.hairline.people.ContactConsents;
 import studio.hairline.people.Way;
 import studio.hairline.triage.Decision.Line;
@@ -16,16 +18,16 @@ import studio.hairline.triage.Decision.Line;
 class ConversationRows {
 
     private final JdbcClient jdbc;
-    private final Postbox postbox;
-    private final Talks talks;
-    private final ContactConsents consents;
+    private final Beside beside;
 
-    ConversationRows(JdbcClient jdbc, Postbox postbox, Talks talks, ContactConsents consents) {
+    ConversationRows(JdbcClient jdbc, Beside beside) {
         this.jdbc = jdbc;
-        this.postbox = postbox;
-        this.talks = talks;
-        this.consents = consents;
+        this.beside = beside;
     }
+
+    /** Who knows what hangs on a conversation, and what time it is. */
+    @Component
+    record Beside(Postbox postbox, Talks talks, ContactConsents consents, StudioTime time) {}
 
     Line ours(long leadId, Said said, Way way) {
         long id = next("attempts_seq");
@@ -38,33 +40,40 @@ class ConversationRows {
                 .param(way.name())
                 .param(said.words())
                 .update();
-        talks.changed(leadId);
+        beside.talks().changed(leadId);
         return new Line.Ours(id);
     }
 
     Line theirs(long leadId, Said said, boolean asksForSilence) {
         long id = next("their_words_seq");
-        jdbc.sql("insert into their_words (id, lead_id, written_at, noted_by, words, undone, asks_for_silence)"
-                        + " values (?, ?, ?, ?, ?, false, ?)")
+        jdbc.sql("insert into their_words (id, lead_id, written_at, noted_by, words, undone, asks_for_silence,"
+                        + " recorded_at) values (?, ?, ?, ?, ?, false, ?, ?)")
                 .param(id)
                 .param(leadId)
                 .param(said.at().atOffset(ZoneOffset.UTC))
                 .param(said.by())
                 .param(said.words())
                 .param(asksForSilence)
+                .param(now())
                 .update();
-        talks.changed(leadId);
+        beside.talks().changed(leadId);
         return new Line.Theirs(id);
     }
 
     void undo(long leadId, @Nullable Line line) {
         switch (line) {
             case null -> {}
-            case Line.Ours ours -> undo("attempts", ours.attemptId());
-            case Line.Theirs theirs -> undo("their_words", theirs.wordsId());
-            case Line.Mail mail -> postbox.takeOut(mail.mailId());
+            case Line.Ours ours ->
+                jdbc.sql("update attempts set undone = true where id = ?")
+                        .param(ours.attemptId())
+                        .update();
+            case Line.Theirs theirs ->
+                jdbc.sql("update their_words set undone = true, undone_at = ? where id = ?")
+                        .params(now(), theirs.wordsId())
+                        .update();
+            case Line.Mail mail -> beside.postbox().takeOut(mail.mailId());
         }
-        talks.changed(leadId);
+        beside.talks().changed(leadId);
     }
 
     /** @return oldest first, without what was taken back */
@@ -118,13 +127,11 @@ class ConversationRows {
                 + " or exists (select 1 from sessions where person_id = :person and status = 'SCHEDULED')";
         boolean expected =
                 jdbc.sql(booked).param("person", personId).query(Boolean.class).single();
-        return new Outbound.Grounds(consents.last(personId, way), expected);
+        return new Outbound.Grounds(beside.consents().last(personId, way), expected);
     }
 
-    private void undo(String table, long id) {
-        jdbc.sql("update " + table + " set undone = true where id = ?")
-                .param(id)
-                .update();
+    private OffsetDateTime now() {
+        return beside.time().now().atOffset(ZoneOffset.UTC);
     }
 
     private long next(String sequence) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +34,10 @@ public class Inbox {
      * @param viewer the open inbox that asks, which is not told of itself
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public InboxQueue queue(@org.jspecify.annotations.Nullable Reason only, int most, String viewer) {
+    public InboxQueue queue(@Nullable Reason only, int most, String viewer) {
         Watch watch = watches.now();
         List<Ranked> all = queue.ranked(watch);
-        List<Placed> shown = IntStream.range(0, all.size())
-                .mapToObj(place -> new Placed(all.get(place), place))
-                .filter(one -> only == null || one.ranked().waiting().reason() == only)
-                .limit(most)
-                .toList();
+        List<Placed> shown = shown(all, only, most);
         return new InboxQueue(
                 watch.asOf(),
                 items.of(shown, watch.asOf(), viewer),
@@ -57,7 +54,15 @@ public class Inbox {
     /** Something that waits, and its place in the whole queue. */
     record Placed(Ranked ranked, int place) {}
 
-    private static Map<Reason, Long> counts(List<Ranked> all) {
+    static List<Placed> shown(List<Ranked> all, @Nullable Reason only, int most) {
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> new Placed(all.get(place), place))
+                .filter(one -> only == null || one.ranked().waiting().reason() == only)
+                .limit(most)
+                .toList();
+    }
+
+    static Map<Reason, Long> counts(List<Ranked> all) {
         Map<Reason, Long> counts = new EnumMap<>(Reason.class);
         Arrays.stream(Reason.values()).forEach(reason -> counts.put(reason, 0L));
         all.forEach(one -> counts.merge(one.waiting().reason(), 1L, Long::sum));

@@ -10,15 +10,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import studio.hairline.operations.StudioTime;
 
 /** The rows of the inbox; each is held already by whoever changes it. */
 @Component
 class InboxRows {
 
     private final JdbcClient jdbc;
+    private final StudioTime time;
 
-    InboxRows(JdbcClient jdbc) {
+    InboxRows(JdbcClient jdbc, StudioTime time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     InboxState of(long leadId) {
@@ -29,7 +32,20 @@ class InboxRows {
                 .orElse(InboxState.NONE);
     }
 
+    /** What it was until now is kept. */
     void set(long leadId, InboxState state) {
+        InboxState before = of(leadId);
+        if (before.equals(state)) {
+            return;
+        }
+        jdbc.sql("insert into inbox_before (lead_id, changed_at, waiting_since, snoozed_until, attempts)"
+                        + " values (?, ?, ?, ?, ?)")
+                .param(leadId)
+                .param(column(time.now()))
+                .param(column(before.waitingSince()))
+                .param(column(before.snoozedUntil()))
+                .param(before.attempts())
+                .update();
         List<@Nullable Object> values = values(state);
         values.add(leadId);
         jdbc.sql(

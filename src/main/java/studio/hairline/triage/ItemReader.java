@@ -83,7 +83,7 @@ class ItemReader {
                 : new Claim(row.getLong(10), at.toInstant(), at.toInstant().isBefore(silent));
     }
 
-    private static String excerpt(String message) {
+    static String excerpt(String message) {
         String line = message.replaceAll("\\s+", " ").strip();
         return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT).strip() + "…";
     }

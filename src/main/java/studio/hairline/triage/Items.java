@@ -85,13 +85,13 @@ class Items {
                 known.flags.getOrDefault(line.personId(), List.of()));
     }
 
-    private static Who who(long personId, @Nullable PersonName name) {
+    static Who who(long personId, @Nullable PersonName name) {
         return name == null
                 ? new Who(personId, PersonName.UNNAMED, null)
                 : new Who(personId, name.name(), name.contact());
     }
 
-    private static Turn turn(Placed placed, boolean money) {
+    static Turn turn(Placed placed, boolean money) {
         Ranked one = placed.ranked();
         long price = one.stake().priceCents();
         return new Turn(

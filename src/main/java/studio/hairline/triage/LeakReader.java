@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Source;
@@ -32,32 +35,72 @@ class LeakReader {
     private static final String NO_STEP = "l.is_open = true and l.next_step is null and not " + MEETING;
     private static final String IN_WEEK = " >= :from and %1$s < :until and %1$s < :cutoff";
 
-    private static final String ALL = String.join(
-            " union all ",
-            branch(LeakKind.OPT_OUT, "w.written_at", "their_words w join leads l on l.id = w.lead_id")
-                    + "w.written_at >= :from and w.written_at < :until and w.undone = false and l.is_open = true"
-                    + " and w.asks_for_silence = true and (l.next_step is not null or i.snoozed_until is not null) and not exists (select 1 from their_words later"
-                    + " where later.lead_id = l.id and later.undone = false and later.id > w.id)",
-            branch(LeakKind.NEVER_ANSWERED, "l.received_at", "leads l")
-                    + "l.is_open = true and l.answered_at is null and " + during("l.received_at"),
-            branch(LeakKind.NO_OUTCOME, "c.starts_at", "consultations c join leads l on l.id = c.lead_id")
-                    + "c.outcome = 'BOOKED' and l.standing = 'GENUINE' and " + during("c.starts_at"),
-            branch(LeakKind.ONE_ANSWER, "l.answered_at", "leads l")
-                    + "l.is_open = true and " + during("l.answered_at") + " and l.answered_at < :silent"
-                    + " and l.booked_at is null and (l.next_step_day is null or l.next_step_day < :today)"
-                    + " and " + TRIED + " and not " + HEARD,
-            branch(LeakKind.NO_NEXT_STEP, "l.answered_at", "leads l") + NO_STEP + " and l.attended_at is null and "
-                    + during("l.answered_at"),
-            branch(LeakKind.NO_NEXT_STEP, "l.attended_at", "leads l") + NO_STEP + " and " + during("l.attended_at"),
-            branch(LeakKind.NO_NEXT_STEP, "c.starts_at", "consultations c join leads l on l.id = c.lead_id")
-                    + "c.outcome in ('MISSED', 'CANCELLED', 'CANCELLED_LATE') and " + NO_STEP + " and "
-                    + during("c.starts_at"),
-            branch(LeakKind.NO_CATEGORY, "l.received_at", "leads l")
-                    + "l.category = 'NOT_RECORDED' and l.is_open = true and l.received_day >= :monday"
-                    + " and l.received_day < :next and " + during("l.received_at"),
-            branch(LeakKind.NO_REASON, "l.lost_at", "leads l")
-                    + "l.stage = 'LOST' and l.standing = 'GENUINE' and l.lost_reason = 'NOT_RECORDED'"
-                    + " and l.lost_day >= :monday and l.lost_day < :next");
+    private static final List<Branch> BRANCHES = List.of(
+            branch(
+                    LeakKind.OPT_OUT,
+                    "w.written_at",
+                    "their_words w join leads l on l.id = w.lead_id",
+                    "w.written_at >= :from and w.written_at < :until and w.undone = false and l.is_open = true"
+                            + " and w.asks_for_silence = true and (l.next_step is not null or i.snoozed_until is not null) and not exists (select 1 from their_words later"
+                            + " where later.lead_id = l.id and later.undone = false and later.id > w.id)"),
+            branch(
+                    LeakKind.NEVER_ANSWERED,
+                    "l.received_at",
+                    "leads l",
+                    "l.is_open = true and l.answered_at is null and " + during("l.received_at")),
+            branch(
+                    LeakKind.NO_OUTCOME,
+                    "c.starts_at",
+                    "consultations c join leads l on l.id = c.lead_id",
+                    "c.outcome = 'BOOKED' and l.standing = 'GENUINE' and " + during("c.starts_at")),
+            branch(
+                    LeakKind.ONE_ANSWER,
+                    "l.answered_at",
+                    "leads l",
+                    "l.is_open = true and " + during("l.answered_at") + " and l.answered_at < :silent"
+                            + " and l.booked_at is null and (l.next_step_day is null or l.next_step_day < :today)"
+                            + " and " + TRIED + " and not " + HEARD),
+            branch(
+                    LeakKind.NO_NEXT_STEP,
+                    "l.answered_at",
+                    "leads l",
+                    NO_STEP + " and l.attended_at is null and " + during("l.answered_at")),
+            branch(LeakKind.NO_NEXT_STEP, "l.attended_at", "leads l", NO_STEP + " and " + during("l.attended_at")),
+            branch(
+                    LeakKind.NO_NEXT_STEP,
+                    "c.starts_at",
+                    "consultations c join leads l on l.id = c.lead_id",
+                    "c.outcome in ('MISSED', 'CANCELLED', 'CANCELLED_LATE') and " + NO_STEP + " and "
+                            + during("c.starts_at")),
+            branch(
+                    LeakKind.NO_CATEGORY,
+                    "l.received_at",
+                    "leads l",
+                    "l.category = 'NOT_RECORDED' and l.is_open = true and l.received_day >= :monday"
+                            + " and l.received_day < :next and " + during("l.received_at")),
+            branch(
+                    LeakKind.NO_REASON,
+                    "l.lost_at",
+                    "leads l",
+                    "l.stage = 'LOST' and l.standing = 'GENUINE' and l.lost_reason = 'NOT_RECORDED'"
+                            + " and l.lost_day >= :monday and l.lost_day < :next"));
+
+    /** Nothing was done since to the lead, nor to what the inbox keeps of it. */
+    private static final String SAME = " and not exists (select 1 from history h where h.lead_id = l.id"
+            + " and h.session_id is null and h.version is not null and h.recorded_at >= :end)"
+            + " and not exists (select 1 from inbox_before b where b.lead_id = l.id and b.changed_at >= :end)";
+
+    private static final String ALL = text(branch -> true, "");
+    private static final String THEN = text(branch -> branch.kind.isKnownThen(), SAME);
+
+    private record Branch(LeakKind kind, String text) {}
+
+    private static String text(Predicate<Branch> asked, String also) {
+        return BRANCHES.stream()
+                .filter(asked)
+                .map(branch -> branch.text + also)
+                .collect(Collectors.joining(" union all "));
+    }
 
     private final JdbcClient jdbc;
 
@@ -81,8 +124,20 @@ class LeakReader {
 
     /** @return unordered; a lead may leak in several ways */
     List<Found> read(LeakWeek week, Watch watch) {
+        return statement(ALL, week, watch).query(LeakReader::read).list();
+    }
+
+    /** @return what leaked at an instant in the ways that are known, of leads that nothing was done to since */
+    List<Found> untouched(LeakWeek week, Watch watch, Instant end) {
+        return statement(THEN, week, watch)
+                .param("end", end.atOffset(ZoneOffset.UTC))
+                .query(LeakReader::read)
+                .list();
+    }
+
+    private StatementSpec statement(String sql, LeakWeek week, Watch watch) {
         LocalDate next = week.monday().plusWeeks(1);
-        return jdbc.sql(ALL)
+        return jdbc.sql(sql)
                 .param("now", watch.asOf().atOffset(ZoneOffset.UTC))
                 .param("from", watch.startOf(week.monday()).atOffset(ZoneOffset.UTC))
                 .param("until", watch.startOf(next).atOffset(ZoneOffset.UTC))
@@ -90,13 +145,11 @@ class LeakReader {
                 .param("silent", watch.asOf().minus(Leaks.SILENCE).atOffset(ZoneOffset.UTC))
                 .param("today", watch.day(watch.asOf()))
                 .param("monday", week.monday())
-                .param("next", next)
-                .query(LeakReader::read)
-                .list();
+                .param("next", next);
     }
 
-    private static String branch(LeakKind kind, String since, String from) {
-        return "select '" + kind + "'" + COLUMNS.formatted(since) + from + JOINS;
+    private static Branch branch(LeakKind kind, String since, String from, String condition) {
+        return new Branch(kind, "select '" + kind + "'" + COLUMNS.formatted(since) + from + JOINS + condition);
     }
 
     private static String during(String column) {

@@ -39,7 +39,11 @@ public class Leaks {
     @Transactional(readOnly = true)
     public LeakList of(LeakWeek week) {
         Watch watch = watches.now();
-        List<List<Found>> each = each(week, watch);
+        return list(week, watch, reader.read(week, watch));
+    }
+
+    LeakList list(LeakWeek week, Watch watch, List<Found> found) {
+        List<List<Found>> each = each(found);
         Worth worth = past.worth(watch.day(watch.asOf()));
         List<Leak> leaks = each.stream()
                 .filter(Leaks::isShown)
@@ -52,7 +56,7 @@ public class Leaks {
     @Transactional(readOnly = true)
     public long count() {
         Watch watch = watches.now();
-        return each(LeakWeek.of(watch.day(watch.asOf())), watch).stream()
+        return each(reader.read(LeakWeek.of(watch.day(watch.asOf())), watch)).stream()
                 .filter(Leaks::isShown)
                 .count();
     }
@@ -63,9 +67,9 @@ public class Leaks {
     }
 
     /** @return for each lead its leaks, the gravest first */
-    private List<List<Found>> each(LeakWeek week, Watch watch) {
+    private static List<List<Found>> each(List<Found> found) {
         Map<Long, List<Found>> each = new LinkedHashMap<>();
-        reader.read(week, watch).stream()
+        found.stream()
                 .sorted(GRAVEST)
                 .forEach(one -> each.computeIfAbsent(one.leadId(), lead -> new ArrayList<>())
                         .add(one));

@@ -24,8 +24,13 @@ class Queue {
     }
 
     List<Ranked> ranked(Watch watch) {
+        return ranked(reader.read(watch), watch);
+    }
+
+    /** @param some may be of one lead */
+    List<Ranked> ranked(List<Waiting> some, Watch watch) {
         Worth worth = past.worth(watch.day(watch.asOf()));
-        return once(reader.read(watch)).stream()
+        return once(some).stream()
                 .map(waiting -> ranked(waiting, watch, worth))
                 .sorted(Ranked.ORDER)
                 .toList();

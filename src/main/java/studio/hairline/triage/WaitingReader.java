@@ -66,8 +66,9 @@ class WaitingReader {
     /** One reason: the column its clock goes by, whom it holds for, and the index it is read from. */
     private record Branch(Reason reason, String since, String where, String order) {
 
-        String text() {
-            return older(" <= ?", "") + " union all " + older(" > ?", " and " + since + " <= ?");
+        /** @param also holds for it as well */
+        String text(String also) {
+            return older(" <= ?", also) + " union all " + older(" > ?", " and " + since + " <= ?" + also);
         }
 
         private String older(String than, String but) {
@@ -78,21 +79,45 @@ class WaitingReader {
         }
     }
 
-    private static final String ALL =
-            String.join(" union all ", BRANCHES.stream().map(Branch::text).toList());
+    /** Nothing was done since to the lead, nor to what the inbox keeps of it. */
+    private static final String SAME = " and not exists (select 1 from history h where h.lead_id = l.id"
+            + " and h.session_id is null and h.version is not null and h.recorded_at >= ?)"
+            + " and not exists (select 1 from inbox_before b where b.lead_id = l.id and b.changed_at >= ?)";
+
+    /** What became of a consultation is not known of a past day. */
+    private static final List<Branch> KNOWN_THEN =
+            BRANCHES.stream().filter(branch -> branch.reason != Reason.OUTCOME).toList();
+
+    private static final String ALL = text(BRANCHES, "");
+    private static final String THEN = text(KNOWN_THEN, SAME);
+
+    private static String text(List<Branch> branches, String also) {
+        return String.join(
+                " union all ",
+                branches.stream().map(branch -> branch.text(also)).toList());
+    }
 
     /** @return unordered; a lead may wait for several reasons */
     List<Waiting> read(Watch watch) {
-        return jdbc.query(ALL, (row, n) -> read(row, watch), values(watch));
+        return jdbc.query(ALL, (row, n) -> read(row, watch), values(BRANCHES, watch, List.of()));
     }
 
-    private static Object[] values(Watch watch) {
+    /** @return of those that nothing was done to since, whatever waited at an instant */
+    List<Waiting> untouched(Watch watch, Instant end) {
+        Object since = end.atOffset(ZoneOffset.UTC);
+        return jdbc.query(THEN, (row, n) -> read(row, watch), values(KNOWN_THEN, watch, List.of(since, since)));
+    }
+
+    private static Object[] values(List<Branch> branches, Watch watch, List<Object> also) {
         List<Object> values = new ArrayList<>();
-        for (Branch branch : BRANCHES) {
+        for (Branch branch : branches) {
             boolean day = branch.reason == Reason.FOLLOW_UP;
             Object cutoff = day ? watch.day(watch.cutoff()) : watch.cutoff().atOffset(ZoneOffset.UTC);
             Object now = day ? watch.day(watch.asOf()) : watch.asOf().atOffset(ZoneOffset.UTC);
-            values.addAll(List.of(cutoff, cutoff, now));
+            values.add(cutoff);
+            values.addAll(also);
+            values.addAll(List.of(cutoff, now));
+            values.addAll(also);
         }
         return values.toArray();
     }

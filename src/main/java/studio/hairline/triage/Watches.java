@@ -1,6 +1,7 @@
 package studio.hairline.triage;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import studio.hairline.operations.StudioHours;
 import studio.hairline.operations.StudioSettings;
@@ -21,7 +22,12 @@ class Watches {
     }
 
     Watch now() {
+        return at(time.now());
+    }
+
+    /** @return by the opening hours and the target of today */
+    Watch at(Instant asOf) {
         Duration target = Duration.ofMinutes(settings.facts().firstResponseMinutes());
-        return new Watch(time.now(), hours.clock(), target);
+        return new Watch(asOf, hours.clock(), target);
     }
 }

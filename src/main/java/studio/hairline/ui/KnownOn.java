@@ -1,5 +1,6 @@
 package studio.hairline.ui;
 
+import com.vaadin.flow.router.Location;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ public record KnownOn(@Nullable LocalDate day, String problem) {
         return url.first(PARAMETER).map(text -> read(text, today));
     }
 
-    private static KnownOn read(String text, LocalDate today) {
+    public static KnownOn read(String text, LocalDate today) {
         try {
             LocalDate day = LocalDate.parse(text);
             return day.isBefore(today)
@@ -32,6 +33,12 @@ public record KnownOn(@Nullable LocalDate day, String problem) {
         } catch (DateTimeException unreadable) {
             return new KnownOn(null, "“" + text + "” is not a day: write it like 2026-06-03.");
         }
+    }
+
+    /** @return the address, asked of the end of the day */
+    public static String at(String address, LocalDate day) {
+        Location at = new Location(address);
+        return Url.of(at).with(PARAMETER, day.toString()).toPath(at.getPath());
     }
 
     /** @return the first instant after the day */

@@ -20,7 +20,16 @@ public final class KnownOnNote extends Div {
                 ? ""
                 : " " + Formats.count(gone) + (gone == 1 ? " row of an import" : " rows of imports")
                         + " taken back since counted then; whose they were went with them.";
-        return new KnownOnNote("As known at the end of " + Formats.day(day) + "." + taken, now);
+        return new KnownOnNote(known(day) + taken, now);
+    }
+
+    /** @param more what else is to be said of it */
+    public static KnownOnNote of(LocalDate day, String more, String now) {
+        return new KnownOnNote(known(day) + " " + more, now);
+    }
+
+    private static String known(LocalDate day) {
+        return "As known at the end of " + Formats.day(day) + ".";
     }
 
     /** @param words what is not in it, in a sentence; empty when nothing is left out */

@@ -1,6 +1,7 @@
 package studio.hairline.ui;
 
 import com.vaadin.flow.function.SerializableFunction;
+import java.time.LocalDate;
 
 /**
  * How a row looks apart from its columns.
@@ -15,4 +16,10 @@ public record ListLooks<R>(
         SerializableFunction<R, String> title,
         SerializableFunction<R, String> address,
         SerializableFunction<R, String> second,
-        SerializableFunction<R, Object> key) {}
+        SerializableFunction<R, Object> key) {
+
+    /** The same, where a row opens its page as it was known at the end of the day. */
+    public ListLooks<R> on(LocalDate day) {
+        return new ListLooks<>(titleHeader, title, row -> KnownOn.at(address.apply(row), day), second, key);
+    }
+}

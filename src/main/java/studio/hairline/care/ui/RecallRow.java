@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.care.Recall;
 import studio.hairline.care.RecallKind;
 import studio.hairline.ui.Formats;
@@ -19,13 +20,21 @@ final class RecallRow extends ListItem {
 
     private static final int LONGEST = 160;
 
-    RecallRow(Recall one, RecallActs acts) {
+    /** @param acts null where it is only read */
+    RecallRow(Recall one, @Nullable RecallActs acts, RecallPage page) {
         addClassNames("leak-row", "recall-row");
-        add(who(one), facts(one, acts.kind()), steps(one, acts));
+        add(who(one, page), facts(one, page.kind()), acts == null ? inquiry(one, page) : steps(one, acts));
     }
 
-    private static Div who(Recall one) {
-        Anchor name = new Anchor("people/" + one.who().personId(), one.who().name());
+    private static Div inquiry(Recall one, RecallPage page) {
+        Div steps = new Div(new Anchor(page.at("leads/" + one.leadId()), "The inquiry"));
+        steps.addClassNames("button-row", "recall-steps");
+        return steps;
+    }
+
+    private static Div who(Recall one, RecallPage page) {
+        Anchor name =
+                new Anchor(page.at("people/" + one.who().personId()), one.who().name());
         name.addClassName("who");
         Span what = new Span(
                 new MarkSwatch(new Mark(one.category().label(), one.category().colour())));

@@ -10,13 +10,22 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.care.Recall;
 import studio.hairline.care.RecallKind;
 import studio.hairline.care.RecallList;
+import studio.hairline.history.Refusal;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.KnownOnNote;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -25,13 +34,15 @@ import studio.hairline.ui.Url;
 @PageTitle("Recall · Hairline")
 @Menu(title = "Recall", order = 5.3, icon = "chat")
 @RolesAllowed({"OWNER", "STAFF"})
-class RecallView extends Main implements BeforeEnterObserver {
+class RecallView extends Main implements BeforeEnterObserver, LooksBack {
 
     static final String PATH = "recall";
 
+    private static final String OF_TODAY =
+            "Names and contact are those of today, and whoever may not be called today is left" + " out.";
+
     private final RecallBeans beans;
-    private RecallKind kind = RecallKind.TOUCH_UP;
-    private boolean whole;
+    private RecallPage page = new RecallPage(RecallKind.TOUCH_UP, false, null);
 
     RecallView(RecallBeans beans) {
         this.beans = beans;
@@ -45,9 +56,39 @@ class RecallView extends Main implements BeforeEnterObserver {
     }
 
     void open(Url url) {
-        kind = url.first("list").map(RecallKind::of).orElseGet(this::withSomebody);
-        whole = url.first("all").isPresent();
-        show();
+        Optional<KnownOn> known = KnownOn.of(url, beans.time().today());
+        RecallKind kind = url.first("list")
+                .map(RecallKind::of)
+                .orElseGet(known.isEmpty() ? this::withSomebody : () -> RecallKind.TOUCH_UP);
+        LocalDate on = known.map(KnownOn::day).orElse(null);
+        page = new RecallPage(kind, url.first("all").isPresent(), on);
+        String problem = known.map(KnownOn::problem).orElse("");
+        if (!problem.isEmpty()) {
+            refuse(problem);
+        } else if (on == null) {
+            show();
+        } else {
+            look(on);
+        }
+    }
+
+    private void refuse(String why) {
+        removeAll();
+        add(header(""), KnownOnNote.refused(why, page.now().address()));
+    }
+
+    private void look(LocalDate on) {
+        try {
+            Instant end = KnownOn.end(on, beans.time().zone());
+            RecallList list = beans.then().list(page.kind(), on, end);
+            removeAll();
+            add(
+                    header(words(list, list.toCall() == 1 ? "was to be called" : "were to be called")),
+                    KnownOnNote.of(on, OF_TODAY, page.now().address()));
+            rows(list, null);
+        } catch (Refusal refusal) {
+            refuse(refusal.getMessage());
+        }
     }
 
     /** Nobody is sent to an empty list while somebody waits in the other. */
@@ -60,22 +101,10 @@ class RecallView extends Main implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
-        RecallList list = beans.recalls().list(kind);
-        Paragraph definition = new Paragraph(kind.definition());
-        definition.addClassName("soft");
-        add(
-                new PageHeader("Recall", words(list), new Anchor("sessions/figures", "How many come back, in figures")),
-                lists(),
-                definition);
-        if (list.all().isEmpty()) {
-            add(new EmptyState(Glyph.CHECK_CIRCLE, "Nobody has to be called here today."));
-        }
-        for (Recall.State state : Recall.State.values()) {
-            if (!list.of(state).isEmpty()) {
-                add(new RecallSection(list, state, new RecallActs(beans.recalls(), kind, this::show), whole));
-            }
-        }
-        if (kind == RecallKind.TOUCH_UP && beans.user().isOwner()) {
+        RecallList list = beans.recalls().list(page.kind());
+        add(header(words(list, "to call") + " · as of " + Formats.day(list.today())));
+        rows(list, new RecallActs(beans.recalls(), page.kind(), this::show));
+        if (page.kind() == RecallKind.TOUCH_UP && beans.user().isOwner()) {
             add(
                     new MonthsForm(
                             "Months until a touch-up is due", beans.months().all(), beans.months()::set),
@@ -86,13 +115,37 @@ class RecallView extends Main implements BeforeEnterObserver {
         }
     }
 
-    private static String words(RecallList list) {
-        String resting = list.resting() == 0 ? "" : " · " + Formats.count(list.resting()) + " resting, left out";
-        return Formats.count(list.toCall()) + " to call" + resting + " · as of " + Formats.day(list.today());
+    private PageHeader header(String words) {
+        return new PageHeader(
+                "Recall",
+                words,
+                new KnownOnChoice(
+                        Url.EMPTY.with("list", page.kind().code()),
+                        PATH,
+                        beans.time().today(),
+                        page.on()),
+                new Anchor("sessions/figures", "How many come back, in figures"));
     }
 
-    static String address(RecallKind kind) {
-        return Url.EMPTY.with("list", kind.code()).toPath(PATH);
+    private void rows(RecallList list, @Nullable RecallActs acts) {
+        Paragraph definition = new Paragraph(page.kind().definition());
+        definition.addClassName("soft");
+        add(lists(), definition);
+        if (list.all().isEmpty()) {
+            add(new EmptyState(
+                    Glyph.CHECK_CIRCLE,
+                    acts == null ? "Nobody had to be called here." : "Nobody has to be called here today."));
+        }
+        for (Recall.State state : Recall.State.values()) {
+            if (!list.of(state).isEmpty()) {
+                add(new RecallSection(list, state, acts, page));
+            }
+        }
+    }
+
+    private static String words(RecallList list, String verb) {
+        String resting = list.resting() == 0 ? "" : " · " + Formats.count(list.resting()) + " resting, left out";
+        return Formats.count(list.toCall()) + " " + verb + resting;
     }
 
     private Nav lists() {
@@ -100,8 +153,8 @@ class RecallView extends Main implements BeforeEnterObserver {
         nav.setAriaLabel("Lists");
         nav.addClassName("week-picker");
         for (RecallKind one : RecallKind.values()) {
-            Anchor link = new Anchor(address(one), one.label());
-            if (one == kind) {
+            Anchor link = new Anchor(page.of(one).address(), one.label());
+            if (one == page.kind()) {
                 link.getElement().setAttribute("aria-current", "page");
                 link.addClassName("week-here");
             }

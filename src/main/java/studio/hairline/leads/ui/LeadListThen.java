@@ -87,7 +87,7 @@ final class LeadListThen extends Composite<Div> {
                         : columns.leads())
                 .stream().map(ListColumn::unsorted).toList();
         FilteredList<LeadRow> list =
-                new FilteredList<>(new ListPage<>(kind.path(), columns.looks(), shown, beans.memory()));
+                new FilteredList<>(new ListPage<>(kind.path(), columns.looks().on(day), shown, beans.memory()));
         LeadFilterBar bar = new LeadFilterBar(filter, beans.screen(), other -> Url.open(address(other)));
         bar.getContent().say(LeadChips.of(filter, beans.screen(), this::address));
         String words = LeadWords.of(

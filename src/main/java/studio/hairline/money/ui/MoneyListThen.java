@@ -70,8 +70,8 @@ final class MoneyListThen extends Composite<Div> {
         MoneyColumns columns = new MoneyColumns(beans.writing());
         List<ListColumn<MoneyRow>> shown =
                 columns.all().stream().map(ListColumn::unsorted).toList();
-        FilteredList<MoneyRow> list =
-                new FilteredList<>(new ListPage<>(MoneyView.PATH, columns.looks(), shown, beans.memory()));
+        FilteredList<MoneyRow> list = new FilteredList<>(
+                new ListPage<>(MoneyView.PATH, columns.looks().on(look.day()), shown, beans.memory()));
         MoneyAsked asked = new MoneyAsked(look.filter(), look.day());
         ListPage.Shown<MoneyRow> rows = new ListPage.Shown<>(
                 url,

@@ -11,29 +11,37 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.people.RaisedFlag;
 import studio.hairline.people.SafetyFlag;
 
 /** The safety flags of a person, seen before anything is booked; raised and withdrawn here. */
 final class FlagStrip extends Section {
 
-    FlagStrip(List<RaisedFlag> flags, FlagActs acts, StudioWords words) {
+    /** @param acts null where it is only read */
+    FlagStrip(List<RaisedFlag> flags, @Nullable FlagActs acts, StudioWords words) {
         addClassName("flag-strip");
         getElement().setAttribute("aria-label", "Safety flags");
-        Button raise = new Button("Raise a safety flag", click -> acts.raise());
-        raise.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        List<Button> raise = acts == null ? List.of() : List.of(small("Raise a safety flag", acts::raise));
         if (flags.isEmpty()) {
-            Span none = new Span("No safety flag stands.");
+            Span none = new Span(acts == null ? "No safety flag stood." : "No safety flag stands.");
             none.addClassName("soft");
-            add(none, raise);
+            add(none);
+            add(raise.toArray(Component[]::new));
             return;
         }
         H2 title = new H2("Safety flags");
         title.addClassName("only-for-screen-readers");
         Div strip = strip(flags);
         flags.forEach(flag -> strip.add(line(flag, acts, words)));
-        strip.add(raise);
+        strip.add(raise.toArray(Component[]::new));
         add(title, strip);
+    }
+
+    private static Button small(String words, Runnable act) {
+        Button button = new Button(words, click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 
     /** @return what a dialog says before somebody is booked; empty without a flag */
@@ -62,18 +70,20 @@ final class FlagStrip extends Section {
         return flags.stream().anyMatch(raised -> raised.flag().isAbsolute());
     }
 
-    private static Div line(RaisedFlag raised, FlagActs acts, StudioWords words) {
+    private static Div line(RaisedFlag raised, @Nullable FlagActs acts, StudioWords words) {
         Span name = new Span(raised.flag().label());
         name.addClassName("what");
         Span about = new Span(raised.flag().weight() + " · " + words.moment(raised.raisedAt())
                 + (raised.raisedBy() == null ? "" : " · " + words.name(raised.raisedBy()))
                 + (raised.note().isEmpty() ? "" : " · “" + raised.note() + "”"));
         about.addClassName("by");
-        Button withdraw = new Button("Withdraw", click -> acts.withdraw(raised));
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        withdraw.setAriaLabel("Withdraw " + raised.flag().label());
-        Div line = new Div(new Div(name, about), withdraw);
+        Div line = new Div(new Div(name, about));
         line.addClassName("flag");
+        if (acts != null) {
+            Button withdraw = small("Withdraw", () -> acts.withdraw(raised));
+            withdraw.setAriaLabel("Withdraw " + raised.flag().label());
+            line.add(withdraw);
+        }
         return line;
     }
 }

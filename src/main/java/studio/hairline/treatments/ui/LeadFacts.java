@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Answer;
 import studio.hairline.leads.Assessed;
@@ -16,6 +17,7 @@ import studio.hairline.leads.Loss;
 import studio.hairline.leads.Scale;
 import studio.hairline.people.Contact;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.KnownOn;
 
 /** Who they are and what is known of the lead, beside it. */
 final class LeadFacts extends Section {
@@ -29,14 +31,18 @@ final class LeadFacts extends Section {
         facts.addClassName("facts");
         add(new H2("Facts"), facts);
         who(sheet.person().contact());
-        fact(
-                "Person",
-                new Anchor(
-                        "people/" + sheet.person().id(),
-                        "Everything about " + sheet.person().displayName()));
-        fact("Consultation", new Anchor("leads/" + sheet.ref().id() + "/consultation", "Consultation sheet"));
+        links(sheet, sheet.on());
         lead(sheet.lead());
         end(sheet.lead());
+    }
+
+    private void links(LeadSheet sheet, @Nullable LocalDate on) {
+        String person = "people/" + sheet.person().id();
+        String words = "Everything about " + sheet.person().displayName();
+        fact("Person", new Anchor(on == null ? person : KnownOn.at(person, on), words));
+        if (on == null) {
+            fact("Consultation", new Anchor("leads/" + sheet.ref().id() + "/consultation", "Consultation sheet"));
+        }
     }
 
     private void who(Contact contact) {

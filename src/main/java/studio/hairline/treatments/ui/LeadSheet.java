@@ -1,5 +1,6 @@
 package studio.hairline.treatments.ui;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import studio.hairline.treatments.SessionStatus;
  * @param lacking what the records of all of them miss
  * @param entries the latest first
  * @param money null for whoever may not see it
+ * @param on the past day at whose end it was known so; null as it stands now
  */
 record LeadSheet(
         LeadDetails lead,
@@ -37,7 +39,8 @@ record LeadSheet(
         Map<Long, List<String>> lacking,
         List<Entry> entries,
         @Nullable MoneySheet money,
-        StudioWords words) {
+        StudioWords words,
+        @Nullable LocalDate on) {
 
     LeadRef ref() {
         return lead.ref();

@@ -47,7 +47,8 @@ record LeadSheets(
                         .toList()),
                 history.ofLeadAndPerson(leadId, lead.personId(), entries),
                 money.sheet(leadId),
-                studio.words());
+                studio.words(),
+                null);
     }
 
     private List<SessionDetails> visits(LeadDetails lead) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.money.Balance;
 import studio.hairline.money.MoneyLine;
 import studio.hairline.ui.Formats;
@@ -16,27 +17,35 @@ import studio.hairline.ui.Formats;
 /** The money of a lead: asked, paid, open, held, and every entry. Whoever may not see it can still write a payment down. */
 final class MoneyCard extends Section {
 
-    private final LedgerActs acts;
+    private final @Nullable LedgerActs acts;
     private final StudioWords words;
 
-    MoneyCard(LeadSheet sheet, LedgerActs acts) {
+    /** @param acts null where it is only read */
+    MoneyCard(LeadSheet sheet, @Nullable LedgerActs acts) {
         this.acts = acts;
         words = sheet.words();
         addClassNames("section", "card");
         add(new H2("Money"));
         MoneySheet money = sheet.money();
-        if (money == null) {
-            add(new Paragraph("Write down what they pay; the owner sees how it stands."), row(pay()));
-        } else {
+        if (money != null) {
             tell(money);
+        } else if (acts != null) {
+            add(new Paragraph("Write down what they pay; the owner sees how it stands."), row(pay(acts)));
         }
-        setVisible(sheet.lead().conversion() != null
-                || (money != null && !money.lines().isEmpty()));
+        boolean converted = sheet.lead().conversion() != null;
+        setVisible(
+                money == null
+                        ? converted && acts != null
+                        : converted || !money.lines().isEmpty());
     }
 
     private void tell(MoneySheet money) {
         Balance balance = money.balance();
-        add(facts(balance), row(pay(), refund(balance), keep(money), credit(balance)));
+        add(facts(balance));
+        LedgerActs verbs = acts;
+        if (verbs != null) {
+            add(row(pay(verbs), refund(balance, verbs), keep(money, verbs), credit(balance, verbs)));
+        }
         UnorderedList list = new UnorderedList();
         list.addClassName("visits");
         money.lines().forEach(line -> list.add(item(line)));
@@ -65,19 +74,19 @@ final class MoneyCard extends Section {
         }
     }
 
-    private Button pay() {
+    private static Button pay(LedgerActs acts) {
         return new Button("Record payment", click -> acts.pay());
     }
 
-    private Button refund(Balance balance) {
+    private static Button refund(Balance balance, LedgerActs acts) {
         return only(balance.refundable() > 0, new Button("Refund", click -> acts.refund(balance)));
     }
 
-    private Button keep(MoneySheet money) {
+    private static Button keep(MoneySheet money, LedgerActs acts) {
         return only(money.balance().refundable() > 0, new Button("Keep deposit", click -> acts.forfeit(money)));
     }
 
-    private Button credit(Balance balance) {
+    private static Button credit(Balance balance, LedgerActs acts) {
         return only(balance.required() > balance.credited(), new Button("Credit", click -> acts.credit()));
     }
 
@@ -96,8 +105,9 @@ final class MoneyCard extends Section {
         Visit visit = new Visit(Formats.day(line.day()) + " · " + words.money(line.cents()), about(line));
         String what = line.kind().label();
         visit.tag(line.reverses() == null ? what : "Taken back: " + what, line.takenBack() ? "warn" : "plain");
-        if (line.mayBeTakenBack()) {
-            visit.offer(new Button("Take back", click -> acts.takeBack(line)));
+        LedgerActs verbs = acts;
+        if (verbs != null && line.mayBeTakenBack()) {
+            visit.offer(new Button("Take back", click -> verbs.takeBack(line)));
         }
         return visit;
     }

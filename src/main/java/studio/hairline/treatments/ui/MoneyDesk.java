@@ -1,8 +1,12 @@
 package studio.hairline.treatments.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.money.Balance;
 import studio.hairline.money.Ledger;
+import studio.hairline.money.MoneyLine;
 import studio.hairline.money.MoneyRuleBook;
 import studio.hairline.money.Takings;
 import studio.hairline.team.CurrentUser;
@@ -23,5 +27,15 @@ record MoneyDesk(
                         rules.rules(),
                         quotes.quotes().ofLead(leadId))
                 : null;
+    }
+
+    /** @return the same as it was written down by an instant, without offers, which are kept as they stand */
+    @Nullable
+    MoneySheet sheet(long leadId, Instant end) {
+        if (!user.isOwner()) {
+            return null;
+        }
+        List<MoneyLine> lines = ledger.lines(leadId, end);
+        return new MoneySheet(Balance.of(lines), lines, rules.rules(), List.of());
     }
 }

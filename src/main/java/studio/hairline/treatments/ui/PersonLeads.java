@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Conversion;
 import studio.hairline.leads.LeadDetails;
@@ -20,17 +19,19 @@ import studio.hairline.ui.chart.Mark;
 final class PersonLeads extends PersonCard {
 
     private final ChairScreen screen;
+    private final PersonSheet sheet;
 
-    PersonLeads(ChairScreen screen, List<LeadDetails> leads) {
+    PersonLeads(ChairScreen screen, PersonSheet sheet) {
         super("Inquiries");
         this.screen = screen;
-        if (leads.isEmpty()) {
+        this.sheet = sheet;
+        if (sheet.leads().isEmpty()) {
             nothing("No inquiry of theirs is written down.");
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("record-list");
-        leads.forEach(lead -> list.add(item(lead)));
+        sheet.leads().forEach(lead -> list.add(item(lead)));
         add(list);
     }
 
@@ -38,7 +39,7 @@ final class PersonLeads extends PersonCard {
         Span category = new Span(
                 new MarkSwatch(
                         Mark.category(lead.category().name(), lead.category().label())),
-                new Anchor("leads/" + lead.ref().id(), category(lead)));
+                new Anchor(sheet.address("leads/" + lead.ref().id()), category(lead)));
         category.addClassName("category");
         ListItem item = line(
                 category,

@@ -15,10 +15,17 @@ final class PersonNotes extends PersonCard {
     private static final int LONGEST = 4000;
 
     PersonNotes(PersonBeans beans, List<LeadDetails> leads, Runnable changed) {
+        this(leads);
+        if (!leads.isEmpty()) {
+            keeping(beans, leads, changed);
+        }
+    }
+
+    /** To be read only. */
+    PersonNotes(List<LeadDetails> leads) {
         super("Notes");
         if (leads.isEmpty()) {
             nothing("Notes are kept with an inquiry, and there is none yet.");
-            return;
         }
         leads.stream().filter(lead -> !lead.message().isBlank()).findFirst().ifPresent(lead -> {
             nothing("In their words, " + Formats.day(lead.arrival().day()) + ":");
@@ -26,6 +33,9 @@ final class PersonNotes extends PersonCard {
             said.addClassName("record-said");
             add(said);
         });
+    }
+
+    private void keeping(PersonBeans beans, List<LeadDetails> leads, Runnable changed) {
         TextArea note = new TextArea("New note");
         note.setMaxLength(LONGEST);
         note.setWidthFull();

@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import studio.hairline.leads.LeadDetails;
 import studio.hairline.treatments.PlanDetails;
 import studio.hairline.treatments.SessionDetails;
 import studio.hairline.treatments.SessionKind;
@@ -22,19 +20,16 @@ import studio.hairline.ui.Formats;
 final class PersonPlans extends PersonCard {
 
     private final ChairScreen screen;
-    private final Map<Long, List<String>> lacking;
+    private final PersonSheet sheet;
 
-    PersonPlans(PersonBeans beans, long personId, List<LeadDetails> leads) {
+    PersonPlans(ChairScreen screen, PersonSheet sheet) {
         super("Plans and sessions");
-        screen = beans.screen();
-        List<PlanDetails> plans = beans.plans().ofPerson(personId);
-        List<SessionDetails> all = beans.sessions().ofPerson(personId);
-        lacking = beans.lacking()
-                .of(all.stream().map(session -> session.ref().id()).toList());
-        List<SessionDetails> others =
-                all.stream().filter(session -> session.planId() == null).toList();
+        this.screen = screen;
+        this.sheet = sheet;
+        List<PlanDetails> plans = sheet.plans();
+        List<SessionDetails> others = sheet.others();
         plans.forEach(plan -> {
-            add(heading(plan, leads));
+            add(heading(plan));
             add(list(plan.series()));
         });
         if (!others.isEmpty()) {
@@ -48,16 +43,16 @@ final class PersonPlans extends PersonCard {
         }
     }
 
-    private Div heading(PlanDetails plan, List<LeadDetails> leads) {
+    private Div heading(PlanDetails plan) {
         long done = plan.series().stream()
                 .filter(session -> session.status() == SessionStatus.COMPLETED)
                 .count();
-        String about = leads.stream()
+        String about = sheet.leads().stream()
                 .filter(lead -> lead.ref().id() == plan.leadId())
                 .map(lead -> lead.category().label())
                 .findFirst()
                 .orElse("Plan");
-        H3 title = new H3(new Anchor("leads/" + plan.leadId(), about));
+        H3 title = new H3(new Anchor(sheet.address("leads/" + plan.leadId()), about));
         Span words = new Span(Stream.of(
                         done + " of " + plan.sessions() + " sessions done",
                         "agreed on " + Formats.day(plan.openedDay()),
@@ -79,7 +74,7 @@ final class PersonPlans extends PersonCard {
 
     private ListItem item(SessionDetails session) {
         ListItem item = line(
-                new Anchor("sessions/" + session.ref().id(), place(session)),
+                new Anchor(sheet.address("sessions/" + session.ref().id()), place(session)),
                 Stream.of(
                                 screen.writing().moment(session.startsAt()),
                                 Formats.duration(Duration.ofMinutes(session.minutes())),
@@ -91,7 +86,7 @@ final class PersonPlans extends PersonCard {
                 new Span(screen.writing().money(session.valueCents())),
                 tag(session.status().label(), tone(session.status())));
         end.addClassName("record-end");
-        LackingWords.of(session, lacking.getOrDefault(session.ref().id(), List.of()))
+        LackingWords.of(session, sheet.lacking().getOrDefault(session.ref().id(), List.of()))
                 .ifPresent(words -> ((Div) item.getComponentAt(0)).addComponentAtIndex(1, words));
         item.add(end);
         return item;

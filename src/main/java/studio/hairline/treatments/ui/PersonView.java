@@ -9,7 +9,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadDetails;
 import studio.hairline.people.Erased;
@@ -17,12 +19,21 @@ import studio.hairline.people.PersonDetails;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.KnownOnNote;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
+import studio.hairline.ui.Url;
 
 /** One person over the years: who, what to know before they sit down, what they asked for, what was done, what happened. */
 @Route("people")
 @RolesAllowed({"OWNER", "STAFF"})
-class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitle, LooksBack {
+
+    private static final String OF_TODAY =
+            "Names and contact are those of today; photos, consents and wishes to be left"
+                    + " alone are shown only as they stand now.";
 
     private final PersonBeans beans;
     private String title = "Person";
@@ -38,17 +49,30 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         if (id.matches("[0-9]{1,18}")) {
             long now = beans.twins().survivors().of(Long.parseLong(id));
             if (now != Long.parseLong(id)) {
-                event.forwardTo(PersonView.class, String.valueOf(now));
+                event.forwardTo(
+                        PersonView.class,
+                        String.valueOf(now),
+                        event.getLocation().getQueryParameters());
                 return;
             }
         }
-        show(id);
+        show(id, KnownOn.of(Url.of(event.getLocation()), today()).orElse(null));
     }
 
     void show(String id) {
+        show(id, null);
+    }
+
+    /** @param known null as it stands now */
+    void show(String id, @Nullable KnownOn known) {
         removeAll();
         try {
-            show(beans.people().details(number(id)));
+            PersonDetails person = beans.people().details(number(id));
+            if (known == null) {
+                show(person);
+            } else {
+                look(person, known);
+            }
         } catch (Refusal unknown) {
             title = "Nobody";
             add(new PageHeader("Nobody here", ""));
@@ -57,6 +81,39 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                     unknown.getMessage() + " Search by name, phone or e-mail, or look through the leads.",
                     new Anchor("leads", "All leads")));
         }
+    }
+
+    private void look(PersonDetails person, KnownOn known) {
+        title = person.displayName();
+        LocalDate day = known.day();
+        if (day == null) {
+            add(new PageHeader(title, "", choice(person, null)), KnownOnNote.refused(known.problem(), path(person)));
+            return;
+        }
+        try {
+            PersonSheet sheet = beans.sheet(person, day);
+            add(
+                    new PageHeader(title, subtitle(person, sheet.leads()), choice(person, day)),
+                    KnownOnNote.of(day, OF_TODAY, path(person)),
+                    new PersonThen(beans, sheet, day));
+        } catch (Refusal unknown) {
+            title = "Person";
+            add(
+                    new PageHeader(title, "", choice(person, day)),
+                    KnownOnNote.of(day, unknown.getMessage(), path(person)));
+        }
+    }
+
+    private KnownOnChoice choice(PersonDetails person, @Nullable LocalDate day) {
+        return new KnownOnChoice(Url.EMPTY, path(person), today(), day);
+    }
+
+    private static String path(PersonDetails person) {
+        return "people/" + person.id();
+    }
+
+    private LocalDate today() {
+        return beans.screen().time().today();
     }
 
     private static long number(String id) {
@@ -73,14 +130,15 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
 
     private void show(PersonDetails person) {
         title = person.displayName();
-        List<LeadDetails> leads = beans.leads().ofPerson(person.id());
+        PersonSheet sheet = beans.sheet(person);
+        List<LeadDetails> leads = sheet.leads();
         Runnable changed = () -> again(person.id());
         Button edit = new Button("Edit details", click -> new PersonForm(beans.people(), person, changed).open());
         edit.setVisible(!isErased(person));
-        add(new PageHeader(title, subtitle(person, leads), erase(person), edit));
+        add(new PageHeader(title, subtitle(person, leads), choice(person, null), erase(person), edit));
         PersonFlags flags = new PersonFlags(beans, person.id(), changed);
         add(flags.warning());
-        Div main = new Div(new PersonLeads(beans.screen(), leads), new PersonPlans(beans, person.id(), leads));
+        Div main = new Div(new PersonLeads(beans.screen(), sheet), new PersonPlans(beans.screen(), sheet));
         main.addClassName("record-main");
         Div side = new Div(
                 contact(person),

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.PlanDetails;
 import studio.hairline.treatments.SessionDetails;
@@ -20,12 +21,13 @@ import studio.hairline.ui.Url;
 /** The series and what else happened in the chair: session n of k, and what can be done with each. */
 final class PlanCard extends Section {
 
-    private final SessionActs acts;
+    private final @Nullable SessionActs acts;
     private final StudioWords words;
     private final HealingGap gap;
     private final Map<Long, List<String>> lacking;
 
-    PlanCard(LeadSheet sheet, SessionActs acts) {
+    /** @param acts null where it is only read */
+    PlanCard(LeadSheet sheet, @Nullable SessionActs acts) {
         this.acts = acts;
         words = sheet.words();
         lacking = sheet.lacking();
@@ -45,13 +47,13 @@ final class PlanCard extends Section {
         sessions.forEach(one -> list.add(item(one)));
         list.setVisible(!sessions.isEmpty());
         add(list);
-        if (plan != null) {
-            add(buttons(plan));
+        if (plan != null && acts != null) {
+            add(buttons(plan, acts));
         }
         setVisible(plan != null || !sessions.isEmpty());
     }
 
-    private Div buttons(PlanDetails plan) {
+    private static Div buttons(PlanDetails plan, SessionActs acts) {
         Div row = new Div();
         row.addClassName("button-row");
         if (plan.hasRoom()) {
@@ -76,22 +78,33 @@ final class PlanCard extends Section {
     private Visit item(SessionDetails one) {
         Visit visit = new Visit(words.moment(one.startsAt()), about(one))
                 .missing(LackingWords.of(one, lacking.getOrDefault(one.ref().id(), List.of())));
-        boolean open = one.status() == SessionStatus.SCHEDULED;
-        boolean begun = open && !one.startsAt().isAfter(words.now());
+        boolean begun = isBegun(one);
         visit.tag(begun ? "What became of it?" : one.status().label(), begun ? "warn" : looks(one.status()));
+        SessionActs verbs = acts;
+        if (verbs != null) {
+            offer(visit, one, verbs);
+        }
+        return visit;
+    }
+
+    private void offer(Visit visit, SessionDetails one, SessionActs verbs) {
+        boolean open = one.status() == SessionStatus.SCHEDULED;
         if (open || one.status() == SessionStatus.COMPLETED) {
             visit.offer(new Button(
                     "Record", click -> Url.open("sessions/" + one.ref().id() + "/record")));
         }
-        if (begun) {
-            visit.offer(new Button("Complete", click -> acts.complete(one)));
-            visit.offer(new Button("No-show", click -> acts.miss(one)));
+        if (isBegun(one)) {
+            visit.offer(new Button("Complete", click -> verbs.complete(one)));
+            visit.offer(new Button("No-show", click -> verbs.miss(one)));
         }
         if (open) {
-            visit.offer(new Button("Move", click -> acts.move(one)));
-            visit.offer(new Button("Cancel", click -> acts.cancel(one)));
+            visit.offer(new Button("Move", click -> verbs.move(one)));
+            visit.offer(new Button("Cancel", click -> verbs.cancel(one)));
         }
-        return visit;
+    }
+
+    private boolean isBegun(SessionDetails one) {
+        return one.status() == SessionStatus.SCHEDULED && !one.startsAt().isAfter(words.now());
     }
 
     private String about(SessionDetails one) {

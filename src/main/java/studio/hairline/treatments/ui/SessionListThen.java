@@ -82,7 +82,7 @@ final class SessionListThen extends Composite<Div> {
                 .map(ListColumn::unsorted)
                 .toList();
         FilteredList<SessionRow> list =
-                new FilteredList<>(new ListPage<>(PATH, columns.looks(), shown, beans.memory()));
+                new FilteredList<>(new ListPage<>(PATH, columns.looks().on(day), shown, beans.memory()));
         Map<Long, String> team = beans.screen().team();
         SessionFilterBar bar = new SessionFilterBar(filter, beans.screen(), other -> Url.open(address(other)));
         bar.getContent().say(SessionChips.of(filter, team, this::address));

@@ -1,6 +1,7 @@
 package studio.hairline.treatments.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
 import studio.hairline.chairs.Chairs;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
@@ -12,7 +13,12 @@ import studio.hairline.team.Users;
 record StudioSays(StudioTime time, Users users, Chairs chairs, CurrentUser user, StudioSettings settings) {
 
     StudioWords words() {
+        return words(time.now());
+    }
+
+    /** @param now the instant the page is of */
+    StudioWords words(Instant now) {
         String currency = user.isOwner() ? settings.facts().currency().getCurrencyCode() : null;
-        return new StudioWords(time.now(), time.zone(), users.everybody(), chairs.all(), currency);
+        return new StudioWords(now, time.zone(), users.everybody(), chairs.all(), currency);
     }
 }

@@ -7,6 +7,7 @@ import studio.hairline.duplicates.Duplicates;
 import studio.hairline.history.History;
 import studio.hairline.leads.Consultations;
 import studio.hairline.leads.LeadFile;
+import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.operations.StudioHours;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
@@ -22,6 +23,7 @@ import studio.hairline.triage.Claims;
 import studio.hairline.triage.Conversation;
 import studio.hairline.triage.Decisions;
 import studio.hairline.triage.Inbox;
+import studio.hairline.triage.InboxThen;
 import studio.hairline.triage.Letters;
 import studio.hairline.triage.Snoozes;
 import studio.hairline.triage.Undoing;
@@ -36,7 +38,11 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
 
     /** What waits, who looks, and when something changed. */
     @SpringComponent
-    record Queues(Inbox inbox, Viewers viewers, Bell bell, Pulse pulse, UrgentNotes urgent) {}
+    record Queues(Inbox inbox, Then then, Viewers viewers, Bell bell, Pulse pulse, UrgentNotes urgent) {}
+
+    /** Who waited on a past day. */
+    @SpringComponent
+    record Then(LeadsAsKnown leads, InboxThen inbox) {}
 
     /** What is known of one inquiry. */
     @SpringComponent
@@ -82,6 +88,12 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
 
         String currency() {
             return settings.facts().currency().getCurrencyCode();
+        }
+
+        /** @return what the studio wants of itself, in words */
+        String target() {
+            return Formats.duration(
+                    java.time.Duration.ofMinutes(settings.facts().firstResponseMinutes()));
         }
 
         String moment(java.time.Instant at) {

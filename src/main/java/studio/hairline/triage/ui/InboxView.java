@@ -13,13 +13,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 import studio.hairline.triage.Decided;
 import studio.hairline.triage.InboxItem;
 import studio.hairline.triage.InboxQueue;
 import studio.hairline.triage.LeakWeek;
-import studio.hairline.ui.Formats;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Say;
 import studio.hairline.ui.Url;
@@ -29,22 +32,27 @@ import studio.hairline.ui.Url;
 @PageTitle("Inbox · Hairline")
 @Menu(title = "Inbox", order = 1, icon = "inbox")
 @RolesAllowed({"OWNER", "STAFF"})
-class InboxView extends Main implements BeforeEnterObserver, Desk {
+class InboxView extends Main implements BeforeEnterObserver, Desk, LooksBack {
 
     private final InboxBeans beans;
     private final String viewer = UUID.randomUUID().toString();
-    private final PageHeader header = new PageHeader("Inbox", "");
+    private final KnownOnChoice choice;
+    private final PageHeader header;
     private final QueuePane queuePane;
     private final ConversationPane conversation;
     private final DecisionPane decision;
     private final UndoBar undo;
     private final Div urgent = new Div();
+    private final Div panes = new Div();
+    private final InboxPast past;
     private Asked asked = new Asked(null, null, 50);
     private List<InboxItem> shown = List.of();
     private @Nullable Live live;
 
     InboxView(InboxBeans beans) {
         this.beans = beans;
+        choice = new KnownOnChoice(Url.EMPTY, "inbox", beans.studio().time().today(), null);
+        header = new PageHeader("Inbox", "", choice);
         queuePane = new QueuePane(beans.studio());
         conversation = new ConversationPane(beans.studio());
         decision = new DecisionPane(beans, this);
@@ -52,17 +60,36 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
         urgent.addClassName("urgent-notes");
         addClassNames("page", "inbox");
         setId("content");
-        Div panes = new Div(queuePane, conversation, decision);
+        past = new InboxPast(beans.queues(), beans.studio());
+        panes.add(queuePane, conversation, decision);
         panes.addClassName("inbox-panes");
-        add(header, urgent, undo, panes);
+        add(header, past, urgent, undo, panes);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        open(Asked.read(Url.of(event.getLocation())));
+        Url url = Url.of(event.getLocation());
+        Asked what = Asked.read(url);
+        KnownOn.of(url, beans.studio().time().today()).ifPresentOrElse(known -> look(what, known), () -> open(what));
+    }
+
+    /** Nothing can be done in it, and nothing in it changes. */
+    void look(Asked what, KnownOn known) {
+        begin(known);
+        asked = asked.open(null);
+        header.say(past.show(what, known));
+    }
+
+    private void begin(@Nullable KnownOn known) {
+        choice.setValue(known == null ? null : known.day());
+        past.removeAll();
+        past.setVisible(known != null);
+        Stream.of(urgent, undo, panes).forEach(part -> part.setVisible(known == null));
+        setClassName("with-item", false);
     }
 
     void open(Asked what) {
+        begin(null);
         asked = what;
         Long item = what.item();
         if (item != null) {
@@ -74,9 +101,11 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
 
     /** What others did is shown; what is being typed stays. */
     void refresh() {
-        queue();
-        if (!decision.isAsking()) {
-            one();
+        if (!past.isVisible()) {
+            queue();
+            if (!decision.isAsking()) {
+                one();
+            }
         }
     }
 
@@ -84,10 +113,7 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
         InboxQueue queue = beans.queues().inbox().queue(asked.only(), asked.most(), viewer);
         shown = queue.items();
         queuePane.show(queue, asked);
-        String target = Formats.duration(
-                java.time.Duration.ofMinutes(beans.studio().settings().facts().firstResponseMinutes()));
-        header.say(Formats.count(queue.total()) + " wait · " + Formats.count(queue.over()) + " over the target of "
-                + target + " while open · as of " + beans.studio().moment(queue.asOf()));
+        header.say(queuePane.words(queue, "wait") + " · as of " + beans.studio().moment(queue.asOf()));
         urgent.removeAll();
         urgent.add(beans.queues().urgent().all());
         undo.show();
@@ -103,7 +129,7 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
         }
         try {
             Sheet sheet = Sheet.of(item, beans);
-            InboxItem place = place();
+            InboxItem place = QueuePane.find(shown, asked.item());
             conversation.show(sheet, place, asked);
             decision.show(sheet, place);
             decision.begin(asked.errand().mend());
@@ -112,11 +138,6 @@ class InboxView extends Main implements BeforeEnterObserver, Desk {
             asked = asked.open(null);
             one();
         }
-    }
-
-    private @Nullable InboxItem place() {
-        int at = QueuePane.indexOf(shown, asked.item());
-        return at < 0 ? null : shown.get(at);
     }
 
     /** Goes on to the next one when this one waits no more. */

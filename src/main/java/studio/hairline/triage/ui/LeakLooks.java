@@ -1,11 +1,30 @@
 package studio.hairline.triage.ui;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.triage.LeakKind;
 import studio.hairline.triage.LeakList;
+import studio.hairline.ui.KnownOn;
 
-/** The list that is shown, and whose studio writes it. */
-record LeakLooks(LeakList list, InboxBeans.Studio studio) {
+/**
+ * The list that is shown, and whose studio writes it.
+ *
+ * @param on the past day it is of; null for now
+ */
+record LeakLooks(
+        LeakList list, InboxBeans.Studio studio, @Nullable LocalDate on) {
 
-    String owner(@org.jspecify.annotations.Nullable Long assigneeId) {
+    String owner(@Nullable Long assigneeId) {
         return assigneeId == null ? "Nobody’s" : studio.name(assigneeId);
+    }
+
+    /** @return whether leaks of this kind can be told */
+    boolean tells(LeakKind kind) {
+        return on == null || kind.isKnownThen();
+    }
+
+    /** @return the address of a page, of the same day */
+    String at(String address) {
+        return on == null ? address : KnownOn.at(address, on);
     }
 }

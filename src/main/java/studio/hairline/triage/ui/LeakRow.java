@@ -20,11 +20,14 @@ final class LeakRow extends ListItem {
 
     LeakRow(Leak leak, LeakLooks looks) {
         addClassName("leak-row");
-        add(who(leak), facts(leak, looks), mend(leak, looks));
+        add(who(leak, looks), facts(leak, looks));
+        if (looks.on() == null) {
+            add(mend(leak, looks));
+        }
     }
 
-    private static Div who(Leak leak) {
-        Anchor name = new Anchor("leads/" + leak.leadId(), leak.who().name());
+    private static Div who(Leak leak, LeakLooks looks) {
+        Anchor name = new Anchor(looks.at("leads/" + leak.leadId()), leak.who().name());
         name.addClassName("who");
         Leak.About about = leak.about();
         Span what = new Span(new MarkSwatch(

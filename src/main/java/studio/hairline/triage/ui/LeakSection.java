@@ -27,6 +27,9 @@ final class LeakSection extends Section {
         Paragraph definition = new Paragraph(kind.definition());
         definition.addClassName("soft");
         add(title, definition);
+        if (!looks.tells(kind)) {
+            number.setText("not known");
+        }
         setClassName("dry", leaks.isEmpty());
         if (leaks.isEmpty()) {
             return;
@@ -43,9 +46,9 @@ final class LeakSection extends Section {
     }
 
     private static String all(LeakKind kind, LeakLooks looks) {
-        return Url.EMPTY
+        return looks.at(Url.EMPTY
                 .with("week", looks.list().week().monday().toString())
                 .with("all", kind.name().toLowerCase(java.util.Locale.ROOT))
-                .toPath(LeaksView.PATH);
+                .toPath(LeaksView.PATH));
     }
 }

@@ -10,15 +10,25 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.triage.LeakKind;
 import studio.hairline.triage.LeakList;
 import studio.hairline.triage.LeakWeek;
 import studio.hairline.triage.Leaks;
+import studio.hairline.triage.LeaksThen;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.KnownOnNote;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
 
@@ -27,15 +37,24 @@ import studio.hairline.ui.Url;
 @PageTitle("Leaks · Hairline")
 @Menu(title = "Leaks", order = 5, icon = "drop")
 @RolesAllowed({"OWNER", "STAFF"})
-class LeaksView extends Main implements BeforeEnterObserver {
+class LeaksView extends Main implements BeforeEnterObserver, LooksBack {
 
     static final String PATH = "leaks";
 
+    private static final String NOT_KNOWN = "What became of consultations is not known, nor what leaks by it. Names are"
+            + " those of today; so are the chances and prices of what is at stake, opening hours and target.";
+
     private final Leaks leaks;
+    private final Then then;
     private final InboxBeans.Studio studio;
 
-    LeaksView(Leaks leaks, InboxBeans.Studio studio) {
+    /** What leaked, as it was known. */
+    @SpringComponent
+    record Then(LeadsAsKnown leads, LeaksThen leaks) {}
+
+    LeaksView(Leaks leaks, Then then, InboxBeans.Studio studio) {
         this.leaks = leaks;
+        this.then = then;
         this.studio = studio;
         addClassNames("page", "leaks");
         setId("content");
@@ -52,17 +71,60 @@ class LeaksView extends Main implements BeforeEnterObserver {
 
     void open(Url url) {
         LocalDate today = studio.time().today();
-        LeakWeek week = LeakWeek.read(url.first("week").orElse(""), today);
-        show(leaks.of(week), url.first("all").orElse(""), today);
+        KnownOn known = KnownOn.of(url, today).orElse(null);
+        removeAll();
+        if (known == null) {
+            LeakWeek week = LeakWeek.read(url.first("week").orElse(""), today);
+            show(new LeakLooks(leaks.of(week), studio, null), url, today);
+        } else {
+            look(url, known);
+        }
     }
 
-    private void show(LeakList list, String whole, LocalDate today) {
-        removeAll();
-        add(new PageHeader("Leaks", words(list)), weeks(list.week(), today));
-        if (list.leaks().isEmpty()) {
-            add(new EmptyState(Glyph.CHECK_CIRCLE, "Nothing leaks out of this week. Earlier weeks may still leak."));
+    private void look(Url url, KnownOn known) {
+        LocalDate day = known.day();
+        if (day == null) {
+            refuse(known.problem(), url);
+            return;
         }
-        LeakLooks looks = new LeakLooks(list, studio);
+        LeakWeek week = LeakWeek.read(url.first("week").orElse(""), day);
+        Instant end = KnownOn.end(day, studio.time().zone());
+        try {
+            LeakList list = then.leaks().of(week, then.leads().at(end), end);
+            show(new LeakLooks(list, studio, day), url, day);
+        } catch (Refusal refusal) {
+            refuse(refusal.getMessage(), url);
+        }
+    }
+
+    private void refuse(String why, Url url) {
+        add(new PageHeader("Leaks", "", choice(url, null)), KnownOnNote.refused(why, now(url)));
+    }
+
+    private KnownOnChoice choice(Url url, @Nullable LocalDate day) {
+        return new KnownOnChoice(url, PATH, studio.time().today(), day);
+    }
+
+    private static String now(Url url) {
+        return url.without(KnownOn.PARAMETER).toPath(PATH);
+    }
+
+    /** @param today the day it is of */
+    private void show(LeakLooks looks, Url url, LocalDate today) {
+        LeakList list = looks.list();
+        add(new PageHeader("Leaks", words(list), choice(url, looks.on())));
+        if (looks.on() != null) {
+            add(KnownOnNote.of(today, NOT_KNOWN, now(url)));
+        }
+        add(weeks(looks, today));
+        if (list.leaks().isEmpty()) {
+            add(new EmptyState(
+                    Glyph.CHECK_CIRCLE,
+                    looks.on() == null
+                            ? "Nothing leaks out of this week. Earlier weeks may still leak."
+                            : "Nothing that can be told leaked out of this week."));
+        }
+        String whole = url.first("all").orElse("");
         for (LeakKind kind : LeakKind.values()) {
             add(new LeakSection(kind, looks, whole.equalsIgnoreCase(kind.name())));
         }
@@ -77,19 +139,20 @@ class LeaksView extends Main implements BeforeEnterObserver {
                 + list.week().period().words() + stake + asleep + " · as of " + studio.moment(list.asOf());
     }
 
-    private static Div weeks(LeakWeek week, LocalDate today) {
+    private static Div weeks(LeakLooks looks, LocalDate today) {
+        LeakWeek week = looks.list().week();
         Nav nav = new Nav();
         nav.setAriaLabel("Week");
         nav.addClassName("week-picker");
-        Anchor before = new Anchor(address(week.before()), "← Week before");
+        Anchor before = new Anchor(looks.at(address(week.before())), "← Week before");
         before.getElement().setAttribute("data-key", "k");
         Span here = new Span(week.isThis(today) ? "This week" : week.period().words());
         here.addClassName("week-here");
         nav.add(before, here);
         if (!week.isThis(today)) {
-            Anchor after = new Anchor(address(week.after()), "Week after →");
+            Anchor after = new Anchor(looks.at(address(week.after())), "Week after →");
             after.getElement().setAttribute("data-key", "j");
-            nav.add(after, new Anchor(PATH, "This week"));
+            nav.add(after, new Anchor(looks.at(PATH), "This week"));
         }
         return new Div(nav);
     }

@@ -32,13 +32,23 @@ final class QueuePane extends Section {
         setAriaLabel("What waits");
     }
 
+    /** @return how many wait, in words */
+    String words(InboxQueue queue, String verb) {
+        return Formats.count(queue.total()) + " " + verb + " · " + Formats.count(queue.over()) + " over the target of "
+                + studio.target() + " while open";
+    }
+
     void show(InboxQueue queue, Asked asked) {
         removeAll();
         H2 title = new H2("What waits");
         title.addClassName("only-for-screen-readers");
         add(title, reasons(queue, asked));
         if (queue.items().isEmpty()) {
-            add(new EmptyState(Glyph.COFFEE, "Nothing waits. Whatever comes in stands here within a second."));
+            add(new EmptyState(
+                    Glyph.COFFEE,
+                    asked.on() == null
+                            ? "Nothing waits. Whatever comes in stands here within a second."
+                            : "Nothing waited."));
             return;
         }
         OrderedList list = new OrderedList();
@@ -67,6 +77,12 @@ final class QueuePane extends Section {
                 .orElse(-1);
     }
 
+    /** @return null when it is not in the list */
+    static @Nullable InboxItem find(List<InboxItem> items, @Nullable Long leadId) {
+        int at = indexOf(items, leadId);
+        return at < 0 ? null : items.get(at);
+    }
+
     private static Nav reasons(InboxQueue queue, Asked asked) {
         Nav nav = new Nav();
         nav.addClassName("queue-reasons");
@@ -92,7 +108,7 @@ final class QueuePane extends Section {
     }
 
     private ListItem item(InboxItem item, Asked asked, int fromOpen, int open) {
-        Anchor link = new Anchor(asked.open(item.leadId()).address());
+        Anchor link = new Anchor(asked.addressOf(item.leadId()));
         link.addClassName("queue-item");
         link.add(new ItemCard(item, studio));
         if (open >= 0 && fromOpen == 0) {

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.care.RecallKind;
+import studio.hairline.leads.Category;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.WholeSeries;
@@ -71,11 +74,37 @@ class RecallViewTest extends BrowserlessTest {
         assertThat($(H2.class).all()).isNotEmpty();
     }
 
+    @Test
+    void aPastDayIsReadWithNothingToDoInIt() {
+        long ana = beans.recalls().list(RecallKind.TOUCH_UP).all().getFirst().leadId();
+        beans.recalls().called(ana, RecallKind.TOUCH_UP);
+        studio.clock().setTo("2029-08-02T15:00:00Z");
+
+        assertThat(text(open("asKnownOn=2029-07-31")))
+                .contains("As known at the end of 31 Jul 2029.", "1 was to be called", "Ana Ruiz", "Due 15 Jul 2029")
+                .doesNotContain("as of", "Months until a touch-up is due");
+        assertThat($(Button.class).all()).filteredOn(Button::isVisible).isEmpty();
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("leads/" + ana + "?asKnownOn=2029-07-31", "recall?list=touch-up")
+                .anyMatch(href -> href.contains("list=stalled") && href.contains("asKnownOn=2029-07-31"));
+        assertThat(text(open("asKnownOn=2029-08-01"))).contains("0 were to be called · 1 resting", "Nobody had to be");
+        assertThat(text(open("asKnownOn=2029-08-02"))).contains("is not over yet");
+        beans.months().set(Category.MALE_PATTERN, 12);
+        assertThat(text(open("asKnownOn=2029-07-31")))
+                .contains("was set anew since.")
+                .doesNotContain("Ana Ruiz");
+    }
+
     private RecallView open() {
+        return open("");
+    }
+
+    private RecallView open(String query) {
         UI.getCurrentOrThrow().removeAll();
         RecallView view = new RecallView(beans);
         UI.getCurrentOrThrow().add(view);
-        view.open(Url.EMPTY);
+        view.open(query.isEmpty() ? Url.EMPTY : Url.ofQuery(query));
         return view;
     }
 

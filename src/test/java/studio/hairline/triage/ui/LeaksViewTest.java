@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import studio.hairline.leads.Channel;
 import studio.hairline.leads.FrontDesk;
 import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.Leads;
+import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
@@ -40,9 +43,9 @@ class LeaksViewTest extends BrowserlessTest {
     private LeaksView page;
 
     @BeforeEach
-    void opened(@Autowired Leaks leaks, @Autowired InboxBeans.Studio beans) {
+    void opened(@Autowired Leaks leaks, @Autowired LeaksView.Then then, @Autowired InboxBeans.Studio beans) {
         studio.clock().setTo("2026-06-20T22:00:00Z");
-        page = new LeaksView(leaks, beans);
+        page = new LeaksView(leaks, then, beans);
         UI.getCurrentOrThrow().add(page);
     }
 
@@ -70,6 +73,30 @@ class LeaksViewTest extends BrowserlessTest {
         studio.actAsStaff();
         page.open(Url.EMPTY);
         assertThat(text()).contains("Ana Lopez").doesNotContain("$");
+    }
+
+    @Test
+    void aPastDayIsReadWithNothingToMend(@Autowired Leads verbs) {
+        LeadRef ana = ana();
+        studio.clock().advance(Duration.ofDays(1));
+        verbs.lose(ana, LostReason.PRICE, studio.clock().instant());
+        studio.clock().advance(Duration.ofDays(1));
+
+        page.open(Url.ofQuery("week=2026-06-15&asKnownOn=2026-06-20"));
+        assertThat(text())
+                .contains(
+                        "As known at the end of 20 Jun 2026.", "Ana Lopez", "Never answered1", "1 leak ·", "This week")
+                .contains("Consultation without outcomenot known");
+        assertThat($(Anchor.class).withClassName("leak-mend").all()).isEmpty();
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("leads/" + ana.id() + "?asKnownOn=2026-06-20", "leaks?week=2026-06-15")
+                .anyMatch(href -> href.contains("week=2026-06-08") && href.contains("asKnownOn=2026-06-20"));
+
+        page.open(Url.ofQuery("week=2026-06-15&asKnownOn=2026-06-21"));
+        assertThat(text()).contains("Nothing that can be told leaked").doesNotContain("Ana Lopez");
+        page.open(Url.ofQuery("asKnownOn=2026-06-22"));
+        assertThat(text()).contains("is not over yet");
     }
 
     private LeadRef ana() {

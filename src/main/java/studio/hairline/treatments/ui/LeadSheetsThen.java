@@ -1,0 +1,62 @@
+package studio.hairline.treatments.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import studio.hairline.history.Entry;
+import studio.hairline.history.History;
+import studio.hairline.leads.LeadDetails;
+import studio.hairline.leads.LeadFileThen;
+import studio.hairline.people.FlagsThen;
+import studio.hairline.people.People;
+import studio.hairline.treatments.PlanDetails;
+import studio.hairline.treatments.SessionDetails;
+import studio.hairline.treatments.SessionFileThen;
+import studio.hairline.ui.KnownOn;
+
+/** Reads what a lead's page told at the end of a day, from all who know a part of it. */
+@SpringComponent
+record LeadSheetsThen(
+        LeadFileThen leads,
+        SessionFileThen sessions,
+        FlagsThen flags,
+        History history,
+        People people,
+        MoneyDesk money,
+        StudioSays studio) {
+
+    /** More than anybody's past has. */
+    private static final int WHOLE = 10_000;
+
+    /** @throws studio.hairline.history.Refusal when there is no such lead, or nobody had written it down yet */
+    LeadSheet of(long leadId, LocalDate day, int entries) {
+        Instant end = KnownOn.end(day, studio.time().zone());
+        LeadDetails lead = leads.of(leadId, end);
+        List<SessionDetails> theirs = sessions.ofPerson(lead.personId(), leads.ofPerson(lead.personId(), end), end);
+        PlanDetails plan = sessions.plan(lead, theirs).orElse(null);
+        return new LeadSheet(
+                lead,
+                people.details(lead.personId()),
+                flags.of(lead.personId(), end),
+                List.of(),
+                plan,
+                theirs.stream()
+                        .filter(one -> Objects.equals(one.leadId(), leadId)
+                                && (plan == null || !plan.series().contains(one)))
+                        .toList(),
+                Map.of(),
+                known(leadId, lead.personId(), end).stream().limit(entries).toList(),
+                money.sheet(leadId, end),
+                studio.words(end.minusMillis(1)),
+                day);
+    }
+
+    private List<Entry> known(long leadId, long personId, Instant end) {
+        return history.ofLeadAndPerson(leadId, personId, WHOLE).stream()
+                .filter(entry -> entry.recordedAt().isBefore(end))
+                .toList();
+    }
+}
