@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ class PastPagesTest extends InABrowser {
                 .param(lead)
                 .query(Long.class)
                 .single();
-        String day = LocalDate.now().minusDays(3).toString();
+        String day = LocalDate.now(ZoneOffset.UTC).minusDays(3).toString();
         Visitor owner = owner();
         for (String page : List.of("leads/" + lead, "people/" + person, "inbox", "leaks")) {
             owner.goTo(page + "?asKnownOn=" + day);
