@@ -3,8 +3,7 @@ package studio.hairline.dashboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import studio.hairline.figures.Rate;
+import studio.hairline.dashboard.ThenCards.ThenFigure;
 
 /**
  * The dashboard as it looked at the end of a day.
@@ -14,13 +13,9 @@ import studio.hairline.figures.Rate;
  * @param gone how many rows went since, with imports that were taken back
  */
 public record ThenPage(
-        DashboardFilter filter, LocalDate day, Instant end, List<ThenFigure> figures, DashboardPage drawn, long gone) {
+        DashboardFilter filter, LocalDate day, Instant end, ThenCards cards, DashboardPage drawn, long gone) {
 
-    /**
-     * A figure as it was known.
-     *
-     * @param rate null unless it is a rate, whose hits are the value
-     */
-    public record ThenFigure(
-            Figure figure, long value, @Nullable Rate rate, Rows rows) {}
+    public List<ThenFigure> figures() {
+        return cards.figures();
+    }
 }

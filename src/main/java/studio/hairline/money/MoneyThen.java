@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
+import studio.hairline.history.Refusal;
 import studio.hairline.leads.Agreed;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.tallies.Portion;
@@ -44,8 +45,12 @@ public final class MoneyThen {
         return Portion.together(Stream.concat(reader.parts(split, filter, end), changed));
     }
 
-    /** @return every row, the latest first */
+    /**
+     * @return every row, the latest first
+     * @throws Refusal when more would have to be held than can be
+     */
     public List<MoneyRow> rows(MoneyFilter filter) {
+        Refusal.when(KnownRows.refusal(total(filter).all()));
         return Stream.concat(reader.rows(filter, end).stream(), changed(filter))
                 .sorted(LATEST_FIRST)
                 .toList();
@@ -75,7 +80,7 @@ public final class MoneyThen {
 
     private static MoneyRow gone(Agreed agreed, MoneyKind kind, @Nullable Means means, long cents) {
         return new MoneyRow(
-                -agreed.leadId(),
+                -agreed.leadId() * MoneyKind.values().length - kind.ordinal(),
                 agreed.leadId(),
                 KnownRows.GONE,
                 kind,

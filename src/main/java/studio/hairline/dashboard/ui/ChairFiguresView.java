@@ -55,7 +55,7 @@ class ChairFiguresView extends FiguresThenPage {
     }
 
     private static String unknown(ChairPage page) {
-        boolean touchUps = page.cards().stream().anyMatch(card -> card.figure() == ChairFigure.TOUCH_UPS_DUE);
+        boolean touchUps = !page.unknown().containsKey(ChairFigure.TOUCH_UPS_DUE);
         return (touchUps ? "" : "The months after which touch-ups are due were set anew since: touch-ups due, ")
                 + (touchUps ? "Consultations" : "consultations")
                 + ", and chair use, which goes by opening hours, holidays and chairs, are shown as they stand now only.";
