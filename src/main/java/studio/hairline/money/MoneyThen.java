@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Agreed;
+import studio.hairline.leads.Known;
 import studio.hairline.leads.LeadsThen;
+import studio.hairline.leads.Restated;
 import studio.hairline.tallies.Portion;
 import studio.hairline.ui.KnownRows;
 
@@ -53,6 +55,18 @@ public final class MoneyThen {
         Refusal.when(KnownRows.refusal(total(filter).all()));
         return Stream.concat(reader.rows(filter, end).stream(), changed(filter))
                 .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    /** @return which months are not as they were known, by leads: for what was written down since, and went with imports */
+    public List<Restated> restated(MoneyFilter filter) {
+        return Restated.of(
+                counting(leads.goneAgreements().stream().flatMap(agreed -> gone(agreed, filter))),
+                counting(reader.since(filter, end).stream()));
+    }
+
+    private static List<Restated.Counting> counting(Stream<MoneyRow> rows) {
+        return rows.map(row -> new Restated.Counting(row.leadId(), row.day(), new Known(0, row.cents())))
                 .toList();
     }
 

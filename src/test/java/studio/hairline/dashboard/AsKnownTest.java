@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.dashboard.ThenCards.ThenFigure;
+import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.FrontDesk;
@@ -34,9 +35,16 @@ import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Terms;
+import studio.hairline.money.Ledger;
+import studio.hairline.money.Means;
 import studio.hairline.money.MoneyAsKnown;
+import studio.hairline.money.MoneyFigures;
+import studio.hairline.money.MoneyFilter;
+import studio.hairline.money.MoneyMeasure;
 import studio.hairline.money.MoneyRow;
 import studio.hairline.money.MoneyUrl;
+import studio.hairline.money.Payment;
+import studio.hairline.money.Takings;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
@@ -195,6 +203,70 @@ class AsKnownTest {
         assertThat(restatements.sinceLastLook().months()).isEmpty();
         studio.actAsStaff();
         assertThat(dashboard.restated().isNothing()).isTrue();
+    }
+
+    @Test
+    void whatIsPaidForAPastMonthOrTakenBackRestatesWhatWasCollectedInIt(
+            @Autowired Takings takings, @Autowired Ledger ledger, @Autowired MoneyFigures figures) {
+        studio.clock().setTo("2026-07-10T15:00:00Z");
+        LeadRef ana = arrives("Ana Paid", "2026-05-20T15:00:00Z");
+        LeadRef ben = arrives("Ben Late", "2026-05-21T15:00:00Z");
+        takings.pay(ana.id(), new Payment(5_000, Means.CASH, LocalDate.of(2026, 6, 3), "", "first"));
+        studio.clock().advance(Duration.ofMinutes(1));
+        restatements.sinceLastLook();
+        studio.clock().advance(Duration.ofDays(1));
+        takings.pay(ana.id(), new Payment(100, Means.CASH, LocalDate.of(2026, 7, 10), "", "of now"));
+        assertThat(collected()).isEmpty();
+        ledger.takeBack(written(5_000, ledger, ana), "back");
+        takings.pay(ben.id(), new Payment(7_000, Means.CASH, LocalDate.of(2026, 6, 30), "", "late"));
+        takings.pay(ben.id(), new Payment(400, Means.CASH, LocalDate.of(2026, 5, 30), "", "wrong"));
+        ledger.takeBack(written(400, ledger, ben), "not wrong any more");
+        assertThat(collected()).singleElement().satisfies(one -> {
+            assertThat(one.month()).isEqualTo(YearMonth.of(2026, 6));
+            assertThat(List.of(one.before(), one.after())).containsExactly(5_000L, 7_000L);
+            assertThat(one.rows())
+                    .containsExactlyInAnyOrder(
+                            new RestatedMonth.Row("Ana Paid", "leads/" + ana.id()),
+                            new RestatedMonth.Row("Ben Late", "leads/" + ben.id()));
+            Period june = new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 1));
+            assertThat(figures.sum(MoneyFilter.ALL.of(MoneyMeasure.COLLECTED).in(june)))
+                    .isEqualTo(one.after());
+        });
+        studio.clock().advance(Duration.ofMinutes(1));
+        restatements.seen(restatements.sinceLastLook().asOf());
+        assertThat(collected()).isEmpty();
+    }
+
+    private List<RestatedMonth> collected() {
+        return restatements.sinceLastLook().months().stream()
+                .filter(one -> one.figure() == Figure.COLLECTED)
+                .toList();
+    }
+
+    private static long written(long cents, Ledger ledger, LeadRef lead) {
+        return ledger.lines(lead.id()).stream()
+                .filter(line -> line.cents() == cents)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void depositsThatWentWithAnImportRestateWhatWasCollected(
+            @Autowired ImportedLeads imported, @Autowired Leads verbs, @Autowired MoneyFigures figures) {
+        studio.clock().setTo("2026-07-10T15:00:00Z");
+        LeadRef won = arrives("Ana Won", "2026-05-01T15:00:00Z");
+        verbs.convert(won, new Terms(3, 300_000, 30_000), Instant.parse("2026-05-20T15:00:00Z"));
+        studio.clock().advance(Duration.ofMinutes(1));
+        restatements.sinceLastLook();
+        studio.clock().advance(Duration.ofDays(1));
+        imported.withdraw(List.of(won.id()), 1);
+        assertThat(collected()).singleElement().satisfies(one -> {
+            assertThat(List.of(one.before(), one.after())).containsExactly(30_000L, 0L);
+            assertThat(one.rows()).isEmpty();
+            assertThat(one.more()).isOne();
+        });
+        assertThat(figures.sum(MoneyFilter.ALL.of(MoneyMeasure.COLLECTED))).isZero();
     }
 
     private LeadRef arrives(String name, String at) {
