@@ -113,7 +113,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
                                 Stream.of(firstResponse(() -> dashboard.firstResponseKnownOn(page.filter(), page.day()))),
                                 charts.stream())
                         .toList(),
-                List.of());
+                beside.board().guestsOn(arrangement, page.day()));
     }
 
     private void show(DashboardPage page, Url url) {
@@ -126,7 +126,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
                                 Stream.of(firstResponse(() -> dashboard.firstResponse(page.filter(), page.asOf()))),
                                 new FigureCharts(page, facts, asOf).tiles().stream())
                         .toList(),
-                beside.board().guestsOn(arrangement));
+                beside.board().guestsOn(arrangement, null));
         removeAll();
         if (url.first(ARRANGE).isPresent()) {
             add(new PageHeader("Arrange the dashboard", asOf));
