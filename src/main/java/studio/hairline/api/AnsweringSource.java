@@ -50,8 +50,8 @@ record AnsweringSource(Answering answering, AnsweringThen then, StudioTime time)
             return figures().stream()
                     .map(figure -> cards.stream()
                             .filter(card -> card.figure() == figure)
-                            .<Result>map(card -> new Measured(
-                                    figure, card.estimate(), card.count(), card.rows(), past.last()))
+                            .<Result>map(card ->
+                                    new Measured(figure, card.estimate(), card.count(), card.rows(), past.last()))
                             .findFirst()
                             .orElse(new Unknown(figure, AnsweringThen.NO_OPENING_HOURS, past.last())))
                     .toList();

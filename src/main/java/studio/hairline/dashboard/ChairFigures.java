@@ -138,8 +138,7 @@ public class ChairFigures {
     private Map<ChairFigure, String> unknown(DashboardFilter filter, ChairSight sight) {
         Map<ChairFigure, String> unknown = new EnumMap<>(ChairFigure.class);
         asked(List.of(ChairFigure.values()), moment(filter, sight))
-                .forEach((figure, question) ->
-                        sight.refusal(question).ifPresent(why -> unknown.put(figure, why)));
+                .forEach((figure, question) -> sight.refusal(question).ifPresent(why -> unknown.put(figure, why)));
         return unknown;
     }
 

@@ -34,7 +34,9 @@ record ChairSight(
     Optional<String> refusal(ChairQuestion question) {
         return day != null && question instanceof ChairQuestion.Use
                 ? Optional.of("Chair use goes by opening hours, holidays and chairs: those of a past day are not kept.")
-                : question.filters().flatMap(filter -> refusal.apply(filter).stream()).findFirst();
+                : question.filters()
+                        .flatMap(filter -> refusal.apply(filter).stream())
+                        .findFirst();
     }
 
     /** @return what opens the rows as they are looked at */

@@ -20,11 +20,7 @@ public record ThenCards(List<ThenFigure> figures, Map<Figure, String> unknown) {
      * @param rate null unless it is a rate, whose hits are the value
      */
     public record ThenFigure(
-            Figure figure,
-            long value,
-            long of,
-            @Nullable Rate rate,
-            Rows rows) {
+            Figure figure, long value, long of, @Nullable Rate rate, Rows rows) {
 
         static ThenFigure share(Figure figure, Rate rate, Rows rows) {
             return new ThenFigure(figure, rate.hits(), rate.n(), rate, rows);

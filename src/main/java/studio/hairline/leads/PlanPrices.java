@@ -60,7 +60,9 @@ public class PlanPrices {
                 .flatMap(lead -> Stream.ofNullable(lead.conversion))
                 .map(conversion -> new Price(conversion.priceCents(), 1));
         Stream<Price> same =
-                read(LeadWhere.of(conversions, List.of()).and(then.same().condition(), then.same().compared())).stream();
+                read(LeadWhere.of(conversions, List.of())
+                                .and(then.same().condition(), then.same().compared()))
+                        .stream();
         return new Spread(Stream.concat(same, changed)
                 .sorted(Comparator.comparing(Price::cents))
                 .toList());

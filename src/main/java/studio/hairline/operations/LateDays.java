@@ -35,7 +35,9 @@ public class LateDays {
     }
 
     /** Settles them once, when everybody has heard. */
-    @Scheduled(fixedDelayString = "${hairline.late-days.every:30s}", initialDelayString = "${hairline.late-days.every:30s}")
+    @Scheduled(
+            fixedDelayString = "${hairline.late-days.every:30s}",
+            initialDelayString = "${hairline.late-days.every:30s}")
     public void look() {
         Instant at = due.get();
         if (at != null && !time.now().isBefore(at) && due.compareAndSet(at, null)) {

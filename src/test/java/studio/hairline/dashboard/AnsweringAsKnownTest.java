@@ -115,7 +115,8 @@ class AnsweringAsKnownTest {
             cards.stream()
                     .filter(card -> card.figure().name().startsWith("WITHIN"))
                     .forEach(card -> assertThat(page.figures())
-                            .filteredOn(one -> one.figure().code().equals(card.figure().code()))
+                            .filteredOn(one ->
+                                    one.figure().code().equals(card.figure().code()))
                             .singleElement()
                             .satisfies(one -> {
                                 assertThat(one.value()).isEqualTo(card.count());

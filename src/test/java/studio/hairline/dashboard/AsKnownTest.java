@@ -62,9 +62,7 @@ class AsKnownTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     /** What the page of that day names as not shown. */
-    private static final Set<Figure> AS_OF_NOW = Set.of(
-            Figure.TWO_WAY,
-            Figure.TRIED_SIX_TIMES);
+    private static final Set<Figure> AS_OF_NOW = Set.of(Figure.TWO_WAY, Figure.TRIED_SIX_TIMES);
 
     @Autowired
     Dashboard dashboard;
@@ -159,11 +157,10 @@ class AsKnownTest {
         arrives("Dee Stays", "2026-11-04T15:00:00Z");
         verbs.convert(won, new Terms(3, 300_000, 30_000), Instant.parse("2026-07-20T15:00:00Z"));
         verbs.lose(lost, LostReason.PRICE, Instant.parse("2026-11-10T15:00:00Z"));
-        List<Map<String, Long>> snapshot =
-                questions().stream()
-                        .map(this::asItStands)
-                        .map(AsKnownTest::withoutPromises)
-                        .toList();
+        List<Map<String, Long>> snapshot = questions().stream()
+                .map(this::asItStands)
+                .map(AsKnownTest::withoutPromises)
+                .toList();
         studio.clock().advance(Duration.ofDays(2));
         imported.withdraw(List.of(won.id(), lost.id(), open.id()), 1);
         assertThat(questions().stream().map(this::asKnown).toList()).isEqualTo(snapshot);

@@ -93,8 +93,8 @@ class MoneyThenTest {
             for (YearMonth month = YearMonth.of(2025, 6);
                     month.isBefore(YearMonth.of(2027, 3));
                     month = month.plusMonths(1)) {
-                MoneyFilter asked = collected.in(new Period(
-                        month.atDay(1), month.plusMonths(1).atDay(1)));
+                MoneyFilter asked = collected.in(
+                        new Period(month.atDay(1), month.plusMonths(1).atDay(1)));
                 assertThat(figures.sum(asked) - ledger.total(asked).cents())
                         .as("%s since %s", month, day)
                         .isEqualTo(moved.getOrDefault(month, 0L));

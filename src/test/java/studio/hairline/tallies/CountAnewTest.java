@@ -115,20 +115,18 @@ class CountAnewTest {
         late.settle();
         assertThat(tallies.mend()).isZero();
         assertThat(sums().values().stream().mapToLong(n -> n).sum()).isEqualTo(16L * (20 + WRITERS * EACH));
-        studio.jdbc()
-                .sql("select received_at, received_day from leads")
-                .query(row -> {
-                    assertThat(row.getObject(2, LocalDate.class))
-                            .isEqualTo(row.getObject(1, OffsetDateTime.class)
-                                    .atZoneSameInstant(ZoneId.of(KIRITIMATI))
-                                    .toLocalDate());
-                });
+        studio.jdbc().sql("select received_at, received_day from leads").query(row -> {
+            assertThat(row.getObject(2, LocalDate.class))
+                    .isEqualTo(row.getObject(1, OffsetDateTime.class)
+                            .atZoneSameInstant(ZoneId.of(KIRITIMATI))
+                            .toLocalDate());
+        });
     }
 
     private Integer moves(StudioSettings settings, List<String> zones) {
         studio.actAsOwner();
-        zones.forEach(zone -> settings.change(new StudioFacts(
-                "Test Studio", ZoneId.of(zone), Currency.getInstance("USD"), 60)));
+        zones.forEach(zone ->
+                settings.change(new StudioFacts("Test Studio", ZoneId.of(zone), Currency.getInstance("USD"), 60)));
         return zones.size();
     }
 

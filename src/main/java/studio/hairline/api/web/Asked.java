@@ -71,7 +71,9 @@ record Asked(
         LeadUrl.first(said, "period")
                 .filter(code -> PeriodPreset.byCode(code).isEmpty())
                 .ifPresent(code -> refuse("period", code));
-        LeadUrl.first(said, KnownOn.PARAMETER).filter(nothing -> day == null).ifPresent(code -> refuse(KnownOn.PARAMETER, code));
+        LeadUrl.first(said, KnownOn.PARAMETER)
+                .filter(nothing -> day == null)
+                .ifPresent(code -> refuse(KnownOn.PARAMETER, code));
         said.forEach((name, values) -> {
             boolean several = SEVERAL.contains(name);
             int known = understood.getOrDefault(name, List.of()).size();

@@ -74,10 +74,13 @@ class FiguresApi {
     /** @return of the whole, and then of each part */
     private List<Result> results(
             Defined figure, Asked asked, DashboardFilter whole, Collection<DashboardFilter> parts) {
-        List<DashboardFilter> filters = Stream.concat(Stream.of(whole), parts.stream()).toList();
+        List<DashboardFilter> filters =
+                Stream.concat(Stream.of(whole), parts.stream()).toList();
         LocalDate day = asked.day();
         return day == null
-                ? filters.stream().<Result>map(filter -> catalogue.measure(figure, filter)).toList()
+                ? filters.stream()
+                        .<Result>map(filter -> catalogue.measure(figure, filter))
+                        .toList()
                 : catalogue.asKnownOn(figure, filters, day);
     }
 

@@ -52,7 +52,10 @@ class LeadsApi {
         List<Field<LeadRow>> fields = fields(user.isOwner(), asked.day());
         LocalDate day = asked.day();
         if (day != null) {
-            return Listing.known(fields, listings.asKnownOn(day, past -> past.leads().rows(filter)), row -> place(filter.of().dated(), row));
+            return Listing.known(
+                    fields,
+                    listings.asKnownOn(day, past -> past.leads().rows(filter)),
+                    row -> place(filter.of().dated(), row));
         }
         return new Listing<>(
                 fields,

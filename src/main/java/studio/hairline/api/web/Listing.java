@@ -33,7 +33,10 @@ record Listing<R>(List<Field<R>> fields, LongSupplier total, Walk<R> walk, Consu
         List<R> latestFirst =
                 rows.stream().sorted(Comparator.comparing(place).reversed()).toList();
         return new Listing<>(
-                fields, latestFirst::size, (after, limit) -> page(latestFirst, place, after, limit), latestFirst::forEach);
+                fields,
+                latestFirst::size,
+                (after, limit) -> page(latestFirst, place, after, limit),
+                latestFirst::forEach);
     }
 
     /** Of a list that goes by days alone. */

@@ -54,7 +54,10 @@ class MoneyApi {
         LocalDate day = asked.day();
         List<Field<MoneyRow>> fields = fields(day);
         if (day != null) {
-            return Listing.known(fields, listings.asKnownOn(day, past -> past.money().rows(filter)), row -> Listing.place(row.day(), row.id()));
+            return Listing.known(
+                    fields,
+                    listings.asKnownOn(day, past -> past.money().rows(filter)),
+                    row -> Listing.place(row.day(), row.id()));
         }
         return new Listing<>(
                 fields,

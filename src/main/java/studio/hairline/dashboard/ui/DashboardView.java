@@ -110,7 +110,8 @@ class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
         return new BoardTiles(
                 new ThenCardTiles(page.cards(), facts).tiles(),
                 Stream.concat(
-                                Stream.of(firstResponse(() -> dashboard.firstResponseKnownOn(page.filter(), page.day()))),
+                                Stream.of(
+                                        firstResponse(() -> dashboard.firstResponseKnownOn(page.filter(), page.day()))),
                                 charts.stream())
                         .toList(),
                 beside.board().guestsOn(arrangement, page.day()));

@@ -40,8 +40,8 @@ record ReportsOnBoard(Pins pins, ReportScreen screen) implements BoardGuest {
     /** It goes through rows, so that the dashboard is not waiting for it. */
     private Component later(String title, SavedReport saved, @Nullable LocalDate day) {
         Url kept = new Url(saved.asked());
-        Report report = screen.reports()
-                .read((day == null ? kept : kept.with(KnownOn.PARAMETER, day.toString())).parameters());
+        Report report =
+                screen.reports().read((day == null ? kept : kept.with(KnownOn.PARAMETER, day.toString())).parameters());
         Later tile = new Later("report", 4, () -> answer(title, saved, report));
         tile.setClassName("wide", report.drawn() == Drawn.COLUMNS);
         return tile;
@@ -58,8 +58,7 @@ record ReportsOnBoard(Pins pins, ReportScreen screen) implements BoardGuest {
     private Component drawn(String title, SavedReport saved, ReportPage page) {
         String asOf = ReportSheet.asOf(page, screen.writing());
         LocalDate day = page.report().knownOn();
-        Anchor open =
-                new Anchor(ReportWords.address(saved, day), page.report().title());
+        Anchor open = new Anchor(ReportWords.address(saved, day), page.report().title());
         Paragraph about = new Paragraph(open, new Span(" · " + ReportScreen.about(page)));
         about.addClassName("soft");
         if (day != null) {

@@ -124,7 +124,8 @@ class ApiAsKnownTest {
         JsonNode all = read("/api/figures?" + THEN);
         assertThat(Described.answerOf(DESCRIBED, "/api/figures").problems(all)).isEmpty();
         assertThat(all.get("asKnownOn").asString()).isEqualTo("2026-11-23");
-        assertThat(all.get("figures")).hasSize(read("/api/figures").get("figures").size());
+        assertThat(all.get("figures"))
+                .hasSize(read("/api/figures").get("figures").size());
         assertThat(all.get("figures"))
                 .allSatisfy(one -> assertThat(one.get("asOf").asString()).isEqualTo("2026-11-24T05:59:59.999999999Z"));
     }
@@ -151,16 +152,19 @@ class ApiAsKnownTest {
     void everyFigureOfAPastDayComesToTheRowsThatItsAddressReads() {
         goOn();
         List<String> opened = new ArrayList<>();
-        questions().limit(3).forEach(asked -> read("/api/figures?" + asked + "&" + THEN)
-                .get("figures")
-                .forEach(one -> {
-                    if (!one.has("unknown") && isPlain(one)) {
-                        String rows = one.get("rows").asString();
-                        assertThat(List.of(rows, one.get("page").asString())).allMatch(url -> url.contains(THEN));
-                        assertThat(worth(one, rows)).as(rows).isEqualTo(expected(one));
-                        opened.add(one.get("name").asString());
-                    }
-                }));
+        questions()
+                .limit(3)
+                .forEach(asked -> read("/api/figures?" + asked + "&" + THEN)
+                        .get("figures")
+                        .forEach(one -> {
+                            if (!one.has("unknown") && isPlain(one)) {
+                                String rows = one.get("rows").asString();
+                                assertThat(List.of(rows, one.get("page").asString()))
+                                        .allMatch(url -> url.contains(THEN));
+                                assertThat(worth(one, rows)).as(rows).isEqualTo(expected(one));
+                                opened.add(one.get("name").asString());
+                            }
+                        }));
         assertThat(opened).contains("new-inquiries", "sessions", "booked", "earned", "collected", "held", "losses");
     }
 
@@ -168,9 +172,12 @@ class ApiAsKnownTest {
     void partsOfAPastDayAreReadWithTheWhole() {
         goOn();
         JsonNode one = read("/api/figures/new-inquiries?by=source&period=all-time&" + THEN);
-        assertThat(one.get("parts").valueStream().mapToLong(part -> part.get("value").asLong()))
+        assertThat(one.get("parts")
+                        .valueStream()
+                        .mapToLong(part -> part.get("value").asLong()))
                 .hasSize(Source.values().length)
-                .satisfies(all -> assertThat(all.stream().mapToLong(Long::longValue).sum())
+                .satisfies(all -> assertThat(
+                                all.stream().mapToLong(Long::longValue).sum())
                         .isPositive()
                         .isEqualTo(one.get("value").asLong()));
         assertThat(Described.answerOf(DESCRIBED, "/api/figures/{name}").problems(one))
@@ -183,8 +190,7 @@ class ApiAsKnownTest {
         goOn();
         assertThat(List.of(ids("/api/leads"), ids("/api/conversions"), ids("/api/money")))
                 .isNotEqualTo(before);
-        assertThat(List.of(
-                        ids("/api/leads?" + THEN), ids("/api/conversions?" + THEN), ids("/api/money?" + THEN)))
+        assertThat(List.of(ids("/api/leads?" + THEN), ids("/api/conversions?" + THEN), ids("/api/money?" + THEN)))
                 .isEqualTo(before);
         Stream.of("/api/leads", "/api/leads?of=losses", "/api/conversions", "/api/sessions", "/api/money")
                 .map(list -> list + (list.contains("?") ? "&" : "?") + THEN)
@@ -193,10 +199,12 @@ class ApiAsKnownTest {
                     assertThat(walked).as(list).doesNotHaveDuplicates().hasSizeGreaterThan(2);
                     JsonNode page = read(list + "&limit=200");
                     assertThat(page.get("total").asInt()).isEqualTo(walked.size());
-                    assertThat(Described.answerOf(DESCRIBED, list.split("\\?")[0]).problems(page))
+                    assertThat(Described.answerOf(DESCRIBED, list.split("\\?")[0])
+                                    .problems(page))
                             .isEmpty();
                     assertThat(page.get("items"))
-                            .allSatisfy(item -> assertThat(item.get("page").asString()).endsWith("?" + THEN));
+                            .allSatisfy(item ->
+                                    assertThat(item.get("page").asString()).endsWith("?" + THEN));
                     String[] lines = answer(list, "text/csv").split("\r\n");
                     assertThat(Stream.of(lines).skip(1).map(line -> line.split(",", 2)[0]))
                             .isEqualTo(walked);
@@ -218,7 +226,9 @@ class ApiAsKnownTest {
             assertThat(item.get("id").asLong()).isEqualTo(gone.id());
             assertThat(item.get("page").isNull()).isTrue();
         });
-        assertThat(walk("/api/money" + days + "&limit=1")).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+        assertThat(walk("/api/money" + days + "&limit=1"))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(1);
     }
 
     @Test
@@ -239,15 +249,20 @@ class ApiAsKnownTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Who was new is not known for a past day.");
         assertThatThrownBy(() -> read("/api/consultations?" + THEN)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> read("/api/leads?asKnownOn=2026-11-22&" + THEN)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> read("/api/leads?asKnownOn=2026-11-22&" + THEN))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void staffReadNoMoneyOfAPastDayEither() {
         goOn();
         studio.actAsStaff();
-        assertThat(answer("/api/figures?" + THEN, "")).doesNotContain("\"cents\"").contains("new-inquiries");
-        assertThat(answer("/api/conversions?" + THEN, "")).doesNotContain("Cents").contains("\"convertedDay\"");
+        assertThat(answer("/api/figures?" + THEN, ""))
+                .doesNotContain("\"cents\"")
+                .contains("new-inquiries");
+        assertThat(answer("/api/conversions?" + THEN, ""))
+                .doesNotContain("Cents")
+                .contains("\"convertedDay\"");
         assertThat(answer("/api/sessions?" + THEN, "text/csv")).doesNotContain("Cents");
         assertThatThrownBy(() -> read("/api/money?" + THEN)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> read("/api/figures/booked?" + THEN)).isInstanceOf(AccessDeniedException.class);
@@ -272,11 +287,13 @@ class ApiAsKnownTest {
     private static boolean isPlain(JsonNode figure) {
         return switch (figure.get("unit").asString()) {
             case "count", "chair_minutes" -> true;
-            case "cents" -> List.of("booked", "earned", "collected", "held")
-                    .contains(figure.get("name").asString());
-            case "share" -> figure.get("n").asLong() > 0
-                    && !List.of("ultimate-conversion", "series-expected")
-                            .contains(figure.get("name").asString());
+            case "cents" ->
+                List.of("booked", "earned", "collected", "held")
+                        .contains(figure.get("name").asString());
+            case "share" ->
+                figure.get("n").asLong() > 0
+                        && !List.of("ultimate-conversion", "series-expected")
+                                .contains(figure.get("name").asString());
             default -> false;
         };
     }
@@ -292,15 +309,15 @@ class ApiAsKnownTest {
     private long worth(JsonNode figure, String rows) {
         List<JsonNode> all = items(rows);
         return switch (figure.get("unit").asString()) {
-            case "cents" -> all.stream()
-                    .mapToLong(row -> Stream.of("priceCents", "valueCents", "amountCents")
-                            .filter(row::has)
-                            .mapToLong(name -> row.get(name).asLong())
-                            .sum())
-                    .sum();
-            case "chair_minutes" -> all.stream()
-                    .mapToLong(row -> row.get("minutes").asLong())
-                    .sum();
+            case "cents" ->
+                all.stream()
+                        .mapToLong(row -> Stream.of("priceCents", "valueCents", "amountCents")
+                                .filter(row::has)
+                                .mapToLong(name -> row.get(name).asLong())
+                                .sum())
+                        .sum();
+            case "chair_minutes" ->
+                all.stream().mapToLong(row -> row.get("minutes").asLong()).sum();
             default -> all.size();
         };
     }
@@ -368,8 +385,7 @@ class ApiAsKnownTest {
             case "/api/sessions" -> sessions::sessions;
             case "/api/money" -> money::money;
             case "/api/consultations" -> consultations::consultations;
-            default -> (request, response) ->
-                figures.one(path.substring("/api/figures/".length()), request, response);
+            default -> (request, response) -> figures.one(path.substring("/api/figures/".length()), request, response);
         };
     }
 }

@@ -73,7 +73,11 @@ class DashboardThenPartTest extends BrowserlessTest {
                 .allSatisfy(
                         datum -> assertThat(datum.rows().query()).containsEntry("asKnownOn", List.of("2026-06-16")));
         assertThat(shown(page))
-                .contains("As known at the end of 16 Jun 2026", "New inquiries", "Answered within 1 h", "Shown as they stand now only: ");
+                .contains(
+                        "As known at the end of 16 Jun 2026",
+                        "New inquiries",
+                        "Answered within 1 h",
+                        "Shown as they stand now only: ");
         assertThat(List.of(
                         $(Funnel.class).exists(),
                         $(HeatMap.class).exists(),
