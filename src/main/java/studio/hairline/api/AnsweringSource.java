@@ -6,16 +6,20 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import studio.hairline.dashboard.Answering;
+import studio.hairline.dashboard.AnsweringCard;
 import studio.hairline.dashboard.AnsweringFigure;
 import studio.hairline.dashboard.AnsweringPage;
+import studio.hairline.dashboard.AnsweringThen;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
+import studio.hairline.dashboard.PastDay;
+import studio.hairline.history.Refusal;
 import studio.hairline.operations.StudioTime;
 
 /** The cards of how the studio answers, but for those that the dashboard shows as well. */
 @Component
 @Order(2)
-record AnsweringSource(Answering answering, StudioTime time) implements FigureSource {
+record AnsweringSource(Answering answering, AnsweringThen then, StudioTime time) implements FigureSource {
 
     @Override
     public List<Defined> figures() {
@@ -37,5 +41,24 @@ record AnsweringSource(Answering answering, StudioTime time) implements FigureSo
                 .filter(card -> !card.figure().isOnTheDashboard())
                 .map(card -> new Measured(card.figure(), card.estimate(), card.count(), card.rows(), page.asOf()))
                 .toList();
+    }
+
+    @Override
+    public List<Result> asKnownOn(DashboardFilter filter, PastDay past) {
+        try {
+            List<AnsweringCard> cards = then.cards(filter, past);
+            return figures().stream()
+                    .map(figure -> cards.stream()
+                            .filter(card -> card.figure() == figure)
+                            .<Result>map(card ->
+                                    new Measured(figure, card.estimate(), card.count(), card.rows(), past.last()))
+                            .findFirst()
+                            .orElse(new Unknown(figure, AnsweringThen.NO_OPENING_HOURS, past.last())))
+                    .toList();
+        } catch (Refusal refused) {
+            return figures().stream()
+                    .<Result>map(figure -> new Unknown(figure, refused.getMessage(), past.last()))
+                    .toList();
+        }
     }
 }

@@ -1,15 +1,19 @@
 package studio.hairline.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Defined.Measure;
+import studio.hairline.dashboard.PastDay;
+import studio.hairline.dashboard.PastDays;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
@@ -21,11 +25,13 @@ public class Catalogue {
 
     private final List<FigureSource> sources;
     private final StudioTime time;
+    private final PastDays days;
     private final CurrentUser user;
 
-    Catalogue(List<FigureSource> sources, StudioTime time, CurrentUser user) {
+    Catalogue(List<FigureSource> sources, StudioTime time, PastDays days, CurrentUser user) {
         this.sources = sources;
         this.time = time;
+        this.days = days;
         this.user = user;
     }
 
@@ -59,20 +65,52 @@ public class Catalogue {
     /** @param figure one that may be seen */
     @Transactional(readOnly = true)
     public Measured measure(Defined figure, DashboardFilter filter) {
-        return atOnce(() -> sources.stream()
-                .filter(source -> source.figures().contains(figure))
-                .flatMap(source -> source.measure(filter).stream())
+        return atOnce(() -> source(figure).measure(filter).stream()
                 .filter(one -> one.figure() == figure)
                 .findFirst()
                 .orElseThrow());
     }
 
-    /** @return the rows it is made of, as of now; nothing where it is no count, share or sum of rows */
-    public Optional<Made> made(Defined figure, DashboardFilter filter) {
+    /**
+     * All that may be seen, at the end of a day.
+     *
+     * @param day one that is over
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<Result> asKnownOn(DashboardFilter filter, LocalDate day) {
+        PastDay past = days.at(day);
+        return sources.stream()
+                .flatMap(source -> source.asKnownOn(filter, past).stream())
+                .filter(one -> isSeen(one.figure()))
+                .toList();
+    }
+
+    /**
+     * @param figure one that may be seen
+     * @param day one that is over
+     * @return what it was by each of the filters
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<Result> asKnownOn(Defined figure, List<DashboardFilter> filters, LocalDate day) {
+        PastDay past = days.at(day);
+        return filters.stream()
+                .map(filter -> source(figure).asKnownOn(filter, past).stream()
+                        .filter(one -> one.figure() == figure)
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    private FigureSource source(Defined figure) {
         return sources.stream()
                 .filter(source -> source.figures().contains(figure))
                 .findFirst()
-                .flatMap(source -> source.made(figure, filter));
+                .orElseThrow();
+    }
+
+    /** @return the rows it is made of, as of now; nothing where it is no count, share or sum of rows */
+    public Optional<Made> made(Defined figure, DashboardFilter filter) {
+        return source(figure).made(figure, filter);
     }
 
     private <T> T atOnce(Supplier<T> work) {

@@ -2,13 +2,16 @@ package studio.hairline.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import studio.hairline.dashboard.ChairFigure;
 import studio.hairline.dashboard.ChairFigures;
+import studio.hairline.dashboard.ChairPage;
 import studio.hairline.dashboard.ChairQuestion;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
+import studio.hairline.dashboard.PastDay;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.treatments.SessionFilter;
 
@@ -41,5 +44,15 @@ record ChairSource(ChairFigures figuresOfChair, StudioTime time) implements Figu
         return figuresOfChair.cards(filter).stream()
                 .map(card -> new Measured(card.figure(), card.estimate(), card.opens(), card.rows(), time.now()))
                 .toList();
+    }
+
+    @Override
+    public List<Result> asKnownOn(DashboardFilter filter, PastDay past) {
+        ChairPage then = figuresOfChair.cards(filter, past);
+        Stream<Result> known = then.cards().stream()
+                .map(card -> new Measured(card.figure(), card.estimate(), card.opens(), card.rows(), past.last()));
+        Stream<Result> unknown =
+                then.unknown().entrySet().stream().map(one -> new Unknown(one.getKey(), one.getValue(), past.last()));
+        return Stream.concat(known, unknown).toList();
     }
 }

@@ -8,6 +8,7 @@ import studio.hairline.dashboard.ConsultationFigure;
 import studio.hairline.dashboard.ConsultationFigures;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
+import studio.hairline.dashboard.PastDay;
 import studio.hairline.leads.ConsultationFilter;
 import studio.hairline.leads.ConsultationMeasure;
 import studio.hairline.operations.StudioTime;
@@ -20,6 +21,13 @@ record ConsultationSource(ConsultationFigures figuresOfConsultations, StudioTime
     @Override
     public List<Defined> figures() {
         return List.of(ConsultationFigure.values());
+    }
+
+    @Override
+    public List<Result> asKnownOn(DashboardFilter filter, PastDay past) {
+        return figures().stream()
+                .<Result>map(figure -> new Unknown(figure, ConsultationFigures.NO_PAST, past.last()))
+                .toList();
     }
 
     @Override

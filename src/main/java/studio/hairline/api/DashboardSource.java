@@ -1,5 +1,6 @@
 package studio.hairline.api;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,14 @@ import studio.hairline.dashboard.Card;
 import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.DashboardPage;
+import studio.hairline.dashboard.DashboardThen;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Estimate;
 import studio.hairline.dashboard.Figure;
+import studio.hairline.dashboard.PastDay;
+import studio.hairline.dashboard.Rows;
+import studio.hairline.dashboard.ThenCards;
+import studio.hairline.dashboard.ThenCards.ThenFigure;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.PlanPrices;
 import studio.hairline.money.MoneyFigures;
@@ -26,7 +32,7 @@ record DashboardSource(Dashboard dashboard, Reading reading, StudioTime time) im
 
     /** What the cards do not say of their money. */
     @Component
-    record Reading(MoneyFigures money, PlanPrices prices) {}
+    record Reading(MoneyFigures money, PlanPrices prices, DashboardThen then) {}
 
     @Override
     public List<Defined> figures() {
@@ -41,9 +47,26 @@ record DashboardSource(Dashboard dashboard, Reading reading, StudioTime time) im
         for (Card card : page.cards()) {
             all.add(measured(card, page));
             if (card.figure() == Figure.BOOKED) {
-                all.addAll(ofPlans(card, page));
+                PlanPrices.Spread prices = reading.prices().of(filter.leads(LeadMeasure.CONVERSIONS));
+                long n = value(Figure.CONVERSIONS, page);
+                all.addAll(ofPlans(new Booked(card.value(), n, card.rows(), page.asOf()), prices));
             }
         }
+        return all;
+    }
+
+    @Override
+    public List<Result> asKnownOn(DashboardFilter filter, PastDay past) {
+        ThenCards then = reading.then().cards(filter, past);
+        List<Result> all = new ArrayList<>();
+        for (ThenFigure one : then.figures()) {
+            all.add(new Measured(one.figure(), one.estimate(), one.value(), one.rows(), past.last()));
+            if (one.figure() == Figure.BOOKED) {
+                PlanPrices.Spread prices = reading.prices().of(filter.leads(LeadMeasure.CONVERSIONS), past.leads());
+                all.addAll(ofPlans(new Booked(one.value(), one.of(), one.rows(), past.last()), prices));
+            }
+        }
+        then.unknown().forEach((figure, why) -> all.add(new Unknown(figure, why, past.last())));
         return all;
     }
 
@@ -78,15 +101,16 @@ record DashboardSource(Dashboard dashboard, Reading reading, StudioTime time) im
         };
     }
 
-    private List<Measured> ofPlans(Card booked, DashboardPage page) {
-        long n = value(Figure.CONVERSIONS, page);
-        PlanPrices.Spread prices = reading.prices().of(page.filter().leads(LeadMeasure.CONVERSIONS));
+    /** What was booked, by how many. */
+    private record Booked(long cents, long n, Rows rows, Instant asOf) {}
+
+    private static List<Measured> ofPlans(Booked booked, PlanPrices.Spread prices) {
         return Stream.of(PlanPrice.values())
                 .map(figure -> {
-                    Long cents = n == 0 ? null : figure.of(booked.value(), n, prices);
+                    Long cents = booked.n() == 0 ? null : figure.of(booked.cents(), booked.n(), prices);
                     Double value = cents == null ? null : Double.valueOf(cents);
-                    Estimate estimate = new Estimate(value, n, null, null);
-                    return new Measured(figure, estimate, booked.value(), booked.rows(), page.asOf());
+                    Estimate estimate = new Estimate(value, booked.n(), null, null);
+                    return new Measured(figure, estimate, booked.cents(), booked.rows(), booked.asOf());
                 })
                 .toList();
     }

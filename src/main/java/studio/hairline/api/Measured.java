@@ -11,7 +11,7 @@ import studio.hairline.dashboard.Rows;
  *
  * @param opens what its rows must come to: their number, their cents where it is money, their minutes where it is time in the chair
  */
-public record Measured(Defined figure, Estimate estimate, long opens, Rows rows, Instant asOf) {
+public record Measured(Defined figure, Estimate estimate, long opens, Rows rows, Instant asOf) implements Result {
 
     /** @return what the rows that were met come to, in what the figure is measured in */
     long of(RowWalk.Met rows) {

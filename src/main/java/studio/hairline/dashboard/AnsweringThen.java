@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,30 +15,29 @@ import studio.hairline.history.Refusal;
 import studio.hairline.leads.Answered;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
-import studio.hairline.leads.LeadsAsKnown;
-import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Promise;
 import studio.hairline.leads.Replies;
 import studio.hairline.leads.ResponsesThen;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
-import studio.hairline.ui.KnownOn;
 
 /** How the studio answered, as it was known at the end of a day: what first responses tell, by the wall clock. */
 @Service
 @ForStaff
 public class AnsweringThen {
 
-    private final LeadsAsKnown leads;
+    /** Why times by the other clock have no past. */
+    public static final String NO_OPENING_HOURS = "What the opening-hours clock said is not known for a past day.";
+
+    static final String NO_WRITING_BACK = "Who wrote back is not known for a past day.";
+
+    private final PastDays days;
     private final ResponsesThen responses;
-    private final StudioTime time;
     private final Users users;
 
-    AnsweringThen(LeadsAsKnown leads, ResponsesThen responses, StudioTime time, Users users) {
-        this.leads = leads;
+    AnsweringThen(PastDays days, ResponsesThen responses, Users users) {
+        this.days = days;
         this.responses = responses;
-        this.time = time;
         this.users = users;
     }
 
@@ -47,19 +47,14 @@ public class AnsweringThen {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AnsweringPage figures(DashboardFilter filter, LocalDate day) {
-        Instant end = KnownOn.end(day, time.zone());
-        LeadsThen then = leads.at(end);
-        AnsweringCards cards = new AnsweringCards(filter);
-        LeadFilter waiting = cards.waiting();
-        then.refusal(waiting).ifPresent(why -> {
-            throw new Refusal(why);
-        });
-        List<Answered> answered = responses.answered(then, waiting, end);
-        AnsweringLines lines = new AnsweringLines(answered, waiting, end);
+        PastDay past = days.at(day);
+        LeadFilter waiting = waiting(filter, past);
+        List<Answered> answered = answered(filter, past);
+        AnsweringLines lines = new AnsweringLines(answered, waiting, past.end());
         return new AnsweringPage(
                         filter,
-                        end,
-                        cards(cards, then, answered, end),
+                        past.end(),
+                        cards(filter, past, answered),
                         lines.people(users.names()),
                         lines.sources(),
                         lines.hours(),
@@ -67,30 +62,73 @@ public class AnsweringThen {
                 .asKnownOn(day);
     }
 
-    private List<AnsweringCard> cards(AnsweringCards cards, LeadsThen then, List<Answered> answered, Instant end) {
-        LeadFilter waiting = cards.waiting();
-        List<AnsweringCard> all = new ArrayList<>(timed(cards, then, end));
-        List<Rate> kept = Answered.kept(answered);
-        Arrays.stream(Promise.values())
-                .map(promise -> cards.within(
-                        promise, kept.get(promise.ordinal()), waiting.receivedBefore(promise.judgedBefore(end))))
-                .forEach(all::add);
-        all.add(count(AnsweringFigure.UNANSWERED_NOW, then, cards.filter().leads(LeadMeasure.UNANSWERED, null)));
-        all.add(count(AnsweringFigure.AT_ONCE, then, waiting.answered(Replies.of(Replies.Came.AT_ONCE))));
+    /**
+     * @return every card that is known
+     * @throws Refusal when none is
+     */
+    public List<AnsweringCard> cards(DashboardFilter filter, PastDay past) {
+        return cards(filter, past, answered(filter, past));
+    }
+
+    private List<AnsweringCard> cards(DashboardFilter filter, PastDay past, List<Answered> answered) {
+        LeadFilter waiting = waiting(filter, past);
+        List<AnsweringCard> all = new ArrayList<>(timed(filter, past));
+        kept(filter, past, answered).stream().map(Promised::card).forEach(all::add);
+        all.add(count(AnsweringFigure.UNANSWERED_NOW, past, filter.leads(LeadMeasure.UNANSWERED, null)));
+        all.add(count(AnsweringFigure.AT_ONCE, past, waiting.answered(Replies.of(Replies.Came.AT_ONCE))));
         return all;
     }
 
-    private List<AnsweringCard> timed(AnsweringCards cards, LeadsThen then, Instant end) {
-        LeadFilter waiting = cards.waiting();
-        List<Instant> unanswered = responses.unanswered(then, waiting);
-        Survival wall = ResponseTimes.wall(responses.waits(then, waiting), unanswered, end);
-        List<Aside> beside = cards.beside(unanswered.size(), 0, waiting);
-        return List.of(
-                cards.time(AnsweringFigure.MEDIAN, wall, AnsweringCards.MEDIAN, waiting, beside),
-                cards.time(AnsweringFigure.NINE_OF_TEN, wall, AnsweringCards.NINE_OF_TEN, waiting, beside));
+    /** A promise, and the card of how it was kept. */
+    record Promised(Rate rate, AnsweringCard card) {}
+
+    /** @throws Refusal when it cannot be known */
+    List<Promised> kept(DashboardFilter filter, PastDay past) {
+        return kept(filter, past, answered(filter, past));
     }
 
-    private static AnsweringCard count(AnsweringFigure figure, LeadsThen then, LeadFilter rows) {
-        return AnsweringCard.count(figure, then.count(rows).count(), List.of(), Rows.of(rows));
+    private List<Answered> answered(DashboardFilter filter, PastDay past) {
+        return responses.answered(past.leads(), waiting(filter, past), past.end());
+    }
+
+    private static List<Promised> kept(DashboardFilter filter, PastDay past, List<Answered> answered) {
+        AnsweringCards cards = new AnsweringCards(filter);
+        LeadFilter waiting = cards.waiting();
+        List<Rate> kept = Answered.kept(answered);
+        return Arrays.stream(Promise.values())
+                .map(promise -> {
+                    Rate rate = kept.get(promise.ordinal());
+                    LeadFilter old = waiting.receivedBefore(promise.judgedBefore(past.end()));
+                    return new Promised(rate, cards.within(promise, rate, old).asKnownOn(past.day()));
+                })
+                .toList();
+    }
+
+    /**
+     * @return half and nine of ten
+     * @throws Refusal when it cannot be known
+     */
+    List<AnsweringCard> timed(DashboardFilter filter, PastDay past) {
+        AnsweringCards cards = new AnsweringCards(filter);
+        LeadFilter waiting = waiting(filter, past);
+        List<Instant> unanswered = responses.unanswered(past.leads(), waiting);
+        Survival wall = ResponseTimes.wall(responses.waits(past.leads(), waiting), unanswered, past.end());
+        List<Aside> beside = cards.beside(unanswered.size(), 0, waiting);
+        return Stream.of(
+                        cards.time(AnsweringFigure.MEDIAN, wall, AnsweringCards.MEDIAN, waiting, beside),
+                        cards.time(AnsweringFigure.NINE_OF_TEN, wall, AnsweringCards.NINE_OF_TEN, waiting, beside))
+                .map(card -> card.asKnownOn(past.day()))
+                .toList();
+    }
+
+    private static LeadFilter waiting(DashboardFilter filter, PastDay past) {
+        LeadFilter waiting = new AnsweringCards(filter).waiting();
+        Refusal.when(past.leads().refusal(waiting));
+        return waiting;
+    }
+
+    private static AnsweringCard count(AnsweringFigure figure, PastDay past, LeadFilter rows) {
+        long count = past.leads().count(rows).count();
+        return AnsweringCard.count(figure, count, List.of(), Rows.of(rows)).asKnownOn(past.day());
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,31 +34,42 @@ public class ChairFigures {
 
     private final ChairSights sights;
     private final OpenChairs chairs;
-    private final StudioTime time;
+    private final When when;
     private final Who who;
 
-    ChairFigures(ChairSights sights, OpenChairs chairs, StudioTime time, Who who) {
+    ChairFigures(ChairSights sights, OpenChairs chairs, When when, Who who) {
         this.sights = sights;
         this.chairs = chairs;
-        this.time = time;
+        this.when = when;
         this.who = who;
     }
 
+    /** What time it is, and the days that are over. */
+    @Component("chairWhen")
+    record When(StudioTime time, PastDays days) {}
+
     /** Who works here, and who asks. */
-    @org.springframework.stereotype.Component
+    @Component
     record Who(Users users, CurrentUser user) {}
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChairPage figures(DashboardFilter filter) {
         List<ChairPage> page = new ArrayList<>();
-        time.during(time.now(), () -> page.add(page(filter, sights.now())));
+        when.time().during(when.time().now(), () -> page.add(page(filter, sights.now())));
         return page.getFirst();
     }
 
     /** @param day one that is over, at whose end it is looked at */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChairPage asKnownOn(DashboardFilter filter, LocalDate day) {
-        return page(filter, sights.endOf(day));
+        return page(filter, sights.endOf(when.days().at(day)));
+    }
+
+    /** @return those of all sessions as they were known, without parts */
+    public ChairPage cards(DashboardFilter filter, PastDay past) {
+        ChairSight sight = sights.endOf(past);
+        return new ChairPage(
+                filter, sight.asOf(), sight.gone(), cards(filter, sight), Map.of(), unknown(filter, sight));
     }
 
     private ChairPage page(DashboardFilter filter, ChairSight sight) {
@@ -68,7 +80,7 @@ public class ChairFigures {
                 parts.put(cut, lines(cut, filter, sight));
             }
         }
-        return new ChairPage(filter, sight.asOf(), sight.gone(), cards, parts);
+        return new ChairPage(filter, sight.asOf(), sight.gone(), cards, parts, unknown(filter, sight));
     }
 
     /** @return those of all sessions that whoever asks may see */
@@ -89,7 +101,7 @@ public class ChairFigures {
 
     /** @return what has to be known for one of them */
     public ChairQuestion question(ChairFigure figure, DashboardFilter filter) {
-        return figure.ask(new ChairMoment(filter, time.today(), chairs));
+        return figure.ask(new ChairMoment(filter, when.time().today(), chairs));
     }
 
     private List<ChairLine> lines(SessionCut cut, DashboardFilter filter, ChairSight sight) {
@@ -118,12 +130,23 @@ public class ChairFigures {
 
     private Map<ChairFigure, ChairQuestion> questions(
             Collection<ChairFigure> figures, DashboardFilter filter, ChairSight sight) {
-        ChairMoment at = moment(filter, sight);
+        Map<ChairFigure, ChairQuestion> asked = asked(figures, moment(filter, sight));
+        asked.values().removeIf(question -> sight.refusal(question).isPresent());
+        return asked;
+    }
+
+    private Map<ChairFigure, String> unknown(DashboardFilter filter, ChairSight sight) {
+        Map<ChairFigure, String> unknown = new EnumMap<>(ChairFigure.class);
+        asked(List.of(ChairFigure.values()), moment(filter, sight))
+                .forEach((figure, question) -> sight.refusal(question).ifPresent(why -> unknown.put(figure, why)));
+        return unknown;
+    }
+
+    private Map<ChairFigure, ChairQuestion> asked(Collection<ChairFigure> figures, ChairMoment at) {
         Map<ChairFigure, ChairQuestion> asked = new EnumMap<>(ChairFigure.class);
         figures.stream()
                 .filter(figure -> !figure.isMoney() || who.user().isOwner())
                 .forEach(figure -> asked.put(figure, figure.ask(at)));
-        asked.values().removeIf(question -> !sight.knows(question));
         return asked;
     }
 

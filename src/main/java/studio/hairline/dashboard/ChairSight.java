@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Wait;
 import studio.hairline.treatments.SessionCut;
@@ -17,7 +18,7 @@ import studio.hairline.treatments.SessionSum;
  *
  * @param today the studio's day, or the one that is looked back at
  * @param day at whose end it is looked at; null for now
- * @param known whether sessions can be asked for so
+ * @param refusal why sessions cannot be asked for so; nothing when they can
  * @param gone rows that were there then and went with an import that was taken back
  */
 record ChairSight(
@@ -25,15 +26,17 @@ record ChairSight(
         LocalDate today,
         @Nullable LocalDate day,
         long gone,
-        Predicate<SessionFilter> known,
+        Function<SessionFilter, Optional<String>> refusal,
         BiFunction<SessionCut, List<SessionFilter>, Map<String, Map<SessionFilter, SessionSum>>> sums,
         BiFunction<SessionCut, SessionFilter, Map<String, List<Wait>>> waits) {
 
-    /** @return whether it is known then: opening hours and chairs are those of now */
-    boolean knows(ChairQuestion question) {
-        return day == null
-                || (!(question instanceof ChairQuestion.Use)
-                        && question.filters().allMatch(known));
+    /** @return why it is not known; nothing when it is */
+    Optional<String> refusal(ChairQuestion question) {
+        return day != null && question instanceof ChairQuestion.Use
+                ? Optional.of("Chair use goes by opening hours, holidays and chairs: those of a past day are not kept.")
+                : question.filters()
+                        .flatMap(filter -> refusal.apply(filter).stream())
+                        .findFirst();
     }
 
     /** @return what opens the rows as they are looked at */

@@ -36,6 +36,10 @@ import studio.hairline.ui.KnownOn;
 @ForStaff
 public class ConsultationFigures {
 
+    /** Why they have no past. */
+    public static final String NO_PAST =
+            "Consultations are shown as they stand now only: which one became what is not kept for a past day.";
+
     private final ConsultationRows rows;
     private final Back back;
     private final Users users;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.history.Refusal;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
@@ -58,6 +59,15 @@ public class Dashboard {
     /** @param day one that is over, at whose end things are looked at */
     public ThenPage asKnownOn(DashboardFilter filter, LocalDate day) {
         return beside.then().figures(filter, day);
+    }
+
+    /**
+     * @param day one that is over
+     * @return how long the first response took by the wall clock, as it was known then
+     * @throws Refusal when it is not known
+     */
+    public List<AnsweringCard> firstResponseKnownOn(DashboardFilter filter, LocalDate day) {
+        return beside.then().firstResponse(filter, day);
     }
 
     /** @return for the owner what was restated since the last look; nobody else is told */

@@ -17,7 +17,6 @@ import studio.hairline.figures.PeriodPreset;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.TallyBookThen;
 import studio.hairline.team.ForStaff;
-import studio.hairline.ui.KnownOn;
 
 /** Holds the running month against its goals. Nothing is asked where there are none. */
 @Service
@@ -26,13 +25,13 @@ public class Paces {
 
     private final Goals goals;
     private final DailyHistory history;
-    private final StudioAsKnown studio;
+    private final PastDays days;
     private final StudioTime time;
 
-    Paces(Goals goals, DailyHistory history, StudioAsKnown studio, StudioTime time) {
+    Paces(Goals goals, DailyHistory history, PastDays days, StudioTime time) {
         this.goals = goals;
         this.history = history;
-        this.studio = studio;
+        this.days = days;
         this.time = time;
     }
 
@@ -57,7 +56,7 @@ public class Paces {
      */
     @Transactional(readOnly = true)
     public Optional<Then> asKnownOn(LocalDate day) {
-        StudioThen then = studio.at(KnownOn.end(day, time.zone()));
+        PastDay then = days.at(day);
         return asKnownOn(day, then.end(), then.book()).map(lines -> new Then(lines, then.gone()));
     }
 

@@ -13,6 +13,8 @@ import studio.hairline.history.Earlier;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
+import studio.hairline.money.MoneyAsKnown;
+import studio.hairline.money.MoneyMeasure;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForOwner;
 import studio.hairline.treatments.SessionMeasure;
@@ -33,17 +35,19 @@ public class Restatements {
     /** As after a large import: then it is not gone through while a page is waited for. */
     private static final int MOST = 10_000;
 
-    private final LeadsAsKnown leads;
-    private final SessionsAsKnown sessions;
+    private final Past past;
     private final ListMemory memory;
     private final When when;
 
-    Restatements(LeadsAsKnown leads, SessionsAsKnown sessions, ListMemory memory, When when) {
-        this.leads = leads;
-        this.sessions = sessions;
+    Restatements(Past past, ListMemory memory, When when) {
+        this.past = past;
         this.memory = memory;
         this.when = when;
     }
+
+    /** What is looked at as it was known. */
+    @Component("restatedPast")
+    record Past(LeadsAsKnown leads, SessionsAsKnown sessions, MoneyAsKnown money) {}
 
     /** What time it is, and what was written down before. */
     @Component
@@ -81,15 +85,16 @@ public class Restatements {
 
     private List<RestatedMonth> since(Instant look) {
         YearMonth running = YearMonth.from(when.time().dayOf(look));
-        LeadsThen known = leads.at(look);
-        SessionsThen chair = sessions.at(look, known);
-        Restating restating = new Restating(known, chair);
+        LeadsThen known = past.leads().at(look);
+        SessionsThen chair = past.sessions().at(look, known);
+        Restating restating = new Restating(known, chair, past.money().at(look, known));
         List<RestatedMonth> all = new ArrayList<>();
         all.addAll(restating.leads(Figure.NEW_INQUIRIES, LeadMeasure.INQUIRIES));
         all.addAll(restating.leads(Figure.CONVERSIONS, LeadMeasure.CONVERSIONS));
         all.addAll(restating.leads(Figure.BOOKED, LeadMeasure.CONVERSIONS));
         all.addAll(restating.sessions(Figure.SESSIONS, SessionMeasure.SESSIONS_COMPLETED));
         all.addAll(restating.sessions(Figure.EARNED, SessionMeasure.EARNED));
+        all.addAll(restating.money(Figure.COLLECTED, MoneyMeasure.COLLECTED));
         return all.stream()
                 .filter(one -> one.month().isBefore(running) && one.before() != one.after())
                 .toList();

@@ -8,12 +8,16 @@ import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Restated;
+import studio.hairline.money.MoneyFilter;
+import studio.hairline.money.MoneyMeasure;
+import studio.hairline.money.MoneyThen;
+import studio.hairline.tallies.Portion;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionsThen;
 
 /** Holds each month's figure as it was known against what it is. */
-record Restating(LeadsThen known, SessionsThen chair) {
+record Restating(LeadsThen known, SessionsThen chair, MoneyThen ledger) {
 
     /** Enough to see what it is about. */
     private static final int SHOWN = 20;
@@ -22,11 +26,24 @@ record Restating(LeadsThen known, SessionsThen chair) {
         return known.restated(LeadFilter.of(measure)).stream()
                 .map(one -> {
                     Known before = known.count(LeadFilter.of(measure).in(period(one.month())));
-                    List<RestatedMonth.Row> rows = known.now(first(one)).stream()
-                            .map(row -> new RestatedMonth.Row(row.name(), "leads/" + row.id()))
-                            .toList();
-                    return month(figure, one, before, rows);
+                    return month(figure, one, before, ofLeads(one));
                 })
+                .toList();
+    }
+
+    List<RestatedMonth> money(Figure figure, MoneyMeasure measure) {
+        MoneyFilter all = MoneyFilter.ALL.of(measure);
+        return ledger.restated(all).stream()
+                .map(one -> {
+                    Portion before = ledger.total(all.in(period(one.month())));
+                    return month(figure, one, new Known(before.all(), before.cents()), ofLeads(one));
+                })
+                .toList();
+    }
+
+    private List<RestatedMonth.Row> ofLeads(Restated one) {
+        return known.now(first(one)).stream()
+                .map(row -> new RestatedMonth.Row(row.name(), "leads/" + row.id()))
                 .toList();
     }
 

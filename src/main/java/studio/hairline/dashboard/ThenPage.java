@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import studio.hairline.figures.Rate;
+import studio.hairline.dashboard.ThenCards.ThenFigure;
 
 /**
  * The dashboard as it looked at the end of a day.
@@ -19,16 +19,12 @@ public record ThenPage(
         DashboardFilter filter,
         LocalDate day,
         Instant end,
-        List<ThenFigure> figures,
+        ThenCards cards,
         @Nullable Map<Figure, Aside> goals,
         DashboardPage drawn,
         long gone) {
 
-    /**
-     * A figure as it was known.
-     *
-     * @param rate null unless it is a rate, whose hits are the value
-     */
-    public record ThenFigure(
-            Figure figure, long value, @Nullable Rate rate, Rows rows) {}
+    public List<ThenFigure> figures() {
+        return cards.figures();
+    }
 }

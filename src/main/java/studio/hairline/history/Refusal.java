@@ -20,6 +20,16 @@ public class Refusal extends RuntimeException {
         }
     }
 
+    /**
+     * @param why nothing when it is not refused
+     * @throws Refusal that says why
+     */
+    public static void when(Optional<String> why) {
+        why.ifPresent(sentence -> {
+            throw new Refusal(sentence);
+        });
+    }
+
     @Override
     public String getMessage() {
         return Objects.requireNonNull(super.getMessage());

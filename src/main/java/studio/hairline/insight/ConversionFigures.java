@@ -1,5 +1,6 @@
 package studio.hairline.insight;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.dashboard.Estimate;
+import studio.hairline.dashboard.PastDay;
 import studio.hairline.figures.Incidence;
 import studio.hairline.figures.Interval;
 import studio.hairline.leads.Fate;
@@ -34,9 +36,17 @@ public class ConversionFigures {
     /** @return what is known of these inquiries; each rests on all of them */
     @Transactional(readOnly = true)
     public Map<ConversionFigure, Estimate> of(LeadFilter inquiries) {
-        List<Fate> fates = figures.fates(inquiries);
+        return of(figures.fates(inquiries), time.today());
+    }
+
+    /** @return what was known of them at the end of a day */
+    public Map<ConversionFigure, Estimate> asKnownOn(LeadFilter inquiries, PastDay past) {
+        return of(past.leads().fates(inquiries), past.day());
+    }
+
+    private static Map<ConversionFigure, Estimate> of(List<Fate> fates, LocalDate today) {
         long n = fates.stream().mapToLong(Fate::n).sum();
-        Outlook outlook = Outlook.of(fates, NOBODY, time.today());
+        Outlook outlook = Outlook.of(fates, NOBODY, today);
         Map<ConversionFigure, Estimate> all = new EnumMap<>(ConversionFigure.class);
         all.put(ConversionFigure.ULTIMATE_CONVERSION, share(outlook.at180(), n));
         all.put(ConversionFigure.TIME_TO_CONVERSION_HALF, day(outlook.half(), n));

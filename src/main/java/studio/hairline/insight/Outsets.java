@@ -3,13 +3,12 @@ package studio.hairline.insight;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import studio.hairline.dashboard.StudioAsKnown;
-import studio.hairline.dashboard.StudioThen;
+import studio.hairline.dashboard.PastDay;
+import studio.hairline.dashboard.PastDays;
 import studio.hairline.leads.FateFigures;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.TallyBook;
 import studio.hairline.tallies.TallyBookThen;
-import studio.hairline.ui.KnownOn;
 
 /** Sets out from now, or from the end of a day that is over. */
 @Component
@@ -17,13 +16,13 @@ class Outsets {
 
     private final TallyBook book;
     private final FateFigures fates;
-    private final StudioAsKnown known;
+    private final PastDays days;
     private final StudioTime time;
 
-    Outsets(TallyBook book, FateFigures fates, StudioAsKnown known, StudioTime time) {
+    Outsets(TallyBook book, FateFigures fates, PastDays days, StudioTime time) {
         this.book = book;
         this.fates = fates;
-        this.known = known;
+        this.days = days;
         this.time = time;
     }
 
@@ -34,7 +33,7 @@ class Outsets {
 
     /** @param day one that is over; it is the first to come, as it was for who looked on that day */
     Outset endOf(LocalDate day) {
-        StudioThen then = known.at(KnownOn.end(day, time.zone()));
+        PastDay then = days.at(day);
         return new Outset(new Seen(then.end(), then.gone()), day, day, then.book(), then.leads()::fates);
     }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Refusal;
 import studio.hairline.tallies.Counted;
 import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.Where;
+import studio.hairline.ui.KnownRows;
 
 /** The leads as they were known at an instant; a figure is the number of its rows. */
 public final class LeadsThen {
@@ -85,8 +87,12 @@ public final class LeadsThen {
                 .reduce(Known.NOTHING, Known::plus);
     }
 
-    /** @return every row, the latest first, with what was known of it then */
+    /**
+     * @return every row, the latest first, with what was known of it then
+     * @throws Refusal when this cannot be asked, or more would have to be held than can be
+     */
     public List<LeadRow> rows(LeadFilter filter) {
+        Refusal.when(refusal(filter).or(() -> KnownRows.refusal(count(filter).count())));
         Map<Long, Lead> known = new HashMap<>();
         known(filter).forEach(lead -> known.put(lead.id(), lead));
         Stream<LeadRow> changed = reader.lines(known.keySet()).stream()

@@ -1,10 +1,13 @@
 package studio.hairline.leads;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.tallies.ListReader;
+import studio.hairline.tallies.Where;
 import studio.hairline.team.ForOwner;
 
 /** How the prices of agreed plans lie: each of its answers is a price there was. */
@@ -48,10 +51,28 @@ public class PlanPrices {
     /** @param conversions without words to look for; one without a price is not among them */
     @Transactional(readOnly = true)
     public Spread of(LeadFilter conversions) {
-        return new Spread(reader.counted(
+        return new Spread(read(LeadWhere.of(conversions, List.of())));
+    }
+
+    /** @return as they were known */
+    public Spread of(LeadFilter conversions, LeadsThen then) {
+        Stream<Price> changed = then.known(conversions)
+                .flatMap(lead -> Stream.ofNullable(lead.conversion))
+                .map(conversion -> new Price(conversion.priceCents(), 1));
+        Stream<Price> same =
+                read(LeadWhere.of(conversions, List.of())
+                                .and(then.same().condition(), then.same().compared()))
+                        .stream();
+        return new Spread(Stream.concat(same, changed)
+                .sorted(Comparator.comparing(Price::cents))
+                .toList());
+    }
+
+    private List<Price> read(Where where) {
+        return reader.counted(
                 "select price_cents, count(*) from leads",
-                LeadWhere.of(conversions, List.of()).and("price_cents is not null"),
+                where.and("price_cents is not null"),
                 " group by price_cents order by price_cents",
-                (row, n) -> new Price(row.getLong(1), row.getLong(2))));
+                (row, n) -> new Price(row.getLong(1), row.getLong(2)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  */
 public record Restated(YearMonth month, Known difference, List<Long> rows) {
 
-    /** A row that counts on a day. */
+    /** What a row counts on a day; several of one row add up. */
     public record Counting(long id, LocalDate day, Known worth) {}
 
     public static List<Restated> of(List<Counting> then, List<Counting> now) {
@@ -36,7 +35,7 @@ public record Restated(YearMonth month, Known difference, List<Long> rows) {
     private static Restated of(YearMonth month, Map<Long, Known> was, Map<Long, Known> is) {
         List<Long> changed = Stream.concat(was.keySet().stream(), is.keySet().stream())
                 .distinct()
-                .filter(id -> !Objects.equals(was.get(id), is.get(id)))
+                .filter(id -> !was.getOrDefault(id, Known.NOTHING).equals(is.getOrDefault(id, Known.NOTHING)))
                 .sorted()
                 .toList();
         Known before = sum(was.values());
@@ -47,7 +46,7 @@ public record Restated(YearMonth month, Known difference, List<Long> rows) {
     private static Map<YearMonth, Map<Long, Known>> months(List<Counting> rows) {
         Map<YearMonth, Map<Long, Known>> months = new TreeMap<>();
         rows.forEach(row -> months.computeIfAbsent(YearMonth.from(row.day()), month -> new HashMap<>())
-                .put(row.id(), row.worth()));
+                .merge(row.id(), row.worth(), Known::plus));
         return months;
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import studio.hairline.operations.Redating;
 import studio.hairline.operations.Redating.Columns;
@@ -13,9 +12,6 @@ import studio.hairline.operations.TimeZoneChanged;
 /** When the studio's time zone changes, the days of the ledger are those of the new one. */
 @Component
 class MoneyDaysAgain {
-
-    /** The tallies are counted anew by whoever comes last. */
-    private static final int BEFORE_THEY_ARE_COUNTED = 150;
 
     private static final Columns ENTRIES = Columns.of("money_entries", List.of("happened_at"), List.of("money_day"));
 
@@ -26,7 +22,6 @@ class MoneyDaysAgain {
     }
 
     @EventListener
-    @Order(BEFORE_THEY_ARE_COUNTED)
     void redate(TimeZoneChanged changed) {
         redating.again(ENTRIES, cells -> {
             Instant at = cells.instant(0);

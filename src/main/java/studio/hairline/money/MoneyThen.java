@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
+import studio.hairline.history.Refusal;
 import studio.hairline.leads.Agreed;
+import studio.hairline.leads.Known;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.SubjectThen;
 import studio.hairline.tallies.Counted;
+import studio.hairline.leads.Restated;
 import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.Tally;
 import studio.hairline.ui.KnownRows;
@@ -48,8 +51,12 @@ public final class MoneyThen {
         return Portion.together(Stream.concat(reader.parts(split, filter, end), changed));
     }
 
-    /** @return every row, the latest first */
+    /**
+     * @return every row, the latest first
+     * @throws Refusal when more would have to be held than can be
+     */
     public List<MoneyRow> rows(MoneyFilter filter) {
+        Refusal.when(KnownRows.refusal(total(filter).all()));
         return Stream.concat(reader.rows(filter, end).stream(), changed(filter))
                 .sorted(LATEST_FIRST)
                 .toList();
@@ -76,6 +83,18 @@ public final class MoneyThen {
                 Map.of(Tally.COLLECTED_CENTS, row.cents()));
     }
 
+    /** @return which months are not as they were known, by leads: for what was written down since, and went with imports */
+    public List<Restated> restated(MoneyFilter filter) {
+        return Restated.of(
+                counting(leads.goneAgreements().stream().flatMap(agreed -> gone(agreed, filter))),
+                counting(reader.since(filter, end).stream()));
+    }
+
+    private static List<Restated.Counting> counting(Stream<MoneyRow> rows) {
+        return rows.map(row -> new Restated.Counting(row.leadId(), row.day(), new Known(0, row.cents())))
+                .toList();
+    }
+
     /** Of leads that something was done to since. */
     private Stream<MoneyRow> changed(MoneyFilter filter) {
         Stream<MoneyRow> there = reader.rows(filter, end, leads.touched()).stream();
@@ -100,7 +119,7 @@ public final class MoneyThen {
 
     private static MoneyRow gone(Agreed agreed, MoneyKind kind, @Nullable Means means, long cents) {
         return new MoneyRow(
-                -agreed.leadId(),
+                -agreed.leadId() * MoneyKind.values().length - kind.ordinal(),
                 agreed.leadId(),
                 KnownRows.GONE,
                 kind,

@@ -97,6 +97,12 @@ class MoneyThenReader {
         return found;
     }
 
+    /** @return what was written down afterwards, whatever the filter asks of leads */
+    List<MoneyRow> since(MoneyFilter filter, Instant end) {
+        Where where = filter.ofEntries(new Where().and(filter.of().condition()));
+        return read(filter, where.and("m.recorded_at >= ?", end));
+    }
+
     private List<MoneyRow> read(MoneyFilter filter, Where where) {
         return jdbc.query(MoneyFigures.select(filter, where), where::set, MoneyFigures::read);
     }

@@ -4,12 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The studio's name, time zone, currency and targets. */
 @Service
@@ -22,15 +25,23 @@ public class StudioSettings {
     private final StudioTime time;
     private final ApplicationEventPublisher events;
     private final ShortMemory memory;
+    private final TransactionTemplate together;
+    private final LateDays late;
     private final Cache<String, StudioFacts> remembered;
 
-    StudioSettings(StudioTable table, StudioTime time, ApplicationEventPublisher events, ShortMemory memory) {
+    StudioSettings(StudioTable table, StudioTime time, ShortMemory memory, Together together) {
         this.table = table;
         this.time = time;
-        this.events = events;
+        this.events = together.events();
         this.memory = memory;
+        this.together = together.transaction();
+        this.late = together.late();
         this.remembered = memory.lasting(Duration.ofSeconds(30));
     }
+
+    /** Whom a change is told, and what it is written in. */
+    @Component
+    record Together(ApplicationEventPublisher events, TransactionTemplate transaction, LateDays late) {}
 
     /** @return what the studio says of itself, to anyone: the sign-in page shows its name */
     public StudioFacts facts() {
@@ -46,10 +57,20 @@ public class StudioSettings {
         events.publishEvent(new StudioFounded());
     }
 
-    /** A new time zone is told to all who keep studio days, before this is committed. */
+    /**
+     * A new time zone is told to all who keep studio days, before this is committed; then what is counted by day is mended, while
+     * everybody goes on writing.
+     */
     @PreAuthorize("hasRole('OWNER')")
-    @Transactional
     public void change(StudioFacts facts) {
+        StudioFacts before = Objects.requireNonNull(together.execute(open -> write(facts)));
+        if (!before.zone().equals(facts.zone())) {
+            late.expect();
+            events.publishEvent(new DaysSettled());
+        }
+    }
+
+    private StudioFacts write(StudioFacts facts) {
         StudioFacts before = table.read().orElse(UNFOUNDED);
         table.update(facts);
         forget();
@@ -57,6 +78,7 @@ public class StudioSettings {
         if (!before.zone().equals(facts.zone())) {
             events.publishEvent(new TimeZoneChanged(before.zone(), facts.zone()));
         }
+        return before;
     }
 
     /** Now, for what follows in this transaction; and at its end, for what others read meanwhile. */

@@ -4,13 +4,22 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Optional;
 import studio.hairline.figures.Period;
 
 /** Where in a list by day, the latest first, a page ended; the next one begins behind it, whatever was added meanwhile. */
-public record Place(LocalDate day, Instant at, long id) {
+public record Place(LocalDate day, Instant at, long id) implements Comparable<Place> {
+
+    private static final Comparator<Place> EARLIEST_FIRST =
+            Comparator.comparing(Place::day).thenComparing(Place::at).thenComparing(Place::id);
 
     private static final String BETWEEN = "~";
+
+    @Override
+    public int compareTo(Place other) {
+        return EARLIEST_FIRST.compare(this, other);
+    }
 
     /** @return as it stands in a URL */
     public String text() {

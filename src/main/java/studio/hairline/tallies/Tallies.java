@@ -41,7 +41,7 @@ public class Tallies {
         sheet.add(after, 1);
     }
 
-    /** Counts every row again, in memory that does not grow with their number. */
+    /** Counts every row again while nobody else writes, in memory that does not grow with their number. */
     @Transactional
     public void rebuild() {
         jdbc.update("delete from tallies");

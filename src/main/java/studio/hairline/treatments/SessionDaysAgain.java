@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import studio.hairline.operations.DaysSettled;
 import studio.hairline.operations.Redating;
 import studio.hairline.operations.Redating.Cells;
 import studio.hairline.operations.Redating.Columns;
@@ -19,7 +20,7 @@ import studio.hairline.tallies.Tallies;
 
 /**
  * When the studio's time zone changes, every session's days are those of the new one, and what leads and plans know of them;
- * then, being the last whose rows are counted, all is counted anew.
+ * when all have them, the sums are mended.
  */
 @Component
 class SessionDaysAgain {
@@ -59,7 +60,11 @@ class SessionDaysAgain {
         redating.again(milestone("first_session_day", "s.number = 1"), cells -> Arrays.asList(cells.day(0)));
         redating.again(milestone("series_done_day", "s.number = p.sessions"), cells -> Arrays.asList(cells.day(0)));
         entities.clear();
-        tallies.rebuild();
+    }
+
+    @EventListener
+    void count(DaysSettled settled) {
+        tallies.mend();
     }
 
     /** A day of the lead that a session of its plan gave it. */

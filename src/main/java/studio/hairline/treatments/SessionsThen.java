@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
 import studio.hairline.leads.LeadsThen;
@@ -20,6 +21,7 @@ import studio.hairline.leads.Restated;
 import studio.hairline.tallies.Counted;
 import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.Where;
+import studio.hairline.ui.KnownRows;
 
 /** The sessions as they were known at an instant; a figure is the number of its rows. */
 public final class SessionsThen {
@@ -95,8 +97,12 @@ public final class SessionsThen {
                 .reduce(Known.NOTHING, Known::plus);
     }
 
-    /** @return every row, the latest first, with what was known of it then */
+    /**
+     * @return every row, the latest first, with what was known of it then
+     * @throws Refusal when this cannot be asked, or more would have to be held than can be
+     */
     public List<SessionRow> rows(SessionFilter filter) {
+        Refusal.when(refusal(filter).or(() -> KnownRows.refusal(count(filter).count())));
         Map<Long, Session> known = new HashMap<>();
         known(filter).forEach(session -> known.put(session.id(), session));
         Stream<SessionRow> changed = reader.lines(known.keySet()).stream()

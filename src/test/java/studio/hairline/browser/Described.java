@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** What the description of the interface says of an answer, and what an answer has that it does not say. */
-record Described(JsonNode root, JsonNode schema) {
+public record Described(JsonNode root, JsonNode schema) {
 
-    static Described answerOf(JsonNode root, String path) {
+    public static Described answerOf(JsonNode root, String path) {
         return new Described(
                 root,
                 root.get("paths")
@@ -22,7 +22,7 @@ record Described(JsonNode root, JsonNode schema) {
     }
 
     /** @return each field that is missing, not described, or of another kind than said; none when all is as described */
-    List<String> problems(JsonNode answer) {
+    public List<String> problems(JsonNode answer) {
         List<String> problems = new ArrayList<>();
         compare(schema, answer, "", problems);
         return problems.stream().distinct().toList();

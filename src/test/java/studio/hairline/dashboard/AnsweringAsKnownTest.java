@@ -106,6 +106,27 @@ class AnsweringAsKnownTest {
     }
 
     @Test
+    void theDashboardOfAPastDaySaysTheSameAsThisPage(@Autowired DashboardThen dashboard) {
+        goOn(FIRST, 1041);
+        questions(FIRST).forEach(asked -> {
+            List<AnsweringCard> cards = then.figures(asked, FIRST).cards();
+            assertThat(dashboard.firstResponse(asked, FIRST)).isEqualTo(cards.subList(0, 2));
+            ThenPage page = dashboard.figures(asked, FIRST);
+            cards.stream()
+                    .filter(card -> card.figure().name().startsWith("WITHIN"))
+                    .forEach(card -> assertThat(page.figures())
+                            .filteredOn(one ->
+                                    one.figure().code().equals(card.figure().code()))
+                            .singleElement()
+                            .satisfies(one -> {
+                                assertThat(one.value()).isEqualTo(card.count());
+                                assertThat(one.estimate()).isEqualTo(card.estimate());
+                                assertThat(one.rows()).isEqualTo(card.rows());
+                            }));
+        });
+    }
+
+    @Test
     void whatIsNotKeptOfThePastIsRefused(@Autowired FrontDesk desk, @Autowired ImportedLeads imported) {
         LeadsThen past = leads.at(KnownOn.end(FIRST, time.zone()));
         assertThat(past.refusal(waiting(Replies.WAITING.after(2))))

@@ -8,35 +8,45 @@ import org.springframework.beans.factory.annotation.Autowired;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadRow;
 import studio.hairline.leads.LeadUrl;
+import studio.hairline.leads.LeadsAsKnown;
+import studio.hairline.leads.LeadsThen;
+import studio.hairline.money.MoneyAsKnown;
 import studio.hairline.money.MoneyRow;
 import studio.hairline.money.MoneyUrl;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionRow;
 import studio.hairline.treatments.SessionUrl;
+import studio.hairline.treatments.SessionsAsKnown;
 
 /** Opens the rows behind a number as they were known at an instant, and sums them up. */
 public class RowsThen {
 
     @Autowired
-    StudioAsKnown studio;
+    LeadsAsKnown leads;
+
+    @Autowired
+    SessionsAsKnown sessions;
+
+    @Autowired
+    MoneyAsKnown money;
 
     /** @param cents whether it is money; otherwise rows are counted */
     public long opened(Rows rows, Instant end, boolean cents) {
-        StudioThen then = studio.at(end);
+        LeadsThen then = leads.at(end);
         Map<String, List<String>> query = rows.query();
         if (rows.page().equals("sessions")) {
-            return then.sessions().rows(SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED)).stream()
+            return sessions.at(end, then).rows(SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED)).stream()
                     .map(SessionRow::valueCents)
                     .mapToLong(value -> cents ? Objects.requireNonNullElse(value, 0L) : 1)
                     .sum();
         }
         if (rows.page().equals("money")) {
-            return Objects.requireNonNull(then.money()).rows(MoneyUrl.read(query)).stream()
+            return money.at(end, then).rows(MoneyUrl.read(query)).stream()
                     .mapToLong(MoneyRow::cents)
                     .sum();
         }
         LeadMeasure usual = rows.page().equals("leads") ? LeadMeasure.INQUIRIES : LeadMeasure.CONVERSIONS;
-        return then.leads().rows(LeadUrl.read(query, usual)).stream()
+        return then.rows(LeadUrl.read(query, usual)).stream()
                 .map(LeadRow::priceCents)
                 .mapToLong(price -> cents ? Objects.requireNonNullElse(price, 0L) : 1)
                 .sum();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +85,20 @@ class MoneyThenTest {
             assertThat(questions().stream().map(one -> asKnown(one, ledger)).toList())
                     .as("%s", day)
                     .isEqualTo(said);
+            MoneyFilter collected = MoneyFilter.ALL.of(MoneyMeasure.COLLECTED);
+            Map<YearMonth, Long> moved = new TreeMap<>();
+            ledger.restated(collected)
+                    .forEach(one -> moved.put(one.month(), one.difference().cents()));
+            assertThat(moved).as("%s", day).isNotEmpty();
+            for (YearMonth month = YearMonth.of(2025, 6);
+                    month.isBefore(YearMonth.of(2027, 3));
+                    month = month.plusMonths(1)) {
+                MoneyFilter asked = collected.in(
+                        new Period(month.atDay(1), month.plusMonths(1).atDay(1)));
+                assertThat(figures.sum(asked) - ledger.total(asked).cents())
+                        .as("%s since %s", month, day)
+                        .isEqualTo(moved.getOrDefault(month, 0L));
+            }
         });
     }
 

@@ -3,7 +3,11 @@ package studio.hairline.tallies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +25,9 @@ import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.Leads;
 import studio.hairline.leads.Source;
+import studio.hairline.operations.LateDays;
+import studio.hairline.operations.StudioFacts;
+import studio.hairline.operations.StudioSettings;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
@@ -31,6 +38,7 @@ class CountAnewTest {
 
     private static final int WRITERS = 3;
     private static final int EACH = 25;
+    private static final String KIRITIMATI = "Pacific/Kiritimati";
 
     @Autowired
     Tallies tallies;
@@ -88,6 +96,38 @@ class CountAnewTest {
         tallies.rebuild();
         assertThat(mended).isEqualTo(sums());
         assertThat(sums().values().stream().mapToLong(n -> n).sum()).isEqualTo(16L * (20 + WRITERS * EACH));
+    }
+
+    @Test
+    void whoWritesWhileTheTimeZoneChangesIsCountedOnceAndOnTheDaysOfTheNewOne(
+            @Autowired StudioSettings settings, @Autowired LateDays late) throws Exception {
+        List<Callable<Integer>> all = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            int who = writer;
+            all.add(() -> studio.asSystem(() -> writes(who)));
+        }
+        all.add(() -> moves(settings, List.of(KIRITIMATI, "America/Los_Angeles", "Asia/Tokyo", KIRITIMATI)));
+        try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
+            for (Future<Integer> done : threads.invokeAll(all)) {
+                done.get();
+            }
+        }
+        late.settle();
+        assertThat(tallies.mend()).isZero();
+        assertThat(sums().values().stream().mapToLong(n -> n).sum()).isEqualTo(16L * (20 + WRITERS * EACH));
+        studio.jdbc().sql("select received_at, received_day from leads").query(row -> {
+            assertThat(row.getObject(2, LocalDate.class))
+                    .isEqualTo(row.getObject(1, OffsetDateTime.class)
+                            .atZoneSameInstant(ZoneId.of(KIRITIMATI))
+                            .toLocalDate());
+        });
+    }
+
+    private Integer moves(StudioSettings settings, List<String> zones) {
+        studio.actAsOwner();
+        zones.forEach(zone ->
+                settings.change(new StudioFacts("Test Studio", ZoneId.of(zone), Currency.getInstance("USD"), 60)));
+        return zones.size();
     }
 
     private Integer writes(int who) {

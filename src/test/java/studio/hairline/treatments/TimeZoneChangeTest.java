@@ -2,6 +2,7 @@ package studio.hairline.treatments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,6 +25,7 @@ import studio.hairline.leads.LeadRows;
 import studio.hairline.leads.Leads;
 import studio.hairline.leads.Source;
 import studio.hairline.leads.Terms;
+import studio.hairline.operations.LateDays;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.people.Contact;
@@ -129,6 +131,28 @@ class TimeZoneChangeTest {
         List<String> kept = new TallyTable(studio).lines();
         tallies.rebuild();
         assertThat(new TallyTable(studio).lines()).isEqualTo(kept);
+    }
+
+    @Test
+    void whatWasWrittenByTheOldZoneMeanwhileIsSettledALittleLater(@Autowired LateDays late) {
+        received(Instant.parse("2026-02-01T05:59:00Z"));
+        moveTo("America/New_York");
+        studio.jdbc().sql("update leads set received_day = '2026-01-31'").update();
+        studio.clock().advance(Duration.ofMinutes(1));
+        late.look();
+        assertThat(receivedDay()).isEqualTo("2026-01-31");
+        studio.clock().advance(Duration.ofMinutes(1));
+        late.look();
+        assertThat(receivedDay()).isEqualTo("2026-02-01");
+        assertThat(inquiriesOn(LocalDate.of(2026, 2, 1))).isOne();
+        assertThat(tallies.mend()).isZero();
+    }
+
+    private LocalDate receivedDay() {
+        return studio.jdbc()
+                .sql("select received_day from leads")
+                .query(LocalDate.class)
+                .single();
     }
 
     private void assertDays(String table, String column, ZoneId zone) {

@@ -13,6 +13,7 @@ import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadRows;
 import studio.hairline.leads.LeadUrl;
 import studio.hairline.tallies.Place;
+import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.Url;
 
 /**
@@ -20,23 +21,35 @@ import studio.hairline.ui.Url;
  * question for theirs, so it is refused.
  *
  * @param said as it came
- * @param query with a named period as its days, as the lists read it
+ * @param today by which named periods go: the studio's day, or the one that is looked back to
+ * @param day at whose end it is looked at; null for now
  */
-record Asked(String path, Map<String, List<String>> said, Map<String, List<String>> query) {
+record Asked(
+        String path,
+        Map<String, List<String>> said,
+        LocalDate today,
+        @Nullable LocalDate day) {
 
     private static final int USUAL_PAGE = 100;
     private static final Set<String> SEVERAL =
             Set.of("category", "source", "stage", "status", "kind", "outcome", "means");
-    private static final Set<String> OF_LISTS = Set.of("period", "limit", "after", "of");
-    private static final Set<String> OF_FIGURES = Set.of("period", "by");
+    private static final Set<String> OF_LISTS = Set.of("period", "limit", "after", "of", KnownOn.PARAMETER);
+    private static final Set<String> OF_FIGURES = Set.of("period", "by", KnownOn.PARAMETER);
 
     static Asked of(HttpServletRequest request, LocalDate today) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> said.put(name, Arrays.asList(values)));
-        return new Asked(
-                request.getRequestURI().substring(1),
-                said,
-                new Url(said).inDays(today).parameters());
+        KnownOn known = KnownOn.of(new Url(said), today).orElse(new KnownOn(null, ""));
+        if (!known.problem().isEmpty()) {
+            throw new Refusal(known.problem());
+        }
+        LocalDate day = known.day();
+        return new Asked(request.getRequestURI().substring(1), said, day == null ? today : day, day);
+    }
+
+    /** @return what was said, with a named period as its days, as the lists read it */
+    Map<String, List<String>> query() {
+        return new Url(said).inDays(today).parameters();
     }
 
     /**
@@ -58,6 +71,9 @@ record Asked(String path, Map<String, List<String>> said, Map<String, List<Strin
         LeadUrl.first(said, "period")
                 .filter(code -> PeriodPreset.byCode(code).isEmpty())
                 .ifPresent(code -> refuse("period", code));
+        LeadUrl.first(said, KnownOn.PARAMETER)
+                .filter(nothing -> day == null)
+                .ifPresent(code -> refuse(KnownOn.PARAMETER, code));
         said.forEach((name, values) -> {
             boolean several = SEVERAL.contains(name);
             int known = understood.getOrDefault(name, List.of()).size();

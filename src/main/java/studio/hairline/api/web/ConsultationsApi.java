@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import studio.hairline.dashboard.ConsultationFigures;
+import studio.hairline.history.Refusal;
 import studio.hairline.leads.ConsultationFilter;
 import studio.hairline.leads.ConsultationRow;
 import studio.hairline.leads.ConsultationRows;
@@ -44,6 +46,9 @@ class ConsultationsApi {
     private Listing<ConsultationRow> listing(Asked asked) {
         ConsultationFilter filter = ConsultationUrl.read(asked.query());
         asked.mustSay(ConsultationUrl.write(filter), filter.of().code());
+        if (asked.day() != null) {
+            throw new Refusal(ConsultationFigures.NO_PAST);
+        }
         return new Listing<>(
                 FIELDS,
                 () -> rows.count(filter),

@@ -1,5 +1,6 @@
 package studio.hairline.api.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.ui.CsvCells;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownRows;
 
 /**
  * What a row says under a name, the same in JSON and in CSV.
@@ -19,6 +22,16 @@ record Field<R>(String name, Function<R, @Nullable Object> read) {
     @SafeVarargs
     static <R> List<Field<R>> all(Field<R>... fields) {
         return Arrays.asList(fields);
+    }
+
+    /**
+     * The screen of a row, on the day that is looked back to; none when it went with an import.
+     *
+     * @param day null for now
+     */
+    static <R> Field<R> page(@Nullable LocalDate day, Function<R, String> name, Function<R, String> address) {
+        String then = day == null ? "" : "?" + KnownOn.PARAMETER + "=" + day;
+        return new Field<>("page", row -> KnownRows.GONE.equals(name.apply(row)) ? null : address.apply(row) + then);
     }
 
     static <R> Map<String, @Nullable Object> item(List<Field<R>> fields, R row) {

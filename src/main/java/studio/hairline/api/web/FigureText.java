@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import studio.hairline.api.Measured;
+import studio.hairline.api.Result;
+import studio.hairline.api.Unknown;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Defined.Measure;
@@ -30,8 +32,12 @@ record FigureText(StudioSettings settings, Rules rules) {
     @Component
     record Rules(StudioHours hours, RecallMonths months, OpenChairs chairs) {}
 
-    /** What was asked, as it was understood. */
-    Map<String, @Nullable Object> head(DashboardFilter filter) {
+    /**
+     * What was asked, as it was understood, and what figures go by that is kept only as it is now.
+     *
+     * @param day which is looked back to; null for now
+     */
+    Map<String, @Nullable Object> head(DashboardFilter filter, @Nullable LocalDate day) {
         StudioFacts facts = settings.facts();
         Map<String, @Nullable Object> head = new LinkedHashMap<>();
         head.put("period", filter.period().words());
@@ -39,6 +45,10 @@ record FigureText(StudioSettings settings, Rules rules) {
         head.put("to", filter.period().last().toString());
         head.put("zone", facts.zone().getId());
         head.put("currency", facts.currency().getCurrencyCode());
+        if (day != null) {
+            head.put("asKnownOn", day.toString());
+            return head;
+        }
         head.put("openingHours", hours(rules.hours().clock()));
         head.put(
                 "holidays",
@@ -58,32 +68,45 @@ record FigureText(StudioSettings settings, Rules rules) {
         return week;
     }
 
-    Map<String, @Nullable Object> write(Measured measured) {
-        Defined figure = measured.figure();
+    Map<String, @Nullable Object> write(Result result) {
+        Defined figure = result.figure();
         Map<String, @Nullable Object> text = new LinkedHashMap<>();
         text.put("name", figure.code());
         text.put("label", figure.label());
-        text.putAll(number(measured));
+        text.putAll(number(result));
         text.put("definition", figure.definition());
         text.put("counts", figure.meaning().counts());
         text.put("over", figure.meaning().over());
         text.put("dated", figure.meaning().dated());
-        text.put("asOf", measured.asOf().toString());
+        text.put("asOf", result.asOf().toString());
         return text;
     }
 
-    Map<String, @Nullable Object> number(Measured measured) {
-        Measure unit = measured.figure().meaning().measure();
-        Estimate estimate = measured.estimate();
+    Map<String, @Nullable Object> number(Result result) {
+        Measure unit = result.figure().meaning().measure();
         Map<String, @Nullable Object> text = new LinkedHashMap<>();
+        switch (result) {
+            case Measured measured -> {
+                number(measured.estimate(), unit, text);
+                text.put("page", "/" + address(measured.rows(), ""));
+                text.put("rows", "/" + address(measured.rows(), "api/"));
+            }
+            case Unknown unknown -> {
+                number(new Estimate(null, 0, null, null), unit, text);
+                text.put("page", null);
+                text.put("rows", null);
+                text.put("unknown", unknown.why());
+            }
+        }
+        return text;
+    }
+
+    private static void number(Estimate estimate, Measure unit, Map<String, @Nullable Object> text) {
         text.put("value", number(estimate.value(), unit));
         text.put("unit", unit.name().toLowerCase(Locale.ROOT));
         text.put("n", estimate.n());
         text.put("low", number(estimate.low(), unit));
         text.put("high", number(estimate.high(), unit));
-        text.put("page", "/" + address(measured.rows(), ""));
-        text.put("rows", "/" + address(measured.rows(), "api/"));
-        return text;
     }
 
     private static @Nullable Object number(@Nullable Double value, Measure unit) {

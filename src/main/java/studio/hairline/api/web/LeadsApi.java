@@ -3,10 +3,13 @@ package studio.hairline.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import studio.hairline.leads.Dated;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadOrder;
@@ -14,6 +17,7 @@ import studio.hairline.leads.LeadRow;
 import studio.hairline.leads.LeadRows;
 import studio.hairline.leads.LeadTrail;
 import studio.hairline.leads.LeadUrl;
+import studio.hairline.tallies.Place;
 import studio.hairline.team.CurrentUser;
 
 /** {@code GET /api/leads} and {@code /api/conversions}: the rows of these pages, asked for as on screen. */
@@ -45,21 +49,37 @@ class LeadsApi {
     private Listing<LeadRow> listing(Asked asked, LeadMeasure usual) {
         LeadFilter filter = LeadUrl.read(asked.query(), usual);
         asked.mustSay(LeadUrl.write(filter, usual), filter.of().code());
+        List<Field<LeadRow>> fields = fields(user.isOwner(), asked.day());
+        LocalDate day = asked.day();
+        if (day != null) {
+            return Listing.known(
+                    fields,
+                    listings.asKnownOn(day, past -> past.leads().rows(filter)),
+                    row -> place(filter.of().dated(), row));
+        }
         return new Listing<>(
-                fields(user.isOwner()),
+                fields,
                 () -> rows.count(filter),
                 (after, limit) -> trail.walk(filter, after, limit),
                 some -> rows.each(filter, LeadOrder.LATEST_FIRST, some));
     }
 
-    private static List<Field<LeadRow>> fields(boolean money) {
+    private Place place(Dated dated, LeadRow row) {
+        return switch (dated) {
+            case RECEIVED -> new Place(listings.dayOf(row.receivedAt()), row.receivedAt(), row.id());
+            case CONVERTED -> Listing.place(row.convertedDay(), row.id());
+            case LOST -> Listing.place(row.lostDay(), row.id());
+        };
+    }
+
+    private static List<Field<LeadRow>> fields(boolean money, @Nullable LocalDate day) {
         List<Field<LeadRow>> fields = new ArrayList<>(who());
         fields.addAll(became());
         fields.addAll(passed());
         if (money) {
             fields.add(new Field<>("priceCents", LeadRow::priceCents));
         }
-        fields.add(new Field<>("page", row -> "/leads/" + row.id()));
+        fields.add(Field.page(day, LeadRow::name, row -> "/leads/" + row.id()));
         return fields;
     }
 

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import studio.hairline.dashboard.PastDay;
+import studio.hairline.dashboard.PastDays;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.Place;
 import studio.hairline.tallies.Stretch;
@@ -28,9 +32,16 @@ class Listings {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final StudioTime time;
+    private final PastDays days;
 
-    Listings(StudioTime time) {
+    Listings(StudioTime time, PastDays days) {
         this.time = time;
+        this.days = days;
+    }
+
+    /** @param day one that is over */
+    <R> List<R> asKnownOn(LocalDate day, Function<PastDay, List<R>> rows) {
+        return days.ask(day, rows);
     }
 
     /** @param listing refuses what it does not understand before anything is read */
@@ -45,6 +56,11 @@ class Listings {
         } else {
             json(page(asked, list), response);
         }
+    }
+
+    /** @return the studio day of an instant */
+    LocalDate dayOf(Instant at) {
+        return time.dayOf(at);
     }
 
     private static <R> Map<String, @Nullable Object> page(Asked asked, Listing<R> list) {

@@ -3,7 +3,10 @@ package studio.hairline.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import studio.hairline.money.MoneyFigures;
@@ -18,7 +21,7 @@ import studio.hairline.team.ForOwner;
 @ForOwner
 class MoneyApi {
 
-    private static final List<Field<MoneyRow>> FIELDS = Field.all(
+    private static final List<Field<MoneyRow>> WHAT = Field.all(
             new Field<>("id", MoneyRow::id),
             new Field<>("leadId", MoneyRow::leadId),
             new Field<>("name", MoneyRow::name),
@@ -28,8 +31,7 @@ class MoneyApi {
             new Field<>("day", MoneyRow::day),
             new Field<>("recordedAt", MoneyRow::recordedAt),
             new Field<>("note", MoneyRow::note),
-            new Field<>("takesBack", MoneyRow::takesBack),
-            new Field<>("page", row -> "/leads/" + row.leadId()));
+            new Field<>("takesBack", MoneyRow::takesBack));
 
     private final MoneyFigures rows;
     private final MoneyTrail trail;
@@ -49,10 +51,24 @@ class MoneyApi {
     private Listing<MoneyRow> listing(Asked asked) {
         MoneyFilter filter = MoneyUrl.read(asked.query());
         asked.mustSay(MoneyUrl.write(filter), filter.of().code());
+        LocalDate day = asked.day();
+        List<Field<MoneyRow>> fields = fields(day);
+        if (day != null) {
+            return Listing.known(
+                    fields,
+                    listings.asKnownOn(day, past -> past.money().rows(filter)),
+                    row -> Listing.place(row.day(), row.id()));
+        }
         return new Listing<>(
-                FIELDS,
+                fields,
                 () -> rows.count(filter),
                 (after, limit) -> trail.walk(filter, after, limit),
                 some -> rows.each(filter, some));
+    }
+
+    private static List<Field<MoneyRow>> fields(@Nullable LocalDate day) {
+        List<Field<MoneyRow>> fields = new ArrayList<>(WHAT);
+        fields.add(Field.page(day, MoneyRow::name, row -> "/leads/" + row.leadId()));
+        return fields;
     }
 }

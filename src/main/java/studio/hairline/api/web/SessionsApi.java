@@ -3,10 +3,13 @@ package studio.hairline.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import studio.hairline.tallies.Place;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
@@ -42,20 +45,28 @@ class SessionsApi {
         asked.mustSay(
                 SessionUrl.write(filter, SessionMeasure.SESSIONS_BOOKED),
                 filter.of().code());
+        LocalDate day = asked.day();
+        List<Field<SessionRow>> fields = fields(user.isOwner(), day);
+        if (day != null) {
+            return Listing.known(
+                    fields,
+                    listings.asKnownOn(day, past -> past.sessions().rows(filter)),
+                    row -> new Place(listings.dayOf(row.startsAt()), row.startsAt(), row.id()));
+        }
         return new Listing<>(
-                fields(user.isOwner()),
+                fields,
                 () -> rows.count(filter),
                 (after, limit) -> trail.walk(filter, after, limit),
                 some -> rows.each(new SessionPages(filter, true), some));
     }
 
-    private static List<Field<SessionRow>> fields(boolean money) {
+    private static List<Field<SessionRow>> fields(boolean money, @Nullable LocalDate day) {
         List<Field<SessionRow>> fields = new ArrayList<>(what());
         fields.addAll(inTheChair());
         if (money) {
             fields.add(new Field<>("valueCents", SessionRow::valueCents));
         }
-        fields.add(new Field<>("page", row -> "/sessions/" + row.id()));
+        fields.add(Field.page(day, SessionRow::name, row -> "/sessions/" + row.id()));
         return fields;
     }
 

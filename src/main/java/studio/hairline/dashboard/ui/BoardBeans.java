@@ -1,6 +1,8 @@
 package studio.hairline.dashboard.ui;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import studio.hairline.dashboard.Arrangement;
 import studio.hairline.dashboard.Boards;
@@ -11,9 +13,10 @@ import studio.hairline.ui.Tile;
 @Component
 record BoardBeans(Boards boards, List<BoardGuest> guests) {
 
-    List<Tile> guestsOn(Arrangement arrangement) {
+    /** @param day at whose end they are looked at; null for now */
+    List<Tile> guestsOn(Arrangement arrangement, @Nullable LocalDate day) {
         return guests.stream()
-                .flatMap(guest -> guest.on(arrangement.order()).stream())
+                .flatMap(guest -> guest.on(arrangement.order(), day).stream())
                 .toList();
     }
 }

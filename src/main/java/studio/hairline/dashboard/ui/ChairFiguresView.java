@@ -56,7 +56,7 @@ class ChairFiguresView extends FiguresThenPage {
     }
 
     private static String unknown(ChairPage page) {
-        boolean touchUps = page.cards().stream().anyMatch(card -> card.figure() == ChairFigure.TOUCH_UPS_DUE);
+        boolean touchUps = !page.unknown().containsKey(ChairFigure.TOUCH_UPS_DUE);
         return touchUps
                 ? "Chair use, which goes by opening hours, holidays and chairs, is shown as it stands now only."
                 : "The months after which touch-ups are due were set anew since: touch-ups due, and chair use, which goes"

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -12,13 +13,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import studio.hairline.dashboard.AnsweringCard;
 import studio.hairline.dashboard.Arrangement;
 import studio.hairline.dashboard.Dashboard;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.DashboardPage;
 import studio.hairline.dashboard.Restatement;
+import studio.hairline.dashboard.ThenPage;
 import studio.hairline.history.Refusal;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioSettings;
@@ -90,11 +95,26 @@ class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
             Arrangement arrangement = beside.board().boards().mine();
             add(new DashboardFilterBar(filter, day, beside.users().everybody(), "").lookingBack(day));
             try {
-                add(new DashboardThenPart(dashboard.asKnownOn(filter, day), studio.facts(), arrangement, now));
+                ThenPage page = dashboard.asKnownOn(filter, day);
+                add(new DashboardThenPart(page, tiles(page, arrangement), arrangement, now));
             } catch (Refusal refusal) {
                 add(KnownOnNote.refused(Objects.requireNonNull(refusal.getMessage()), now));
             }
         }
+    }
+
+    private BoardTiles tiles(ThenPage page, Arrangement arrangement) {
+        StudioFacts facts = studio.facts();
+        String asOf = "As known at the end of " + Formats.day(page.day());
+        List<Tile> charts = new FigureCharts(page.drawn(), facts, asOf).tiles();
+        return new BoardTiles(
+                new ThenCardTiles(page, facts).tiles(),
+                Stream.concat(
+                                Stream.of(
+                                        firstResponse(() -> dashboard.firstResponseKnownOn(page.filter(), page.day()))),
+                                charts.stream())
+                        .toList(),
+                beside.board().guestsOn(arrangement, page.day()));
     }
 
     private void show(DashboardPage page, Url url) {
@@ -103,9 +123,11 @@ class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
         Arrangement arrangement = beside.board().boards().mine();
         BoardTiles tiles = new BoardTiles(
                 new FigureCards(page, facts).tiles(),
-                Stream.concat(Stream.of(firstResponse(page)), new FigureCharts(page, facts, asOf).tiles().stream())
+                Stream.concat(
+                                Stream.of(firstResponse(() -> dashboard.firstResponse(page.filter(), page.asOf()))),
+                                new FigureCharts(page, facts, asOf).tiles().stream())
                         .toList(),
-                beside.board().guestsOn(arrangement));
+                beside.board().guestsOn(arrangement, null));
         removeAll();
         if (url.first(ARRANGE).isPresent()) {
             add(new PageHeader("Arrange the dashboard", asOf));
@@ -142,15 +164,20 @@ class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
     }
 
     /** Worked out from every wait of the period, so it comes after the rest. */
-    private Tile firstResponse(DashboardPage page) {
+    private static Tile firstResponse(Supplier<List<AnsweringCard>> cards) {
         return new Tile("chart-response-times", "First-response times", title -> {
-            Later times = new Later(
-                    "first-response times",
-                    3,
-                    () -> new AnsweringFigureCards(dashboard.firstResponse(page.filter(), page.asOf())));
+            Later times = new Later("first-response times", 3, () -> cards(cards));
             times.addClassName("wide");
             return times;
         });
+    }
+
+    private static Component cards(Supplier<List<AnsweringCard>> cards) {
+        try {
+            return new AnsweringFigureCards(cards.get());
+        } catch (Refusal refused) {
+            return new Paragraph("First-response times of that day are not known. " + refused.getMessage());
+        }
     }
 
     private static Component nothingYet() {

@@ -30,9 +30,6 @@ import studio.hairline.ui.Url;
 /** A list of leads as it was known at the end of a day: to be read, with nothing to do in it. */
 final class LeadListThen extends Composite<Div> {
 
-    /** More would have to be held at once. */
-    private static final long MOST = 20_000;
-
     private final LeadListKind kind;
     private final LeadListBeans beans;
     private LocalDate day = LocalDate.EPOCH;
@@ -61,15 +58,7 @@ final class LeadListThen extends Composite<Div> {
     private void look(Url url, LocalDate on) {
         LeadFilter filter = LeadUrl.read(url.inDays(on).parameters(), kind.usual());
         LeadsThen then = beans.then().at(KnownOn.end(on, beans.screen().time().zone()));
-        String why = then.refusal(filter).orElse("");
-        if (why.isEmpty() && then.count(filter).count() > MOST) {
-            why = "More than " + Formats.count(MOST) + " rows counted then: choose a shorter period.";
-        }
-        if (why.isEmpty()) {
-            getContent().add(KnownOnNote.of(on, then.gone(), now(url)), list(url, filter, then));
-        } else {
-            refuse(why, url);
-        }
+        getContent().add(KnownOnNote.of(on, then.gone(), now(url)), list(url, filter, then));
     }
 
     private void refuse(String why, Url url) {

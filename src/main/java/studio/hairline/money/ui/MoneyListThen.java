@@ -27,9 +27,6 @@ import studio.hairline.ui.Url;
 /** The list of entries as it was known at the end of a day, with its sum of then. */
 final class MoneyListThen extends Composite<Div> {
 
-    /** More would have to be held at once. */
-    private static final long MOST = 20_000;
-
     private final MoneyListBeans beans;
 
     MoneyListThen(MoneyListBeans beans) {
@@ -57,9 +54,6 @@ final class MoneyListThen extends Composite<Div> {
         LeadsThen leads = beans.past().leads().at(end);
         MoneyThen then = beans.past().money().at(end, leads);
         Portion total = then.total(filter);
-        if (total.all() > MOST) {
-            throw new Refusal("More than " + Formats.count(MOST) + " rows counted then: choose a shorter period.");
-        }
         getContent().add(KnownOnNote.of(day, leads.gone(), now), list(url, new Look(day, filter, then, total)));
     }
 

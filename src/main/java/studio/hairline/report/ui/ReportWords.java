@@ -1,9 +1,12 @@
 package studio.hairline.report.ui;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.report.Report;
 import studio.hairline.report.ReportLine;
 import studio.hairline.report.SavedReport;
 import studio.hairline.report.file.ReportSheet;
+import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.Url;
 
 /** How the numbers of a report are written on screen, and where its addresses lead. */
@@ -26,6 +29,12 @@ final class ReportWords {
 
     /** @return short, and good for as long as it is kept */
     static String address(SavedReport saved) {
-        return Url.EMPTY.with(SavedReport.NUMBER, String.valueOf(saved.id())).toPath(ReportsView.PATH);
+        return address(saved, null);
+    }
+
+    /** @param day that is over, at whose end it is looked at; null for now */
+    static String address(SavedReport saved, @Nullable LocalDate day) {
+        Url report = Url.EMPTY.with(SavedReport.NUMBER, String.valueOf(saved.id()));
+        return (day == null ? report : report.with(KnownOn.PARAMETER, day.toString())).toPath(ReportsView.PATH);
     }
 }

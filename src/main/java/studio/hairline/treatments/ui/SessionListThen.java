@@ -33,9 +33,6 @@ final class SessionListThen extends Composite<Div> {
 
     private static final String PATH = "sessions";
 
-    /** More would have to be held at once. */
-    private static final long MOST = 20_000;
-
     private final SessionListBeans beans;
     private LocalDate day = LocalDate.EPOCH;
 
@@ -64,15 +61,7 @@ final class SessionListThen extends Composite<Div> {
         SessionFilter filter = SessionUrl.read(url.inDays(on).parameters(), SessionMeasure.SESSIONS_BOOKED);
         Instant end = KnownOn.end(on, beans.screen().time().zone());
         SessionsThen then = beans.then().at(end, beans.leads().at(end));
-        then.refusal(filter).ifPresent(why -> {
-            throw new Refusal(why);
-        });
-        String tooMany = "More than " + Formats.count(MOST) + " rows counted then: choose a shorter period.";
-        getContent()
-                .add(
-                        then.count(filter).count() > MOST
-                                ? List.of(KnownOnNote.refused(tooMany, now))
-                                : List.of(KnownOnNote.of(on, then.gone(), now), list(url, filter, then)));
+        getContent().add(KnownOnNote.of(on, then.gone(), now), list(url, filter, then));
     }
 
     private Component list(Url url, SessionFilter filter, SessionsThen then) {

@@ -76,7 +76,11 @@ class DashboardThenPartTest extends BrowserlessTest {
                 .allSatisfy(
                         datum -> assertThat(datum.rows().query()).containsEntry("asKnownOn", List.of("2026-06-16")));
         assertThat(shown(page))
-                .contains("As known at the end of 16 Jun 2026", "New inquiries", "are shown as they stand now only");
+                .contains(
+                        "As known at the end of 16 Jun 2026",
+                        "New inquiries",
+                        "Answered within 1 h",
+                        "Shown as they stand now only: ");
         assertThat(List.of(
                         $(Funnel.class).exists(),
                         $(HeatMap.class).exists(),
@@ -123,7 +127,11 @@ class DashboardThenPartTest extends BrowserlessTest {
 
     private String shown(ThenPage page) {
         UI.getCurrentOrThrow().removeAll();
-        DashboardThenPart part = new DashboardThenPart(page, settings.facts(), Arrangement.USUAL, "?period=this-month");
+        BoardTiles tiles = new BoardTiles(
+                new ThenCardTiles(page, settings.facts()).tiles(),
+                new FigureCharts(page.drawn(), settings.facts(), "As known then").tiles(),
+                List.of());
+        DashboardThenPart part = new DashboardThenPart(page, tiles, Arrangement.USUAL, "?period=this-month");
         UI.getCurrentOrThrow().add(part);
         return part.getElement().getTextRecursively();
     }

@@ -8,14 +8,22 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.leads.Channel;
+import studio.hairline.leads.FrontDesk;
+import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.Source;
+import studio.hairline.people.Contact;
 import studio.hairline.report.Pins;
 import studio.hairline.report.Report;
 import studio.hairline.report.SavedReport;
@@ -163,14 +171,48 @@ class ReportsViewTest extends BrowserlessTest {
     void onTheDashboardItSaysItsOwnDaysAndLeadsToItself() {
         SavedReport saved = save("Who earned", "figure=earned&by=artist&chart=table&from=2026-01-01&to=2026-01-31");
         beans.pins().put(saved.id());
-        List<Tile> tiles = guest.on(List.of("card-sessions", Pins.code(saved.id()), "report-999", "report-x"));
+        List<Tile> tiles = guest.on(List.of("card-sessions", Pins.code(saved.id()), "report-999", "report-x"), null);
         assertThat(tiles).extracting(Tile::title).containsExactly("Who earned");
         Later made = (Later) tiles.getFirst().make();
         made.ask();
         assertThat(made.getElement().getTextRecursively()).contains("Jan 2026", "n = 0");
         assertThat(made.getElement().getOuterHTML()).contains("reports?saved=" + saved.id());
         studio.actAsStaff();
-        assertThat(guest.on(List.of(Pins.code(saved.id())))).isEmpty();
+        assertThat(guest.on(List.of(Pins.code(saved.id())), null)).isEmpty();
+    }
+
+    @Test
+    void onTheDashboardOfAPastDayItIsAskedAsOfThatDayOrSaysWhyNot(@Autowired FrontDesk desk) {
+        studio.clock().setTo("2026-11-23T18:00:00Z");
+        arrives(desk, "Ana Known");
+        studio.clock().setTo("2026-11-25T18:00:00Z");
+        arrives(desk, "Ben Late");
+        SavedReport known = save("Where from", "figure=new-inquiries&by=source&chart=table&period=last-7-days");
+        SavedReport silent = save("Who is new", "figure=new-people&by=source&chart=table");
+        List<String> codes = List.of(Pins.code(known.id()), Pins.code(silent.id()));
+        List<Tile> tiles = guest.on(codes, LocalDate.of(2026, 11, 23));
+        assertThat(tiles).extracting(Tile::title).containsExactly("Where from", "Who is new");
+        Element then = opened(tiles.getFirst());
+        assertThat(then.getTextRecursively()).contains("17–23 Nov 2026", "n = 1", "As known at the end of 23 Nov 2026");
+        assertThat(then.getOuterHTML())
+                .contains("reports?asKnownOn=2026-11-23&amp;saved=" + known.id(), "leads?asKnownOn=2026-11-23");
+        Element why = opened(tiles.getLast());
+        assertThat(why.getTextRecursively()).contains("Who is new", "is not known for a past day");
+        assertThat(why.getOuterHTML()).contains("reports?saved=" + silent.id());
+        assertThat(opened(guest.on(codes, null).getFirst()).getTextRecursively())
+                .contains("19–25 Nov 2026", "n = 2");
+    }
+
+    private static Element opened(Tile tile) {
+        Later made = (Later) tile.make();
+        made.ask();
+        return made.getElement();
+    }
+
+    private static void arrives(FrontDesk desk, String name) {
+        desk.receiveNew(
+                Contact.of(name, name.replace(" ", ".") + "@example.com", null),
+                Inquiry.of(Instant.parse("2026-11-20T15:00:00Z"), Channel.FORM, Source.WEBSITE, ""));
     }
 
     private SavedReport save(String name, String query) {

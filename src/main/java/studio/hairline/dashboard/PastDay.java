@@ -1,0 +1,110 @@
+package studio.hairline.dashboard;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import studio.hairline.tallies.Counted;
+import studio.hairline.tallies.TallyBook;
+import studio.hairline.tallies.TallyBookThen;
+import studio.hairline.team.CurrentUser;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import studio.hairline.leads.LeadsAsKnown;
+import studio.hairline.leads.LeadsThen;
+import studio.hairline.money.MoneyAsKnown;
+import studio.hairline.money.MoneyThen;
+import studio.hairline.operations.StudioTime;
+import studio.hairline.treatments.SessionsAsKnown;
+import studio.hairline.treatments.SessionsThen;
+import studio.hairline.ui.KnownOn;
+
+/** A day that is over as it was known at its end; each part is read when it is first asked for, and once. */
+public final class PastDay {
+
+    private final LocalDate day;
+    private final Reading reading;
+    private @Nullable LeadsThen leads;
+    private @Nullable SessionsThen sessions;
+    private @Nullable MoneyThen money;
+
+    PastDay(LocalDate day, Reading reading) {
+        this.day = day;
+        this.reading = reading;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param book the tallies as they stand
+     */
+    @Component
+    record Reading(
+            LeadsAsKnown leads,
+            SessionsAsKnown sessions,
+            MoneyAsKnown money,
+            TallyBook book,
+            StudioTime time,
+            CurrentUser user) {}
+
+    public LocalDate day() {
+        return day;
+    }
+
+    /** @return the first instant after the day */
+    public Instant end() {
+        return KnownOn.end(day, reading.time().zone());
+    }
+
+    /** @return the last instant of the day */
+    public Instant last() {
+        return end().minusNanos(1);
+    }
+
+    public LeadsThen leads() {
+        LeadsThen read = leads;
+        if (read == null) {
+            read = reading.leads().at(end());
+            leads = read;
+        }
+        return read;
+    }
+
+    public SessionsThen sessions() {
+        SessionsThen read = sessions;
+        if (read == null) {
+            read = reading.sessions().at(end(), leads());
+            sessions = read;
+        }
+        return read;
+    }
+
+    /** For the owner alone. */
+    public MoneyThen money() {
+        MoneyThen read = money;
+        if (read == null) {
+            read = reading.money().at(end(), leads());
+            money = read;
+        }
+        return read;
+    }
+
+    /** @return the tallies as they were, but for what was held; money only for the owner */
+    public TallyBookThen book() {
+        boolean owner = reading.user().isOwner();
+        return new TallyBookThen(
+                reading.book(),
+                together(
+                        leads().countedThen(), sessions().countedThen(), owner ? money().countedThen() : List.of()),
+                together(leads().countedNow(), sessions().countedNow(), owner ? money().countedNow() : List.of()));
+    }
+
+    /** @return how many leads and sessions went since, with imports that were taken back */
+    public long gone() {
+        return leads().gone() + sessions().gone();
+    }
+
+    private static List<Counted> together(List<Counted> leads, List<Counted> sessions, List<Counted> money) {
+        return Stream.of(leads, sessions, money).flatMap(List::stream).toList();
+    }
+}
