@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,6 +34,7 @@ class AnyFileCanBeReadTest {
             @ForAll boolean lastLineEnd)
             throws IOException {
         String text = written(rows, delimiter, lineEnd, lastLineEnd);
+        Assume.that(encoding != Encoding.WINDOWS_1252 || !couldBeUtf8(text));
         Path file = Files.createTempFile("any", ".csv");
         try {
             Files.write(file, bytes(text, encoding, marked));
@@ -66,6 +69,13 @@ class AnyFileCanBeReadTest {
         rows.forEach(row -> csv.writeRecord(row.stream().map(SafeCells::closed).toList()));
         String all = text.toString();
         return lastEnd ? all : all.substring(0, all.length() - end.toString().length());
+    }
+
+    /** Nobody could tell: "ß€" is written as one letter of another script is in UTF-8. */
+    private static boolean couldBeUtf8(String text) {
+        byte[] bytes = text.getBytes(Encoding.WINDOWS_1252.charset());
+        String read = new String(bytes, StandardCharsets.UTF_8);
+        return !read.contains("\uFFFD") && read.length() < bytes.length;
     }
 
     private static byte[] bytes(String text, Encoding encoding, boolean marked) {
