@@ -53,8 +53,7 @@ public class DashboardThen {
         Map<Figure, Aside> goals = filter.isOfEverything()
                 ? drawing.paces().asKnownOn(day, past.end(), book).orElse(null)
                 : Map.of();
-        return new ThenPage(
-                filter, day, past.end(), cards(filter, past), goals, drawn(filter, day, book), past.gone());
+        return new ThenPage(filter, day, past.end(), cards(filter, past), goals, drawn(filter, day, book), past.gone());
     }
 
     /**
