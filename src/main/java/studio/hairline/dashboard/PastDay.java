@@ -1,15 +1,11 @@
 package studio.hairline.dashboard;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
-import studio.hairline.tallies.Counted;
-import studio.hairline.tallies.TallyBook;
-import studio.hairline.tallies.TallyBookThen;
-import studio.hairline.team.CurrentUser;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import studio.hairline.leads.ConsultationsAsKnown;
 import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.leads.LeadsAsKnown;
@@ -17,6 +13,10 @@ import studio.hairline.leads.LeadsThen;
 import studio.hairline.money.MoneyAsKnown;
 import studio.hairline.money.MoneyThen;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.tallies.Counted;
+import studio.hairline.tallies.TallyBook;
+import studio.hairline.tallies.TallyBookThen;
+import studio.hairline.team.CurrentUser;
 import studio.hairline.treatments.SessionsAsKnown;
 import studio.hairline.treatments.SessionsThen;
 import studio.hairline.ui.KnownOn;
@@ -107,8 +107,7 @@ public final class PastDay {
         boolean owner = reading.user().isOwner();
         return new TallyBookThen(
                 reading.book(),
-                together(
-                        leads().countedThen(), sessions().countedThen(), owner ? money().countedThen() : List.of()),
+                together(leads().countedThen(), sessions().countedThen(), owner ? money().countedThen() : List.of()),
                 together(leads().countedNow(), sessions().countedNow(), owner ? money().countedNow() : List.of()));
     }
 

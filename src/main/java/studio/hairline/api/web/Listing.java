@@ -18,8 +18,7 @@ import studio.hairline.tallies.Stretch;
  * @param each every row of it, kept by nobody
  * @param leftOut what is not in it, in a sentence; empty when nothing is left out
  */
-record Listing<R>(
-        List<Field<R>> fields, LongSupplier total, Walk<R> walk, Consumer<Consumer<R>> each, String leftOut) {
+record Listing<R>(List<Field<R>> fields, LongSupplier total, Walk<R> walk, Consumer<Consumer<R>> each, String leftOut) {
 
     Listing(List<Field<R>> fields, LongSupplier total, Walk<R> walk, Consumer<Consumer<R>> each) {
         this(fields, total, walk, each, "");

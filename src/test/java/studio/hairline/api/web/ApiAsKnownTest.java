@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -199,7 +200,7 @@ class ApiAsKnownTest {
                         "/api/conversions",
                         "/api/sessions",
                         "/api/consultations",
-                        "/api/consultations?outcome=MISSED&outcome=CANCELLED",
+                        "/api/consultations?of=consultations-due",
                         "/api/money")
                 .map(list -> list + (list.contains("?") ? "&" : "?") + THEN)
                 .forEach(list -> {
@@ -237,6 +238,31 @@ class ApiAsKnownTest {
         assertThat(walk("/api/money" + days + "&limit=1"))
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void whereConsultationsAreLeftOutTheListAndEachOfTheirFiguresSaySo() {
+        goOn();
+        assertThat(answer("/api/consultations?" + THEN, "") + answer("/api/figures?" + THEN, ""))
+                .doesNotContain("leftOut");
+        studio.jdbc()
+                .sql("update consultation_changes set consultation_id = null where recorded_at >= ?")
+                .param(KnownOn.end(DAY, time.zone()).atOffset(ZoneOffset.UTC))
+                .update();
+        JsonNode list = read("/api/consultations?" + THEN + "&limit=200");
+        String words = list.get("leftOut").asString();
+        assertThat(words).endsWith(" inquiries stood then was not kept yet: they are left out.");
+        assertThat(Described.answerOf(DESCRIBED, "/api/consultations").problems(list))
+                .isEmpty();
+        assertThat(read("/api/figures?" + THEN).get("figures"))
+                .filteredOn(one -> one.path("leftOut").asString("").equals(words))
+                .extracting(one -> one.get("name").asString())
+                .hasSize(5)
+                .contains("consultation-no-show-rate", "past-consultations-without-outcome");
+        JsonNode one = read("/api/figures/consultation-show-rate?by=source&period=all-time&" + THEN);
+        assertThat(one.get("leftOut").asString()).isEqualTo(words);
+        assertThat(Described.answerOf(DESCRIBED, "/api/figures/{name}").problems(one))
+                .isEmpty();
     }
 
     @Test
