@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,8 @@ import studio.hairline.team.ForStaff;
 @Service
 @ForStaff
 public class Catalogue {
+
+    private static final String CONSULTATIONS = "consultations";
 
     private final List<FigureSource> sources;
     private final StudioTime time;
@@ -80,7 +83,7 @@ public class Catalogue {
     public List<Result> asKnownOn(DashboardFilter filter, LocalDate day) {
         PastDay past = days.at(day);
         return sources.stream()
-                .flatMap(source -> source.asKnownOn(filter, past).stream())
+                .flatMap(source -> known(source, filter, past))
                 .filter(one -> isSeen(one.figure()))
                 .toList();
     }
@@ -94,11 +97,20 @@ public class Catalogue {
     public List<Result> asKnownOn(Defined figure, List<DashboardFilter> filters, LocalDate day) {
         PastDay past = days.at(day);
         return filters.stream()
-                .map(filter -> source(figure).asKnownOn(filter, past).stream()
+                .map(filter -> known(source(figure), filter, past)
                         .filter(one -> one.figure() == figure)
                         .findFirst()
                         .orElseThrow())
                 .toList();
+    }
+
+    /** What counts consultations says what is left out of them. */
+    private static Stream<Result> known(FigureSource source, DashboardFilter filter, PastDay past) {
+        return source.asKnownOn(filter, past).stream()
+                .map(one -> one instanceof Measured measured
+                                && measured.rows().page().equals(CONSULTATIONS)
+                        ? measured.leavingOut(past.consultations().leftOut())
+                        : one);
     }
 
     private FigureSource source(Defined figure) {

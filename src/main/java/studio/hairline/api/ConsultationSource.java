@@ -1,9 +1,12 @@
 package studio.hairline.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import studio.hairline.dashboard.ChairCard;
 import studio.hairline.dashboard.ConsultationFigure;
 import studio.hairline.dashboard.ConsultationFigures;
 import studio.hairline.dashboard.DashboardFilter;
@@ -25,8 +28,8 @@ record ConsultationSource(ConsultationFigures figuresOfConsultations, StudioTime
 
     @Override
     public List<Result> asKnownOn(DashboardFilter filter, PastDay past) {
-        return figures().stream()
-                .<Result>map(figure -> new Unknown(figure, ConsultationFigures.NO_PAST, past.last()))
+        return measured(figuresOfConsultations.cards(filter, past), past.last())
+                .<Result>map(one -> one)
                 .toList();
     }
 
@@ -39,8 +42,11 @@ record ConsultationSource(ConsultationFigures figuresOfConsultations, StudioTime
 
     @Override
     public List<Measured> measure(DashboardFilter filter) {
-        return figuresOfConsultations.cards(filter).stream()
-                .map(card -> new Measured(card.figure(), card.estimate(), card.opens(), card.rows(), time.now()))
-                .toList();
+        return measured(figuresOfConsultations.cards(filter), time.now()).toList();
+    }
+
+    private static Stream<Measured> measured(List<ChairCard> cards, Instant asOf) {
+        return cards.stream()
+                .map(card -> new Measured(card.figure(), card.estimate(), card.opens(), card.rows(), asOf));
     }
 }

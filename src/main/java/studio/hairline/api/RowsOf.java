@@ -1,7 +1,6 @@
 package studio.hairline.api;
 
 import org.springframework.stereotype.Component;
-import studio.hairline.dashboard.ConsultationFigures;
 import studio.hairline.dashboard.PastDay;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.ConsultationRows;
@@ -35,7 +34,7 @@ record RowsOf(LeadRows leads, SessionRows sessions, ConsultationRows consultatio
                 Refusal.when(past.sessions().refusal(some));
                 yield past.sessions().count(some).count();
             }
-            case Behind.OfConsultations some -> throw new Refusal(ConsultationFigures.NO_PAST);
+            case Behind.OfConsultations some -> past.consultations().count(some.filter());
             case Behind.OfMoney some -> past.money().total(some.filter()).all();
         };
     }

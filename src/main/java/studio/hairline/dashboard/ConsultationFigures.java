@@ -1,6 +1,5 @@
 package studio.hairline.dashboard;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,39 +20,27 @@ import studio.hairline.leads.ConsultationKind;
 import studio.hairline.leads.ConsultationMeasure;
 import studio.hairline.leads.ConsultationOutcome;
 import studio.hairline.leads.ConsultationRows;
-import studio.hairline.leads.ConsultationsAsKnown;
-import studio.hairline.leads.ConsultationsThen;
-import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.Source;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
-import studio.hairline.ui.KnownOn;
 
 /** Asks how consultations ended: one statement for each way of telling them apart. */
 @Service
 @ForStaff
 public class ConsultationFigures {
 
-    /** Why they have no past. */
-    public static final String NO_PAST =
-            "Consultations are shown as they stand now only: which one became what is not kept for a past day.";
-
     private final ConsultationRows rows;
-    private final Back back;
+    private final PastDays days;
     private final Users users;
     private final StudioTime time;
 
-    ConsultationFigures(ConsultationRows rows, Back back, Users users, StudioTime time) {
+    ConsultationFigures(ConsultationRows rows, PastDays days, Users users, StudioTime time) {
         this.rows = rows;
-        this.back = back;
+        this.days = days;
         this.users = users;
         this.time = time;
     }
-
-    /** What a look back asks. */
-    @Component("consultationsBack")
-    record Back(LeadsAsKnown leads, ConsultationsAsKnown consultations) {}
 
     /** How they are looked at: as they stand, or back; and what opens the rows that are looked at so. */
     private record Sight(
@@ -71,9 +57,8 @@ public class ConsultationFigures {
     /** @param day one that is over, at whose end it is looked at */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ConsultationPage asKnownOn(DashboardFilter filter, LocalDate day) {
-        Instant end = KnownOn.end(day, time.zone());
-        ConsultationsThen then = back.consultations().at(end, back.leads().at(end));
-        return page(filter, new Sight(then::ends, rows -> rows.asKnownOn(day)), then.leftOut());
+        PastDay past = days.at(day);
+        return page(filter, endOf(past), past.consultations().leftOut());
     }
 
     private ConsultationPage page(DashboardFilter filter, Sight sight, String leftOut) {
@@ -90,8 +75,17 @@ public class ConsultationFigures {
         return cards(due(filter), now());
     }
 
+    /** @return those of all consultations as they were known */
+    public List<ChairCard> cards(DashboardFilter filter, PastDay past) {
+        return cards(due(filter), endOf(past));
+    }
+
     private Sight now() {
         return new Sight(rows::ends, opened -> opened);
+    }
+
+    private static Sight endOf(PastDay past) {
+        return new Sight(past.consultations()::ends, opened -> opened.asKnownOn(past.day()));
     }
 
     private List<ChairCard> cards(ConsultationFilter due, Sight sight) {

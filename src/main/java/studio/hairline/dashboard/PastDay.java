@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import studio.hairline.leads.ConsultationsAsKnown;
+import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.money.MoneyAsKnown;
@@ -26,6 +28,7 @@ public final class PastDay {
     private final Reading reading;
     private @Nullable LeadsThen leads;
     private @Nullable SessionsThen sessions;
+    private @Nullable ConsultationsThen consultations;
     private @Nullable MoneyThen money;
 
     PastDay(LocalDate day, Reading reading) {
@@ -42,6 +45,7 @@ public final class PastDay {
     record Reading(
             LeadsAsKnown leads,
             SessionsAsKnown sessions,
+            ConsultationsAsKnown consultations,
             MoneyAsKnown money,
             TallyBook book,
             StudioTime time,
@@ -75,6 +79,15 @@ public final class PastDay {
         if (read == null) {
             read = reading.sessions().at(end(), leads());
             sessions = read;
+        }
+        return read;
+    }
+
+    public ConsultationsThen consultations() {
+        ConsultationsThen read = consultations;
+        if (read == null) {
+            read = reading.consultations().at(end(), leads());
+            consultations = read;
         }
         return read;
     }

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import studio.hairline.history.Refusal;
 import studio.hairline.tallies.Portion;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.KnownRows;
 
 /** The consultations as they were known at an instant; a figure is the number of its rows. */
 public final class ConsultationsThen {
@@ -51,8 +53,12 @@ public final class ConsultationsThen {
                 .sum();
     }
 
-    /** @return every row, the latest first, with what was known of it then */
+    /**
+     * @return every row, the latest first, with what was known of it then
+     * @throws Refusal when more would have to be held than can be
+     */
     public List<ConsultationRow> rows(ConsultationFilter filter) {
+        Refusal.when(KnownRows.refusal(count(filter)));
         return Stream.concat(reader.untouched(filter, end).stream(), fitting(filter))
                 .sorted(LATEST_FIRST)
                 .toList();

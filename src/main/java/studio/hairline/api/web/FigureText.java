@@ -90,6 +90,9 @@ record FigureText(StudioSettings settings, Rules rules) {
                 number(measured.estimate(), unit, text);
                 text.put("page", "/" + address(measured.rows(), ""));
                 text.put("rows", "/" + address(measured.rows(), "api/"));
+                if (!measured.leftOut().isEmpty()) {
+                    text.put("leftOut", measured.leftOut());
+                }
             }
             case Unknown unknown -> {
                 number(new Estimate(null, 0, null, null), unit, text);

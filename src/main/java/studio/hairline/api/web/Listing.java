@@ -16,8 +16,13 @@ import studio.hairline.tallies.Stretch;
  * One list as it was asked for, nothing of it read yet.
  *
  * @param each every row of it, kept by nobody
+ * @param leftOut what is not in it, in a sentence; empty when nothing is left out
  */
-record Listing<R>(List<Field<R>> fields, LongSupplier total, Walk<R> walk, Consumer<Consumer<R>> each) {
+record Listing<R>(List<Field<R>> fields, LongSupplier total, Walk<R> walk, Consumer<Consumer<R>> each, String leftOut) {
+
+    Listing(List<Field<R>> fields, LongSupplier total, Walk<R> walk, Consumer<Consumer<R>> each) {
+        this(fields, total, walk, each, "");
+    }
 
     /** Reads a page of it. */
     interface Walk<R> {
@@ -37,6 +42,10 @@ record Listing<R>(List<Field<R>> fields, LongSupplier total, Walk<R> walk, Consu
                 latestFirst::size,
                 (after, limit) -> page(latestFirst, place, after, limit),
                 latestFirst::forEach);
+    }
+
+    Listing<R> leavingOut(String words) {
+        return new Listing<>(fields, total, walk, each, words);
     }
 
     /** Of a list that goes by days alone. */

@@ -40,8 +40,8 @@ class Listings {
     }
 
     /** @param day one that is over */
-    <R> List<R> asKnownOn(LocalDate day, Function<PastDay, List<R>> rows) {
-        return days.ask(day, rows);
+    <T> T asKnownOn(LocalDate day, Function<PastDay, T> question) {
+        return days.ask(day, question);
     }
 
     /** @param listing refuses what it does not understand before anything is read */
@@ -74,6 +74,9 @@ class Listings {
                         .map(row -> Field.item(list.fields(), row))
                         .toList());
         page.put("next", next(asked, stretch.next()));
+        if (!list.leftOut().isEmpty()) {
+            page.put("leftOut", list.leftOut());
+        }
         return page;
     }
 

@@ -13,7 +13,6 @@ import studio.hairline.leads.ConsultationUrl;
 import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.FilteredList;
-import studio.hairline.ui.Formats;
 import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.KnownOnNote;
 import studio.hairline.ui.KnownRows;
@@ -23,9 +22,6 @@ import studio.hairline.ui.Url;
 
 /** The list of consultations as it was known at the end of a day. */
 final class ConsultationListThen extends Composite<Div> {
-
-    /** More would have to be held at once. */
-    private static final long MOST = 20_000;
 
     private final ConsultationListBeans beans;
 
@@ -52,9 +48,6 @@ final class ConsultationListThen extends Composite<Div> {
         ConsultationsThen then =
                 beans.past().consultations().at(end, beans.past().leads().at(end));
         ConsultationAsked asked = new ConsultationAsked(ConsultationUrl.read(url.parameters()), day);
-        if (then.count(asked.filter()) > MOST) {
-            throw new Refusal("More than " + Formats.count(MOST) + " rows counted then: choose a shorter period.");
-        }
         getContent().add(KnownOnNote.of(day, 0, now).leavingOut(then.leftOut()), list(url, asked, then));
     }
 
