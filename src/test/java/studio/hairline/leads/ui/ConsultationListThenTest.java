@@ -72,6 +72,9 @@ class ConsultationListThenTest extends BrowserlessTest {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("consultations?outcome=booked", "consultations?asKnownOn=2026-06-16");
+        assertThat($(Anchor.class).withText("Ana Known").all())
+                .extracting(Anchor::getHref)
+                .containsExactly("leads/" + ana.id() + "?asKnownOn=2026-06-16");
     }
 
     @Test
