@@ -30,8 +30,8 @@ public class ConsultationsAsKnown {
     public ConsultationsThen at(Instant end, LeadsThen leads) {
         Set<Long> unkept = new HashSet<>();
         Map<Long, ConsultationRow> then = before(reader.ofLeads(leads.touched()), reader.since(end), unkept);
-        ConsultationsThen.Touched touched = new ConsultationsThen.Touched(
-                leads.touched(), known(then, leads), reader.bookedBefore(end, unkept));
+        ConsultationsThen.Touched touched =
+                new ConsultationsThen.Touched(leads.touched(), known(then, leads), reader.bookedBefore(end, unkept));
         return new ConsultationsThen(end, time.zone(), touched, reader);
     }
 
@@ -39,14 +39,12 @@ public class ConsultationsAsKnown {
     @Transactional(readOnly = true)
     public ConsultationsOfLead ofLead(long leadId, Instant end) {
         Set<Long> unkept = new HashSet<>();
-        List<Booked> then =
-                before(reader.ofLeads(List.of(leadId)), reader.since(end, leadId), unkept).values().stream()
-                        .sorted(Comparator.comparing(ConsultationRow::id))
-                        .map(ConsultationRow::booked)
-                        .toList();
+        List<Booked> then = before(reader.ofLeads(List.of(leadId)), reader.since(end, leadId), unkept).values().stream()
+                .sorted(Comparator.comparing(ConsultationRow::id))
+                .map(ConsultationRow::booked)
+                .toList();
         return new ConsultationsOfLead(
-                then,
-                ConsultationsThen.leftOut(reader.bookedBefore(end, unkept).size()));
+                then, ConsultationsThen.leftOut(reader.bookedBefore(end, unkept).size()));
     }
 
     /** @param unkept here go the leads of which it was not kept how their consultations stood */

@@ -50,8 +50,7 @@ public class InboxThen {
         Known known = work.at(then, consultations, end);
         List<Waiting> waiting = Stream.concat(
                         reader.untouched(watch, end).stream(),
-                        known.leads().values().stream()
-                                .flatMap(lead -> new WaitingThen(lead, known, watch).all()))
+                        known.leads().values().stream().flatMap(lead -> new WaitingThen(lead, known, watch).all()))
                 .toList();
         List<Ranked> all = queue.ranked(waiting, watch);
         List<Placed> shown = Inbox.shown(all, only, most);

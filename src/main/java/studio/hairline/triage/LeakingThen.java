@@ -26,8 +26,8 @@ import studio.hairline.triage.WorkThen.Known;
  */
 record LeakingThen(LeadDetails lead, Known known, List<Words> words, LeakWeek week, Watch watch) {
 
-    private static final Set<ConsultationOutcome> CALLED_OFF = Set.of(
-            ConsultationOutcome.MISSED, ConsultationOutcome.CANCELLED, ConsultationOutcome.CANCELLED_LATE);
+    private static final Set<ConsultationOutcome> CALLED_OFF =
+            Set.of(ConsultationOutcome.MISSED, ConsultationOutcome.CANCELLED, ConsultationOutcome.CANCELLED_LATE);
 
     /** What they wrote, and whether it asks to be left alone. */
     record Words(Instant at, boolean asksForSilence) {}
@@ -35,11 +35,11 @@ record LeakingThen(LeadDetails lead, Known known, List<Words> words, LeakWeek we
     Stream<Found> all(InboxItem.Who who) {
         Instant received = lead.arrival().at();
         Stream<Optional<Since>> alone = Stream.of(
-                        optOut(),
-                        since(LeakKind.NEVER_ANSWERED, isOpen() && lead.answer() == null && isDue(received), received),
-                        silent(),
-                        since(LeakKind.NO_CATEGORY, isOpen() && isUncategorised() && isDue(received), received),
-                        lostWithoutReason());
+                optOut(),
+                since(LeakKind.NEVER_ANSWERED, isOpen() && lead.answer() == null && isDue(received), received),
+                silent(),
+                since(LeakKind.NO_CATEGORY, isOpen() && isUncategorised() && isDue(received), received),
+                lostWithoutReason());
         return Stream.of(alone, withoutOutcome(), withoutNextStep())
                 .flatMap(some -> some)
                 .flatMap(Optional::stream)
@@ -92,11 +92,9 @@ record LeakingThen(LeadDetails lead, Known known, List<Words> words, LeakWeek we
         Answer answer = lead.answer();
         Instant attended = lead.attendedAt();
         Instant last = attended != null ? attended : answer == null ? null : answer.at();
-        Stream<Instant> off = met.stream()
-                .filter(one -> CALLED_OFF.contains(one.outcome()))
-                .map(ConsultationRow::startsAt);
-        return Stream.concat(Stream.ofNullable(last), off)
-                .map(at -> since(LeakKind.NO_NEXT_STEP, isDue(at), at));
+        Stream<Instant> off =
+                met.stream().filter(one -> CALLED_OFF.contains(one.outcome())).map(ConsultationRow::startsAt);
+        return Stream.concat(Stream.ofNullable(last), off).map(at -> since(LeakKind.NO_NEXT_STEP, isDue(at), at));
     }
 
     private boolean isUncategorised() {

@@ -92,7 +92,7 @@ class LeaksThenTest {
         Map<LocalDate, List<String>> said = new TreeMap<>();
         for (int day = 0; day < 4; day++) {
             life.play(30 + day, 120);
-            meetings.play(30 + day, 60, Duration.ZERO);
+            meetings.play(30 + day, 20, Duration.ZERO);
             work(30 + day);
             said.put(MONDAY.plusDays(day), now());
             studio.clock().advance(Duration.ofDays(1));
@@ -157,7 +157,8 @@ class LeaksThenTest {
     private List<Leak> thisWeek(LocalDate day) {
         Instant end = KnownOn.end(day, ZoneId.of("America/Chicago"));
         LeadsThen known = leads.at(end);
-        return then.of(LeakWeek.of(day), known, consultations.at(end, known), end).leaks();
+        return then.of(LeakWeek.of(day), known, consultations.at(end, known), end)
+                .leaks();
     }
 
     /** Some are tried, write back, ask to be left alone, sleep, or get a next step; refusals are fine. */

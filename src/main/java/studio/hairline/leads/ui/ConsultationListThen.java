@@ -63,8 +63,8 @@ final class ConsultationListThen extends Composite<Div> {
                 new ConsultationColumns(beans.screen(), beans.screen().writing());
         List<ListColumn<ConsultationRow>> shown =
                 columns.all().stream().map(ListColumn::unsorted).toList();
-        FilteredList<ConsultationRow> list =
-                new FilteredList<>(new ListPage<>(ConsultationsView.PATH, columns.looks().on(day), shown, beans.memory()));
+        FilteredList<ConsultationRow> list = new FilteredList<>(
+                new ListPage<>(ConsultationsView.PATH, columns.looks().on(day), shown, beans.memory()));
         list.show(
                 new Div(),
                 asked.bar(beans.screen()),

@@ -37,9 +37,7 @@ final class ConsultationCard extends Section {
         Visit visit = new Visit(words.moment(one.startsAt()), one.kind().label());
         boolean open = one.outcome() == ConsultationOutcome.BOOKED;
         boolean begun = open && !one.startsAt().isAfter(words.now());
-        visit.tag(
-                begun ? "What became of it?" : one.outcome().label(),
-                begun ? "warn" : looks(one.outcome()));
+        visit.tag(begun ? "What became of it?" : one.outcome().label(), begun ? "warn" : looks(one.outcome()));
         ConsultationActs verbs = acts;
         if (verbs != null && (open || one.outcome() == ConsultationOutcome.ATTENDED)) {
             visit.offer(sheet());

@@ -44,8 +44,9 @@ class LeaksView extends Main implements BeforeEnterObserver, LooksBack {
 
     static final String PATH = "leaks";
 
-    private static final String OF_TODAY = "Names are those of today; so are the chances and prices of what is at stake,"
-            + " opening hours and target.";
+    private static final String OF_TODAY =
+            "Names are those of today; so are the chances and prices of what is at stake,"
+                    + " opening hours and target.";
 
     private final Leaks leaks;
     private final Then then;
