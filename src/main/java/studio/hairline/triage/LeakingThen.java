@@ -85,8 +85,10 @@ record LeakingThen(LeadDetails lead, Known known, List<Words> words, LeakWeek we
     /** Where it was not kept how its consultations stood, one may have waited. */
     private Stream<Optional<Since>> withoutNextStep() {
         List<ConsultationRow> met = known.met().get(lead.ref().id());
-        boolean waits = met == null || met.stream().anyMatch(one -> one.outcome() == ConsultationOutcome.BOOKED);
-        if (waits || !isOpen() || lead.nextStep() != null) {
+        if (met == null || !isOpen() || lead.nextStep() != null) {
+            return Stream.empty();
+        }
+        if (met.stream().anyMatch(one -> one.outcome() == ConsultationOutcome.BOOKED)) {
             return Stream.empty();
         }
         Answer answer = lead.answer();
