@@ -2,6 +2,7 @@ package studio.hairline.leads;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.chairs.Stay;
 
 /**
  * A row of the list of consultations.
@@ -26,5 +27,10 @@ public record ConsultationRow(
 
     ConsultationRow of(String person) {
         return new ConsultationRow(id, leadId, person, kind, outcome, startsAt, minutes, artistId, category, source);
+    }
+
+    /** @return without its chair, which rows do not tell */
+    Booked booked() {
+        return new Booked(id, leadId, kind, startsAt, outcome, new Stay(startsAt, minutes, artistId, null));
     }
 }

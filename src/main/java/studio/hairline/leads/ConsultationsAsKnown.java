@@ -1,6 +1,7 @@
 package studio.hairline.leads;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +28,31 @@ public class ConsultationsAsKnown {
     /** @param leads as they were known at the same instant: a consultation's category and source are its lead's */
     @Transactional(readOnly = true)
     public ConsultationsThen at(Instant end, LeadsThen leads) {
-        Map<Long, ConsultationRow> then = new HashMap<>();
-        reader.ofLeads(leads.touched()).forEach(row -> then.put(row.id(), row));
         Set<Long> unkept = new HashSet<>();
-        reader.since(end).forEach(change -> {
+        Map<Long, ConsultationRow> then = before(reader.ofLeads(leads.touched()), reader.since(end), unkept);
+        ConsultationsThen.Touched touched =
+                new ConsultationsThen.Touched(leads.touched(), known(then, leads), reader.bookedBefore(end, unkept));
+        return new ConsultationsThen(end, time.zone(), touched, reader);
+    }
+
+    /** Those of one lead, whether it counts or not. */
+    @Transactional(readOnly = true)
+    public ConsultationsOfLead ofLead(long leadId, Instant end) {
+        Set<Long> unkept = new HashSet<>();
+        List<Booked> then = before(reader.ofLeads(List.of(leadId)), reader.since(end, leadId), unkept).values().stream()
+                .sorted(Comparator.comparing(ConsultationRow::id))
+                .map(ConsultationRow::booked)
+                .toList();
+        return new ConsultationsOfLead(
+                then, ConsultationsThen.leftOut(reader.bookedBefore(end, unkept).size()));
+    }
+
+    /** @param unkept here go the leads of which it was not kept how their consultations stood */
+    private static Map<Long, ConsultationRow> before(
+            List<ConsultationRow> now, List<ConsultationsThenReader.Changed> since, Set<Long> unkept) {
+        Map<Long, ConsultationRow> then = new HashMap<>();
+        now.forEach(row -> then.put(row.id(), row));
+        since.forEach(change -> {
             Long id = change.consultationId();
             ConsultationRow before = change.before();
             if (id == null) {
@@ -42,7 +64,7 @@ public class ConsultationsAsKnown {
             }
         });
         then.values().removeIf(row -> unkept.contains(row.leadId()));
-        return new ConsultationsThen(end, time.zone(), known(then, leads), reader.bookedBefore(end, unkept), reader);
+        return then;
     }
 
     private List<ConsultationRow> known(Map<Long, ConsultationRow> then, LeadsThen leads) {

@@ -3,9 +3,14 @@ package studio.hairline.leads;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import studio.hairline.history.Refusal;
 import studio.hairline.tallies.Portion;
@@ -21,29 +26,50 @@ public final class ConsultationsThen {
 
     private final Instant end;
     private final ZoneId zone;
-    private final List<ConsultationRow> changed;
-    private final long unkept;
+    private final Touched touched;
     private final ConsultationsThenReader reader;
 
     /**
-     * @param changed those of leads that something was done to since, as they were known
-     * @param unkept how many leads had consultations of which it is not kept how they stood
+     * Leads that something was done to since.
+     *
+     * @param then their consultations, as they were known
+     * @param unkept those that had some of which it is not kept how they stood
      */
-    ConsultationsThen(
-            Instant end, ZoneId zone, List<ConsultationRow> changed, long unkept, ConsultationsThenReader reader) {
+    record Touched(Set<Long> leads, List<ConsultationRow> then, Set<Long> unkept) {}
+
+    ConsultationsThen(Instant end, ZoneId zone, Touched touched, ConsultationsThenReader reader) {
         this.end = end;
         this.zone = zone;
-        this.changed = changed;
-        this.unkept = unkept;
+        this.touched = touched;
         this.reader = reader;
     }
 
     /** @return what is left out because it was not kept how it stood, in a sentence; empty when nothing is */
     public String leftOut() {
-        return unkept == 0
+        return leftOut(touched.unkept().size());
+    }
+
+    static String leftOut(int leads) {
+        return leads == 0
                 ? ""
-                : "How the consultations of " + Formats.count(unkept) + (unkept == 1 ? " inquiry" : " inquiries")
+                : "How the consultations of " + Formats.count(leads) + (leads == 1 ? " inquiry" : " inquiries")
                         + " stood then was not kept yet: they are left out.";
+    }
+
+    /** @return those of these leads, as they were known; a lead whose were not kept yet is not among them */
+    public Map<Long, List<ConsultationRow>> ofLeads(Collection<Long> leads) {
+        Map<Long, List<ConsultationRow>> theirs = new HashMap<>();
+        leads.stream().filter(id -> !touched.unkept().contains(id)).forEach(id -> theirs.put(id, new ArrayList<>()));
+        Set<Long> same = new HashSet<>(theirs.keySet());
+        same.removeAll(touched.leads());
+        Stream.concat(reader.ofLeads(same).stream(), touched.then().stream())
+                .forEach(row -> theirs.computeIfPresent(row.leadId(), (lead, rows) -> with(rows, row)));
+        return theirs;
+    }
+
+    private static List<ConsultationRow> with(List<ConsultationRow> rows, ConsultationRow row) {
+        rows.add(row);
+        return rows;
     }
 
     public long count(ConsultationFilter filter) {
@@ -83,7 +109,7 @@ public final class ConsultationsThen {
     }
 
     private Stream<ConsultationRow> fitting(ConsultationFilter filter) {
-        return changed.stream().filter(row -> filter.fits(row, day(row), end));
+        return touched.then().stream().filter(row -> filter.fits(row, day(row), end));
     }
 
     private LocalDate day(ConsultationRow row) {

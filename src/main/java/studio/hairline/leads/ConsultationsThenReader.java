@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +38,7 @@ class ConsultationsThenReader {
     private static final String NAMES =
             "select l.id, " + PersonName.COLUMNS + " from leads l join people p on p.id = l.person_id";
 
-    private static final String BOOKED = "select count(distinct lead_id) from history";
+    private static final String BOOKED = "select distinct lead_id from history";
 
     private final ConsultationRows rows;
     private final PortionReader portions;
@@ -61,7 +63,15 @@ class ConsultationsThenReader {
 
     /** @return the latest first, so that the earliest has the last word */
     List<Changed> since(Instant end) {
-        Where where = new Where().and("recorded_at >= ?", end);
+        return changes(new Where().and("recorded_at >= ?", end));
+    }
+
+    /** @return those of one lead */
+    List<Changed> since(Instant end, long leadId) {
+        return changes(new Where().and("recorded_at >= ?", end).and("lead_id = ?", leadId));
+    }
+
+    private List<Changed> changes(Where where) {
         return jdbc.query(CHANGES + where.text() + " order by id desc", where::set, (row, n) -> changed(row));
     }
 
@@ -83,16 +93,15 @@ class ConsultationsThenReader {
         return names;
     }
 
-    /** @return with how many of the leads one had been booked */
-    long bookedBefore(Instant end, Collection<Long> leads) {
+    /** @return with which of the leads one had been booked */
+    Set<Long> bookedBefore(Instant end, Collection<Long> leads) {
         return inTurn(leads)
                 .map(some -> new Where()
                         .among("lead_id", some)
                         .and("kind = 'CONSULTATION_BOOKED'")
                         .and("recorded_at < ?", end))
                 .flatMap(where -> jdbc.query(BOOKED + where.text(), where::set, (row, n) -> row.getLong(1)).stream())
-                .mapToLong(count -> count)
-                .sum();
+                .collect(Collectors.toSet());
     }
 
     List<ConsultationRow> untouched(ConsultationFilter filter, Instant end) {

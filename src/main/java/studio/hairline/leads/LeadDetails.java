@@ -10,6 +10,7 @@ import studio.hairline.people.Way;
  * A lead as its page shows it.
  *
  * @param prefers how they want to be answered; null when they did not say
+ * @param attendedAt when the first consultation they came to began
  * @param conversion without its money (zero) for whoever may not see it
  * @param assessments oldest first; the first is the person's own or our first word
  */
@@ -30,6 +31,7 @@ public record LeadDetails(
         @Nullable Instant triagedAt,
         @Nullable Answer answer,
         Step reached,
+        @Nullable Instant attendedAt,
         @Nullable Conversion conversion,
         @Nullable Loss loss,
         List<Assessed> assessments) {}

@@ -65,6 +65,7 @@ public class LeadFile {
                 lead.triagedAt,
                 lead.answer,
                 lead.reached,
+                lead.attended == null ? null : lead.attended.at(),
                 conversion,
                 lead.loss,
                 assessments);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.team.ForStaff;
 import studio.hairline.triage.Inbox.Placed;
@@ -13,7 +14,7 @@ import studio.hairline.triage.WorkThen.Known;
 
 /**
  * Who waited for us at an instant, in the order of the inbox: by the chances and prices, the opening hours and the target that are
- * known and set today. Who waited for the outcome of a consultation alone is not among them.
+ * known and set today.
  */
 @Service
 @ForStaff
@@ -37,20 +38,19 @@ public class InboxThen {
 
     /**
      * @param then the leads as they were known at {@code end}, the first instant after it
+     * @param consultations as they were known at it
      * @param only one reason; null for all
      * @param most how many lines are shown
      * @throws studio.hairline.history.Refusal when too much was written down since
      */
     @Transactional(readOnly = true)
-    public InboxQueue queue(LeadsThen then, Instant end, @Nullable Reason only, int most) {
+    public InboxQueue queue(
+            LeadsThen then, ConsultationsThen consultations, Instant end, @Nullable Reason only, int most) {
         Watch watch = told.watches().at(end.minusMillis(1));
-        Known known = work.at(then, end);
+        Known known = work.at(then, consultations, end);
         List<Waiting> waiting = Stream.concat(
                         reader.untouched(watch, end).stream(),
-                        known.leads().values().stream()
-                                .flatMap(lead -> new WaitingThen(
-                                                lead, known.inbox(lead.ref().id()), watch)
-                                        .all()))
+                        known.leads().values().stream().flatMap(lead -> new WaitingThen(lead, known, watch).all()))
                 .toList();
         List<Ranked> all = queue.ranked(waiting, watch);
         List<Placed> shown = Inbox.shown(all, only, most);

@@ -67,11 +67,6 @@ public enum LeakKind {
         return mend;
     }
 
-    /** @return whether it can be told of a past day: what became of consultations cannot */
-    public boolean isKnownThen() {
-        return this != NO_OUTCOME && this != NO_NEXT_STEP;
-    }
-
     /** @return whether the inquiry itself can still be won */
     public boolean isWinnable() {
         return this != NO_REASON && this != OPT_OUT;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +34,7 @@ class LeakReader {
     private static final String NO_STEP = "l.is_open = true and l.next_step is null and not " + MEETING;
     private static final String IN_WEEK = " >= :from and %1$s < :until and %1$s < :cutoff";
 
-    private static final List<Branch> BRANCHES = List.of(
+    private static final List<String> BRANCHES = List.of(
             branch(
                     LeakKind.OPT_OUT,
                     "w.written_at",
@@ -90,16 +89,11 @@ class LeakReader {
             + " and h.session_id is null and h.version is not null and h.recorded_at >= :end)"
             + " and not exists (select 1 from inbox_before b where b.lead_id = l.id and b.changed_at >= :end)";
 
-    private static final String ALL = text(branch -> true, "");
-    private static final String THEN = text(branch -> branch.kind.isKnownThen(), SAME);
+    private static final String ALL = text("");
+    private static final String THEN = text(SAME);
 
-    private record Branch(LeakKind kind, String text) {}
-
-    private static String text(Predicate<Branch> asked, String also) {
-        return BRANCHES.stream()
-                .filter(asked)
-                .map(branch -> branch.text + also)
-                .collect(Collectors.joining(" union all "));
+    private static String text(String also) {
+        return BRANCHES.stream().map(branch -> branch + also).collect(Collectors.joining(" union all "));
     }
 
     private final JdbcClient jdbc;
@@ -127,7 +121,7 @@ class LeakReader {
         return statement(ALL, week, watch).query(LeakReader::read).list();
     }
 
-    /** @return what leaked at an instant in the ways that are known, of leads that nothing was done to since */
+    /** @return what leaked at an instant, of leads that nothing was done to since */
     List<Found> untouched(LeakWeek week, Watch watch, Instant end) {
         return statement(THEN, week, watch)
                 .param("end", end.atOffset(ZoneOffset.UTC))
@@ -148,8 +142,8 @@ class LeakReader {
                 .param("next", next);
     }
 
-    private static Branch branch(LeakKind kind, String since, String from, String condition) {
-        return new Branch(kind, "select '" + kind + "'" + COLUMNS.formatted(since) + from + JOINS + condition);
+    private static String branch(LeakKind kind, String since, String from, String condition) {
+        return "select '" + kind + "'" + COLUMNS.formatted(since) + from + JOINS + condition;
     }
 
     private static String during(String column) {

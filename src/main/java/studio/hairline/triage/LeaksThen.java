@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.leads.LeadDetails;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.people.PersonName;
@@ -24,7 +25,7 @@ import studio.hairline.triage.LeakingThen.Words;
 import studio.hairline.triage.WorkThen.Known;
 import studio.hairline.ui.KnownRows;
 
-/** What leaked out of a week at an instant, in the ways that can be told of a past day. */
+/** What leaked out of a week at an instant. */
 @Service
 @ForStaff
 public class LeaksThen {
@@ -49,11 +50,14 @@ public class LeaksThen {
     @Component
     record Told(Watches watches, PersonNames names, JdbcTemplate jdbc) {}
 
-    /** @param then the leads as they were known at {@code end}, the first instant after it */
+    /**
+     * @param then the leads as they were known at {@code end}, the first instant after it
+     * @param consultations as they were known at it
+     */
     @Transactional(readOnly = true)
-    public LeakList of(LeakWeek week, LeadsThen then, Instant end) {
+    public LeakList of(LeakWeek week, LeadsThen then, ConsultationsThen consultations, Instant end) {
         Watch watch = told.watches().at(end.minusMillis(1));
-        Known known = work.at(then, end);
+        Known known = work.at(then, consultations, end);
         Map<Long, List<Words>> words = words(known, end);
         Map<Long, PersonName> names = told.names()
                 .of(known.leads().values().stream().map(LeadDetails::personId).collect(Collectors.toSet()));
@@ -62,7 +66,7 @@ public class LeaksThen {
             InboxItem.Who who = known.gone().contains(id)
                     ? new InboxItem.Who(lead.personId(), KnownRows.GONE, null)
                     : Items.who(lead.personId(), names.get(lead.personId()));
-            return new LeakingThen(lead, known.inbox(id), words.getOrDefault(id, List.of()), week, watch).all(who);
+            return new LeakingThen(lead, known, words.getOrDefault(id, List.of()), week, watch).all(who);
         });
         return leaks.list(
                 week,

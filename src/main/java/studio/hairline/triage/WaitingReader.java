@@ -84,33 +84,29 @@ class WaitingReader {
             + " and h.session_id is null and h.version is not null and h.recorded_at >= ?)"
             + " and not exists (select 1 from inbox_before b where b.lead_id = l.id and b.changed_at >= ?)";
 
-    /** What became of a consultation is not known of a past day. */
-    private static final List<Branch> KNOWN_THEN =
-            BRANCHES.stream().filter(branch -> branch.reason != Reason.OUTCOME).toList();
+    private static final String ALL = text("");
+    private static final String THEN = text(SAME);
 
-    private static final String ALL = text(BRANCHES, "");
-    private static final String THEN = text(KNOWN_THEN, SAME);
-
-    private static String text(List<Branch> branches, String also) {
+    private static String text(String also) {
         return String.join(
                 " union all ",
-                branches.stream().map(branch -> branch.text(also)).toList());
+                BRANCHES.stream().map(branch -> branch.text(also)).toList());
     }
 
     /** @return unordered; a lead may wait for several reasons */
     List<Waiting> read(Watch watch) {
-        return jdbc.query(ALL, (row, n) -> read(row, watch), values(BRANCHES, watch, List.of()));
+        return jdbc.query(ALL, (row, n) -> read(row, watch), values(watch, List.of()));
     }
 
     /** @return of those that nothing was done to since, whatever waited at an instant */
     List<Waiting> untouched(Watch watch, Instant end) {
         Object since = end.atOffset(ZoneOffset.UTC);
-        return jdbc.query(THEN, (row, n) -> read(row, watch), values(KNOWN_THEN, watch, List.of(since, since)));
+        return jdbc.query(THEN, (row, n) -> read(row, watch), values(watch, List.of(since, since)));
     }
 
-    private static Object[] values(List<Branch> branches, Watch watch, List<Object> also) {
+    private static Object[] values(Watch watch, List<Object> also) {
         List<Object> values = new ArrayList<>();
-        for (Branch branch : branches) {
+        for (Branch branch : BRANCHES) {
             boolean day = branch.reason == Reason.FOLLOW_UP;
             Object cutoff = day ? watch.day(watch.cutoff()) : watch.cutoff().atOffset(ZoneOffset.UTC);
             Object now = day ? watch.day(watch.asOf()) : watch.asOf().atOffset(ZoneOffset.UTC);

@@ -12,16 +12,22 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.dashboard.RandomConsultations;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
+import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.Consultations;
+import studio.hairline.leads.ConsultationsAsKnown;
 import studio.hairline.leads.FollowUp;
 import studio.hairline.leads.FrontDesk;
 import studio.hairline.leads.ImportedLeads;
 import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.LeadUndo;
 import studio.hairline.leads.Leads;
 import studio.hairline.leads.LeadsAsKnown;
+import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
@@ -46,7 +52,10 @@ class InboxThenTest {
     LeadsAsKnown leads;
 
     @Autowired
-    WaitingReader reader;
+    ConsultationsAsKnown consultations;
+
+    @Autowired
+    Consultations meetings;
 
     @Autowired
     Queue queue;
@@ -62,6 +71,9 @@ class InboxThenTest {
 
     @Autowired
     Leads verbs;
+
+    @Autowired
+    LeadUndo back;
 
     @Autowired
     FollowUp followUp;
@@ -85,17 +97,20 @@ class InboxThenTest {
     void whatIsDecidedLaterLeavesTheInboxOfEachDayAsItWas() {
         studio.clock().setTo(Instant.parse("2026-11-24T05:59:59.999Z"));
         RandomStudio life = beans.createBean(RandomStudio.class);
+        RandomConsultations met = beans.createBean(RandomConsultations.class);
         Map<LocalDate, List<String>> said = new TreeMap<>();
         for (int day = 0; day < 4; day++) {
             life.play(60 + day, 120);
             life.talk(60 + day);
+            met.play(60 + day, 60, Duration.ZERO);
             putOff(60 + day);
             said.put(MONDAY.plusDays(day), now());
             studio.clock().advance(Duration.ofDays(1));
         }
         assertThat(said.values())
                 .allSatisfy(
-                        lines -> assertThat(lines).anyMatch(line -> line.contains("WOKEN") || line.contains("THEY")));
+                        lines -> assertThat(lines).anyMatch(line -> line.contains("WOKEN") || line.contains("THEY")))
+                .allSatisfy(lines -> assertThat(lines).anyMatch(line -> line.contains("OUTCOME")));
         said.forEach((day, lines) ->
                 assertThat(lines(queue(day, null).items())).as("on %s", day).isEqualTo(lines));
         assertThat(said.get(MONDAY)).isNotEqualTo(said.get(MONDAY.plusDays(3)));
@@ -134,6 +149,28 @@ class InboxThenTest {
         assertThat(queue(LocalDate.of(2026, 6, 18), Reason.WOKEN).items())
                 .extracting(item -> item.who().name())
                 .containsExactly("Cay Slept");
+    }
+
+    @Test
+    void whoWaitedForTheOutcomeOfAConsultationDidUntilItWasSaid() {
+        studio.clock().setTo("2026-06-16T15:00:00Z");
+        LeadRef ana = verbs.answer(arrives("Ana Met"), clock());
+        long met = meetings.book(ana, ConsultationKind.VIDEO, clock().plusSeconds(3600), clock());
+        studio.clock().advance(Duration.ofDays(1));
+        LeadRef ben = verbs.answer(arrives("Ben Took Back"), clock());
+        meetings.book(ben, ConsultationKind.VIDEO, clock().minusSeconds(3600), clock());
+        meetings.attend(met);
+        studio.clock().advance(Duration.ofDays(1));
+        back.back(LeadRef.latest(ben.id()), ben.version());
+        studio.clock().advance(Duration.ofDays(1));
+
+        assertThat(queue(LocalDate.of(2026, 6, 16), null).items())
+                .extracting(item -> item.who().name() + ": " + item.turn().reason())
+                .containsExactly("Ana Met: OUTCOME");
+        assertThat(queue(LocalDate.of(2026, 6, 17), Reason.OUTCOME).items())
+                .extracting(item -> item.who().name())
+                .containsExactly("Ben Took Back");
+        assertThat(names(LocalDate.of(2026, 6, 18))).isEmpty();
     }
 
     @Test
@@ -185,10 +222,7 @@ class InboxThenTest {
 
     private List<String> now() {
         Watch watch = watches.now();
-        List<Waiting> waiting = reader.read(watch).stream()
-                .filter(one -> one.reason() != Reason.OUTCOME)
-                .toList();
-        List<Placed> all = Inbox.shown(queue.ranked(waiting, watch), null, 500);
+        List<Placed> all = Inbox.shown(queue.ranked(watch), null, 500);
         return lines(items.of(all, watch.asOf(), "me"));
     }
 
@@ -203,7 +237,8 @@ class InboxThenTest {
 
     private InboxQueue queue(LocalDate day, @org.jspecify.annotations.Nullable Reason only) {
         Instant end = KnownOn.end(day, java.time.ZoneId.of("America/Chicago"));
-        return then.queue(leads.at(end), end, only, 500);
+        LeadsThen known = leads.at(end);
+        return then.queue(known, consultations.at(end, known), end, only, 500);
     }
 
     private List<String> names(LocalDate day) {

@@ -15,15 +15,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.dashboard.RandomConsultations;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
+import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.Consultations;
+import studio.hairline.leads.ConsultationsAsKnown;
+import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.leads.FollowUp;
 import studio.hairline.leads.FrontDesk;
 import studio.hairline.leads.ImportedLeads;
 import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadRef;
 import studio.hairline.leads.LeadsAsKnown;
+import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
 import studio.hairline.people.Way;
@@ -55,6 +61,12 @@ class LeaksThenTest {
     LeadsAsKnown leads;
 
     @Autowired
+    ConsultationsAsKnown consultations;
+
+    @Autowired
+    Consultations verbs;
+
+    @Autowired
     FrontDesk desk;
 
     @Autowired
@@ -76,9 +88,11 @@ class LeaksThenTest {
     void whatIsMendedLaterLeavesTheLeaksOfEachDayAsTheyWere() {
         studio.clock().setTo(Instant.parse("2026-11-24T05:59:59.999Z"));
         RandomStudio life = beans.createBean(RandomStudio.class);
+        RandomConsultations meetings = beans.createBean(RandomConsultations.class);
         Map<LocalDate, List<String>> said = new TreeMap<>();
         for (int day = 0; day < 4; day++) {
             life.play(30 + day, 120);
+            meetings.play(30 + day, 20, Duration.ZERO);
             work(30 + day);
             said.put(MONDAY.plusDays(day), now());
             studio.clock().advance(Duration.ofDays(1));
@@ -86,7 +100,7 @@ class LeaksThenTest {
         for (LeakKind kind : LeakKind.values()) {
             assertThat(said.values().stream().flatMap(List::stream).anyMatch(line -> line.contains("first=" + kind)))
                     .as("%s", kind)
-                    .isEqualTo(kind.isKnownThen());
+                    .isTrue();
         }
         said.forEach((day, lines) -> assertThat(known(day)).as("on %s", day).isEqualTo(lines));
         assertThat(said.get(MONDAY)).isNotEqualTo(said.get(MONDAY.plusDays(3)));
@@ -98,11 +112,53 @@ class LeaksThenTest {
         LeadRef gone = arrives("Gus Gone");
         studio.clock().advance(Duration.ofDays(1));
         imported.withdraw(List.of(gone.id()), 1);
-        Instant end = KnownOn.end(LocalDate.of(2026, 6, 16), ZoneId.of("America/Chicago"));
-        assertThat(then.of(LeakWeek.of(LocalDate.of(2026, 6, 16)), leads.at(end), end)
-                        .leaks())
+        assertThat(thisWeek(LocalDate.of(2026, 6, 16)))
                 .extracting(leak -> leak.who().name())
                 .containsExactly(KnownRows.GONE);
+    }
+
+    @Test
+    void aConsultationThatNobodySpokeOfLeakedUntilSomebodyDid() {
+        studio.clock().setTo("2026-06-16T15:00:00Z");
+        LeadRef ana = arrives("Ana");
+        Instant now = studio.clock().instant();
+        long met = verbs.book(ana, ConsultationKind.VIDEO, now.plusSeconds(3600), now);
+        conversation.tried(LeadRef.latest(ana.id()), Way.CALL, "");
+        studio.clock().advance(Duration.ofDays(1));
+        verbs.miss(met);
+        studio.clock().advance(Duration.ofDays(1));
+
+        assertThat(thisWeek(LocalDate.of(2026, 6, 16)))
+                .extracting(leak -> leak.kinds().first())
+                .containsExactly(LeakKind.NO_OUTCOME);
+        assertThat(thisWeek(LocalDate.of(2026, 6, 17)))
+                .extracting(leak -> leak.kinds().first())
+                .containsExactly(LeakKind.NO_NEXT_STEP);
+    }
+
+    @Test
+    void whereItWasNotKeptHowConsultationsStoodNothingIsGuessed() {
+        studio.clock().setTo("2026-06-16T15:00:00Z");
+        LeadRef ana = arrives("Ana");
+        Instant now = studio.clock().instant();
+        long met = verbs.book(ana, ConsultationKind.VIDEO, now.plusSeconds(3600), now);
+        conversation.tried(LeadRef.latest(ana.id()), Way.CALL, "");
+        studio.clock().advance(Duration.ofDays(1));
+        verbs.miss(met);
+        studio.jdbc()
+                .sql("update consultation_changes set consultation_id = null where outcome = 'BOOKED'")
+                .update();
+        studio.clock().advance(Duration.ofDays(1));
+
+        assertThat(thisWeek(LocalDate.of(2026, 6, 16))).isEmpty();
+        assertThat(thisWeek(LocalDate.of(2026, 6, 17))).hasSize(1);
+    }
+
+    private List<Leak> thisWeek(LocalDate day) {
+        Instant end = KnownOn.end(day, ZoneId.of("America/Chicago"));
+        LeadsThen known = leads.at(end);
+        return then.of(LeakWeek.of(day), known, consultations.at(end, known), end)
+                .leaks();
     }
 
     /** Some are tried, write back, ask to be left alone, sleep, or get a next step; refusals are fine. */
@@ -131,19 +187,15 @@ class LeaksThenTest {
 
     private List<String> now() {
         Watch watch = watches.now();
-        return weeks().flatMap(week -> lines(leaks.list(
-                        week,
-                        watch,
-                        reader.read(week, watch).stream()
-                                .filter(one -> one.kind().isKnownThen())
-                                .toList())))
+        return weeks().flatMap(week -> lines(leaks.list(week, watch, reader.read(week, watch))))
                 .toList();
     }
 
     private List<String> known(LocalDate day) {
         Instant end = KnownOn.end(day, ZoneId.of("America/Chicago"));
-        var known = leads.at(end);
-        return weeks().flatMap(week -> lines(then.of(week, known, end))).toList();
+        LeadsThen known = leads.at(end);
+        ConsultationsThen met = consultations.at(end, known);
+        return weeks().flatMap(week -> lines(then.of(week, known, met, end))).toList();
     }
 
     private static Stream<LeakWeek> weeks() {

@@ -48,16 +48,16 @@ final class ConsultationListThen extends Composite<Div> {
         ConsultationsThen then =
                 beans.past().consultations().at(end, beans.past().leads().at(end));
         ConsultationAsked asked = new ConsultationAsked(ConsultationUrl.read(url.parameters()), day);
-        getContent().add(KnownOnNote.of(day, 0, now).leavingOut(then.leftOut()), list(url, asked, then));
+        getContent().add(KnownOnNote.of(day, 0, now).leavingOut(then.leftOut()), list(url, asked, then, day));
     }
 
-    private Component list(Url url, ConsultationAsked asked, ConsultationsThen then) {
+    private Component list(Url url, ConsultationAsked asked, ConsultationsThen then, LocalDate day) {
         ConsultationColumns columns =
                 new ConsultationColumns(beans.screen(), beans.screen().writing());
         List<ListColumn<ConsultationRow>> shown =
                 columns.all().stream().map(ListColumn::unsorted).toList();
-        FilteredList<ConsultationRow> list =
-                new FilteredList<>(new ListPage<>(ConsultationsView.PATH, columns.looks(), shown, beans.memory()));
+        FilteredList<ConsultationRow> list = new FilteredList<>(
+                new ListPage<>(ConsultationsView.PATH, columns.looks().on(day), shown, beans.memory()));
         list.show(
                 new Div(),
                 asked.bar(beans.screen()),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.leads.Booked;
 import studio.hairline.leads.ConsultationOutcome;
 import studio.hairline.ui.Url;
@@ -13,11 +14,12 @@ import studio.hairline.ui.Url;
 /** The consultations of a lead, and what became of them. */
 final class ConsultationCard extends Section {
 
-    private final ConsultationActs acts;
+    private final @Nullable ConsultationActs acts;
     private final StudioWords words;
     private final long leadId;
 
-    ConsultationCard(LeadSheet sheet, ConsultationActs acts) {
+    /** @param acts null where it is only read */
+    ConsultationCard(LeadSheet sheet, @Nullable ConsultationActs acts) {
         this.acts = acts;
         words = sheet.words();
         leadId = sheet.ref().id();
@@ -33,19 +35,22 @@ final class ConsultationCard extends Section {
 
     private ListItem item(Booked one) {
         Visit visit = new Visit(words.moment(one.startsAt()), one.kind().label());
-        if (one.outcome() != ConsultationOutcome.BOOKED) {
-            visit.tag(one.outcome().label(), looks(one.outcome()));
-            return one.outcome() == ConsultationOutcome.ATTENDED ? visit.offer(sheet()) : visit;
+        boolean open = one.outcome() == ConsultationOutcome.BOOKED;
+        boolean begun = open && !one.startsAt().isAfter(words.now());
+        visit.tag(begun ? "What became of it?" : one.outcome().label(), begun ? "warn" : looks(one.outcome()));
+        ConsultationActs verbs = acts;
+        if (verbs != null && (open || one.outcome() == ConsultationOutcome.ATTENDED)) {
+            visit.offer(sheet());
         }
-        boolean begun = !one.startsAt().isAfter(words.now());
-        visit.tag(begun ? "What became of it?" : "Booked", begun ? "warn" : "good");
-        visit.offer(sheet());
-        if (begun) {
-            visit.offer(new Button("Attended", click -> acts.attend(one)));
-            visit.offer(new Button("No-show", click -> acts.miss(one)));
+        if (verbs != null && begun) {
+            visit.offer(new Button("Attended", click -> verbs.attend(one)));
+            visit.offer(new Button("No-show", click -> verbs.miss(one)));
         }
-        visit.offer(new Button("Move", click -> acts.move(one)));
-        return visit.offer(new Button("Cancel", click -> acts.cancel(one)));
+        if (verbs != null && open) {
+            visit.offer(new Button("Move", click -> verbs.move(one)));
+            visit.offer(new Button("Cancel", click -> verbs.cancel(one)));
+        }
+        return visit;
     }
 
     private Button sheet() {
@@ -54,9 +59,9 @@ final class ConsultationCard extends Section {
 
     private static String looks(ConsultationOutcome outcome) {
         return switch (outcome) {
-            case ATTENDED -> "good";
+            case BOOKED, ATTENDED -> "good";
             case MISSED, CANCELLED_LATE -> "bad";
-            case BOOKED, CANCELLED, MOVED, MOVED_LATE -> "plain";
+            case CANCELLED, MOVED, MOVED_LATE -> "plain";
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import studio.hairline.history.Entry;
 import studio.hairline.history.History;
+import studio.hairline.leads.ConsultationsAsKnown;
 import studio.hairline.leads.LeadDetails;
 import studio.hairline.leads.LeadFileThen;
 import studio.hairline.people.FlagsThen;
@@ -21,6 +22,7 @@ import studio.hairline.ui.KnownOn;
 @SpringComponent
 record LeadSheetsThen(
         LeadFileThen leads,
+        ConsultationsAsKnown consultations,
         SessionFileThen sessions,
         FlagsThen flags,
         History history,
@@ -41,7 +43,7 @@ record LeadSheetsThen(
                 lead,
                 people.details(lead.personId()),
                 flags.of(lead.personId(), end),
-                List.of(),
+                consultations.ofLead(leadId, end).then(),
                 plan,
                 theirs.stream()
                         .filter(one -> Objects.equals(one.leadId(), leadId)
@@ -52,6 +54,13 @@ record LeadSheetsThen(
                 money.sheet(leadId, end),
                 studio.words(end.minusMillis(1)),
                 day);
+    }
+
+    /** @return what is not known of its consultations, in a sentence; empty when all is */
+    String leftOut(long leadId, LocalDate day) {
+        return consultations
+                .ofLead(leadId, KnownOn.end(day, studio.time().zone()))
+                .leftOut();
     }
 
     private List<Entry> known(long leadId, long personId, Instant end) {

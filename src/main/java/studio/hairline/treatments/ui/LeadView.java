@@ -93,7 +93,8 @@ class LeadView extends Main implements HasUrlParameter<Long>, HasDynamicTitle, L
             title = sheet.person().displayName();
             add(
                     new PageHeader(title, "", choice(day)),
-                    KnownOnNote.of(day, "Names and contact are those of today.", path()),
+                    KnownOnNote.of(day, "Names and contact are those of today.", path())
+                            .leavingOut(then.leftOut(leadId, day)),
                     new LeadPast(sheet),
                     older(sheet));
         } catch (Refusal unknown) {

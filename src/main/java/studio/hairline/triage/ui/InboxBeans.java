@@ -6,6 +6,7 @@ import studio.hairline.chairs.Room;
 import studio.hairline.duplicates.Duplicates;
 import studio.hairline.history.History;
 import studio.hairline.leads.Consultations;
+import studio.hairline.leads.ConsultationsAsKnown;
 import studio.hairline.leads.LeadFile;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.operations.StudioHours;
@@ -42,7 +43,7 @@ record InboxBeans(Queues queues, Sheets sheets, Acts acts, Studio studio) {
 
     /** Who waited on a past day. */
     @SpringComponent
-    record Then(LeadsAsKnown leads, InboxThen inbox) {}
+    record Then(LeadsAsKnown leads, ConsultationsAsKnown consultations, InboxThen inbox) {}
 
     /** What is known of one inquiry. */
     @SpringComponent

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
 import java.time.LocalDate;
 import studio.hairline.history.Refusal;
+import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.triage.InboxQueue;
 import studio.hairline.ui.KnownOn;
@@ -13,8 +14,8 @@ import studio.hairline.ui.KnownOnNote;
 final class InboxPast extends Div {
 
     private static final String NOT_KNOWN =
-            "Who waited for the outcome of a consultation alone, and who was at work on what,"
-                    + " is not known. The order goes by the chances, prices, opening hours and target of today.";
+            "Who was at work on what is not known. The order goes by the chances, prices, opening hours and target of"
+                    + " today.";
 
     private final InboxBeans.Queues queues;
     private final InboxBeans.Studio studio;
@@ -47,10 +48,11 @@ final class InboxPast extends Div {
     private void look(Asked asked, LocalDate day, String now) {
         Instant end = KnownOn.end(day, studio.time().zone());
         LeadsThen leads = queues.then().leads().at(end);
-        InboxQueue queue = queues.then().inbox().queue(leads, end, asked.only(), asked.most());
+        ConsultationsThen consultations = queues.then().consultations().at(end, leads);
+        InboxQueue queue = queues.then().inbox().queue(leads, consultations, end, asked.only(), asked.most());
         QueuePane pane = new QueuePane(studio);
         pane.show(queue, asked);
-        add(KnownOnNote.of(day, NOT_KNOWN, now), pane);
+        add(KnownOnNote.of(day, NOT_KNOWN, now).leavingOut(consultations.leftOut()), pane);
         words = pane.words(queue, "waited");
     }
 }

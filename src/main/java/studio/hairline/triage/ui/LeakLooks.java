@@ -2,7 +2,6 @@ package studio.hairline.triage.ui;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import studio.hairline.triage.LeakKind;
 import studio.hairline.triage.LeakList;
 import studio.hairline.ui.KnownOn;
 
@@ -16,11 +15,6 @@ record LeakLooks(
 
     String owner(@Nullable Long assigneeId) {
         return assigneeId == null ? "Nobody’s" : studio.name(assigneeId);
-    }
-
-    /** @return whether leaks of this kind can be told */
-    boolean tells(LeakKind kind) {
-        return on == null || kind.isKnownThen();
     }
 
     /** @return the address of a page, of the same day */

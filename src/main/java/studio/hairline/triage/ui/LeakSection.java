@@ -27,9 +27,6 @@ final class LeakSection extends Section {
         Paragraph definition = new Paragraph(kind.definition());
         definition.addClassName("soft");
         add(title, definition);
-        if (!looks.tells(kind)) {
-            number.setText("not known");
-        }
         setClassName("dry", leaks.isEmpty());
         if (leaks.isEmpty()) {
             return;

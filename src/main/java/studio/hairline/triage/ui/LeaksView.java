@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
+import studio.hairline.leads.ConsultationsAsKnown;
+import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.leads.LeadsAsKnown;
+import studio.hairline.leads.LeadsThen;
 import studio.hairline.triage.LeakKind;
 import studio.hairline.triage.LeakList;
 import studio.hairline.triage.LeakWeek;
@@ -41,8 +44,9 @@ class LeaksView extends Main implements BeforeEnterObserver, LooksBack {
 
     static final String PATH = "leaks";
 
-    private static final String NOT_KNOWN = "What became of consultations is not known, nor what leaks by it. Names are"
-            + " those of today; so are the chances and prices of what is at stake, opening hours and target.";
+    private static final String OF_TODAY =
+            "Names are those of today; so are the chances and prices of what is at stake,"
+                    + " opening hours and target.";
 
     private final Leaks leaks;
     private final Then then;
@@ -50,7 +54,7 @@ class LeaksView extends Main implements BeforeEnterObserver, LooksBack {
 
     /** What leaked, as it was known. */
     @SpringComponent
-    record Then(LeadsAsKnown leads, LeaksThen leaks) {}
+    record Then(LeadsAsKnown leads, ConsultationsAsKnown consultations, LeaksThen leaks) {}
 
     LeaksView(Leaks leaks, Then then, InboxBeans.Studio studio) {
         this.leaks = leaks;
@@ -75,7 +79,7 @@ class LeaksView extends Main implements BeforeEnterObserver, LooksBack {
         removeAll();
         if (known == null) {
             LeakWeek week = LeakWeek.read(url.first("week").orElse(""), today);
-            show(new LeakLooks(leaks.of(week), studio, null), url, today);
+            show(new LeakLooks(leaks.of(week), studio, null), url, today, "");
         } else {
             look(url, known);
         }
@@ -90,8 +94,10 @@ class LeaksView extends Main implements BeforeEnterObserver, LooksBack {
         LeakWeek week = LeakWeek.read(url.first("week").orElse(""), day);
         Instant end = KnownOn.end(day, studio.time().zone());
         try {
-            LeakList list = then.leaks().of(week, then.leads().at(end), end);
-            show(new LeakLooks(list, studio, day), url, day);
+            LeadsThen leads = then.leads().at(end);
+            ConsultationsThen consultations = then.consultations().at(end, leads);
+            LeakList list = then.leaks().of(week, leads, consultations, end);
+            show(new LeakLooks(list, studio, day), url, day, consultations.leftOut());
         } catch (Refusal refusal) {
             refuse(refusal.getMessage(), url);
         }
@@ -109,12 +115,15 @@ class LeaksView extends Main implements BeforeEnterObserver, LooksBack {
         return url.without(KnownOn.PARAMETER).toPath(PATH);
     }
 
-    /** @param today the day it is of */
-    private void show(LeakLooks looks, Url url, LocalDate today) {
+    /**
+     * @param today the day it is of
+     * @param leftOut what is not known of it, in a sentence
+     */
+    private void show(LeakLooks looks, Url url, LocalDate today, String leftOut) {
         LeakList list = looks.list();
         add(new PageHeader("Leaks", words(list), choice(url, looks.on())));
         if (looks.on() != null) {
-            add(KnownOnNote.of(today, NOT_KNOWN, now(url)));
+            add(KnownOnNote.of(today, OF_TODAY, now(url)).leavingOut(leftOut));
         }
         add(weeks(looks, today));
         if (list.leaks().isEmpty()) {
@@ -122,7 +131,7 @@ class LeaksView extends Main implements BeforeEnterObserver, LooksBack {
                     Glyph.CHECK_CIRCLE,
                     looks.on() == null
                             ? "Nothing leaks out of this week. Earlier weeks may still leak."
-                            : "Nothing that can be told leaked out of this week."));
+                            : "Nothing leaked out of this week."));
         }
         String whole = url.first("all").orElse("");
         for (LeakKind kind : LeakKind.values()) {

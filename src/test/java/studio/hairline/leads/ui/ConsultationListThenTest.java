@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.Location;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.ConsultationRow;
 import studio.hairline.leads.Consultations;
 import studio.hairline.leads.FrontDesk;
 import studio.hairline.leads.Inquiry;
@@ -72,6 +75,19 @@ class ConsultationListThenTest extends BrowserlessTest {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("consultations?outcome=booked", "consultations?asKnownOn=2026-06-16");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aRowOpensItsLeadOfTheDay() {
+        opened(THEN);
+        Grid<ConsultationRow> rows = $(Grid.class).single();
+        LitRenderer<ConsultationRow> title =
+                (LitRenderer<ConsultationRow>) rows.getColumns().getFirst().getRenderer();
+        assertThat(rows.getGenericDataView().getItems())
+                .extracting(
+                        row -> (Object) title.getValueProviders().get("address").apply(row))
+                .containsExactly("leads/" + ana.id() + "?asKnownOn=2026-06-16");
     }
 
     @Test

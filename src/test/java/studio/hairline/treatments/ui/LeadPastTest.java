@@ -14,11 +14,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import studio.hairline.dashboard.RandomConsultations;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
+import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.Consultations;
 import studio.hairline.leads.FollowUp;
 import studio.hairline.leads.FrontDesk;
 import studio.hairline.leads.ImportedLeads;
@@ -69,6 +73,9 @@ class LeadPastTest extends BrowserlessTest {
     FollowUp followUp;
 
     @Autowired
+    Consultations consultations;
+
+    @Autowired
     Treatments treatments;
 
     @Autowired
@@ -87,14 +94,19 @@ class LeadPastTest extends BrowserlessTest {
     void whatIsDoneLaterLeavesEachLeadAsItWasOnEachDay() {
         studio.clock().setTo(Instant.parse("2026-11-24T05:59:59.999Z"));
         RandomStudio life = beans.createBean(RandomStudio.class);
+        RandomConsultations meetings = beans.createBean(RandomConsultations.class);
         Map<LocalDate, Map<Long, String>> said = new TreeMap<>();
         for (int day = 23; day < 27; day++) {
             life.play(40 + day, 90);
+            meetings.play(40 + day, 60, Duration.ZERO);
             LocalDate on = LocalDate.of(2026, 11, day);
             said.put(on, all(on));
             studio.clock().advance(Duration.ofDays(1));
         }
         assertThat(said.get(LocalDate.of(2026, 11, 23)).values()).anyMatch(page -> page.contains("sessions done"));
+        assertThat(Stream.of("What became of it?", "No-show", "Cancelled", "Moved", "Booked"))
+                .allSatisfy(word -> assertThat(said.values().stream().flatMap(pages -> pages.values().stream()))
+                        .anyMatch(page -> page.contains(word)));
         said.forEach((day, pages) -> pages.forEach((lead, page) -> assertThat(drawn(then.of(lead, day, 100)))
                 .as("lead %s on %s", lead, day)
                 .isEqualTo(page)));
@@ -122,6 +134,40 @@ class LeadPastTest extends BrowserlessTest {
                 .contains(
                         "leads/" + ana.id(),
                         "people/" + then.leads().of(ana.id(), Instant.now()).personId() + "?asKnownOn=2026-06-16");
+    }
+
+    @Test
+    void itsConsultationsAreThoseOfThen() {
+        LeadRef ana = metOnWednesday();
+        assertThat(opened(ana.id(), "2026-06-16"))
+                .contains("Consultations17 Jun 2026, 10:00", "Booked")
+                .doesNotContain("No-show", "not kept yet");
+        assertThat(opened(ana.id(), "2026-06-17")).contains("Consultations17 Jun 2026, 10:00By videoNo-show");
+        assertThat($(Button.class).all()).filteredOn(Button::isVisible).isEmpty();
+    }
+
+    @Test
+    void consultationsOfWhichItWasNotKeptHowTheyStoodAreLeftOutAndSaid() {
+        LeadRef ana = metOnWednesday();
+        studio.jdbc()
+                .sql("update consultation_changes set consultation_id = null where outcome = 'BOOKED'")
+                .update();
+        assertThat(opened(ana.id(), "2026-06-16"))
+                .contains("How the consultations of 1 inquiry stood then was not kept yet: they are left out.")
+                .contains("ConsultationsPlan and sessions");
+        assertThat(opened(ana.id(), "2026-06-17"))
+                .contains("Consultations17 Jun 2026, 10:00")
+                .doesNotContain("not kept yet");
+    }
+
+    private LeadRef metOnWednesday() {
+        studio.clock().setTo("2026-06-16T15:00:00Z");
+        LeadRef ana = arrives("Ana Known", "2026-06-15T15:00:00Z");
+        long met = consultations.book(ana, ConsultationKind.VIDEO, Instant.parse("2026-06-17T15:00:00Z"), now());
+        studio.clock().advance(Duration.ofHours(30));
+        consultations.miss(met);
+        studio.clock().advance(Duration.ofDays(1));
+        return ana;
     }
 
     @Test
