@@ -23,6 +23,13 @@ public class MoneyFigures {
     static final String TABLE = "money_entries m join leads l on l.id = m.lead_id";
 
     private static final String FROM = " from " + TABLE;
+
+    private static final String PERSON = " join people p on p.id = l.person_id";
+
+    /** Entries first, by their index, and whom they are for of those alone: H2 would begin with the leads. */
+    private static final String ENTRIES_FIRST =
+            " from money_entries m left join leads l on l.id = m.lead_id left" + PERSON;
+
     /** Along an index, on screen as in files and page behind page. */
     static final String LATEST_FIRST = " order by m.money_day desc, m.id desc";
 
@@ -75,8 +82,8 @@ public class MoneyFigures {
     /** In the order in which {@link #read} takes them, yet in no order of rows. */
     static String select(MoneyFilter filter, Where where) {
         return "select m.id, m.lead_id, p.name, m.kind, m.means, " + filter.of().cents()
-                + ", m.money_day, m.recorded_at, m.note, m.reverses" + FROM + " join people p on p.id = l.person_id"
-                + where.text();
+                + ", m.money_day, m.recorded_at, m.note, m.reverses"
+                + (filter.of() == MoneyMeasure.HELD ? FROM + PERSON : ENTRIES_FIRST) + where.text();
     }
 
     private long single(String select, Where where) {

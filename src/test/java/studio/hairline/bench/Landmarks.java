@@ -25,7 +25,7 @@ record Landmarks(JdbcTemplate jdbc) {
 
     Object[] sessionBefore(long place) {
         return before(
-                "start_day, starts_at, id from sessions where status <> 'CANCELLED'"
+                "start_day, starts_at, id from sessions where status not in ('CANCELLED', 'CANCELLED_LATE', 'MOVED_LATE')"
                         + " order by start_day desc, starts_at desc, id desc",
                 place);
     }

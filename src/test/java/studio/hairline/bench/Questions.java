@@ -30,6 +30,7 @@ final class Questions {
     private static final double NOT_YET_A_PAGE = 0;
 
     private static final String GENUINE = "l.standing = 'GENUINE' ";
+    private static final String BOOKED = "s.status not in ('CANCELLED', 'CANCELLED_LATE', 'MOVED_LATE')";
     private static final String BY_RECEIPT = " order by l.received_day desc, l.received_at desc, l.id desc limit 50";
     private static final String BY_CONVERSION =
             " order by l.converted_day desc, l.converted_at desc, l.id desc limit 50";
@@ -61,7 +62,7 @@ final class Questions {
                         converted(),
                         "conversions",
                         "l.converted_day is not null and " + GENUINE + BY_CONVERSION),
-                sessions("sessions, first page", SessionFilter.ALL, "s.status <> 'CANCELLED'" + BY_START),
+                sessions("sessions, first page", SessionFilter.ALL, BOOKED + BY_START),
                 leadsScrolled(),
                 sessionsScrolled(),
                 leadsJumpedTo(),
@@ -147,8 +148,7 @@ final class Questions {
                 2,
                 2,
                 () -> sessionPage(open, middle),
-                () -> hand.sessions(
-                        "s.status <> 'CANCELLED' and (s.start_day, s.starts_at, s.id) < (?, ?, ?)" + BY_START, before));
+                () -> hand.sessions(BOOKED + " and (s.start_day, s.starts_at, s.id) < (?, ?, ?)" + BY_START, before));
     }
 
     private Question sessionsJumpedTo() {
@@ -167,8 +167,7 @@ final class Questions {
                     return new Opened(
                             strip,
                             hand.sessions(
-                                    "s.status <> 'CANCELLED' and s.start_day <= ?" + BY_START + " offset "
-                                            + place.skip(),
+                                    BOOKED + " and s.start_day <= ?" + BY_START + " offset " + place.skip(),
                                     place.day()));
                 });
     }
