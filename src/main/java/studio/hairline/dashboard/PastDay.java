@@ -62,7 +62,7 @@ public final class PastDay {
 
     /** @return the last instant of the day */
     public Instant last() {
-        return end().minusNanos(1);
+        return KnownOn.last(day, reading.time().zone());
     }
 
     public LeadsThen leads() {

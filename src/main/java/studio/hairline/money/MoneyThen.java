@@ -56,8 +56,12 @@ public final class MoneyThen {
      * @throws Refusal when more would have to be held than can be
      */
     public List<MoneyRow> rows(MoneyFilter filter) {
-        Refusal.when(KnownRows.refusal(total(filter).all()));
-        return Stream.concat(reader.rows(filter, end).stream(), changed(filter))
+        List<MoneyRow> changed = changed(filter).toList();
+        long same = reader.parts(MoneySplit.CATEGORY, filter, end)
+                .mapToLong(Portion::all)
+                .sum();
+        Refusal.when(KnownRows.refusal(same + changed.size()));
+        return Stream.concat(reader.rows(filter, end).stream(), changed.stream())
                 .sorted(LATEST_FIRST)
                 .toList();
     }

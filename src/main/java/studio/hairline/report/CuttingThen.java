@@ -1,29 +1,26 @@
 package studio.hairline.report;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import studio.hairline.api.Behind;
 import studio.hairline.api.Made;
+import studio.hairline.dashboard.PastDay;
+import studio.hairline.dashboard.PastDays;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.ConsultationFilter;
-import studio.hairline.leads.ConsultationsAsKnown;
 import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.leads.LeadFilter;
-import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
-import studio.hairline.money.MoneyAsKnown;
 import studio.hairline.tallies.Portion;
 import studio.hairline.treatments.SessionFilter;
-import studio.hairline.treatments.SessionsAsKnown;
 import studio.hairline.treatments.SessionsThen;
 
 /** Cuts what a figure was made of at the end of a day, as the lists of that day would have it. */
 @Component
-record CuttingThen(
-        LeadsAsKnown leads, SessionsAsKnown sessions, ConsultationsAsKnown consultations, MoneyAsKnown money) {
+record CuttingThen(PastDays days) {
 
     /**
      * What was found.
@@ -39,18 +36,19 @@ record CuttingThen(
     }
 
     /** @throws Refusal where it has no past */
-    Pieces cut(Split split, Made made, Instant end) {
+    Pieces cut(Split split, Made made, LocalDate day) {
+        PastDay past = days.at(day);
         return switch (made.all()) {
             case Behind.OfLeads all ->
-                leads(split, ((Behind.OfLeads) made.rows()).filter(), all.filter(), leads.at(end));
+                leads(split, ((Behind.OfLeads) made.rows()).filter(), all.filter(), past.leads());
             case Behind.OfSessions all ->
-                sessions(split, ((Behind.OfSessions) made.rows()).filter(), all.filter(), end);
-            case Behind.OfMoney all -> {
-                LeadsThen then = leads.at(end);
-                yield new Pieces(money.at(end, then).parts(split.money(), all.filter()), then.gone());
-            }
+                sessions(split, ((Behind.OfSessions) made.rows()).filter(), all.filter(), past);
+            case Behind.OfMoney all ->
+                new Pieces(
+                        past.money().parts(split.money(), all.filter()),
+                        past.leads().gone());
             case Behind.OfConsultations all -> {
-                ConsultationsThen then = consultations.at(end, leads.at(end));
+                ConsultationsThen then = past.consultations();
                 ConsultationFilter hits = ((Behind.OfConsultations) made.rows()).filter();
                 yield new Pieces(then.parts(split.consultations(), hits, all.filter()), 0, then.leftOut());
             }
@@ -62,11 +60,10 @@ record CuttingThen(
         return new Pieces(then.parts(split.leads(), hits, all), then.gone());
     }
 
-    private Pieces sessions(Split split, SessionFilter hits, SessionFilter all, Instant end) {
-        LeadsThen known = leads.at(end);
-        SessionsThen then = sessions.at(end, known);
+    private static Pieces sessions(Split split, SessionFilter hits, SessionFilter all, PastDay past) {
+        SessionsThen then = past.sessions();
         refuse(Stream.of(hits, all).map(then::refusal));
-        return new Pieces(then.parts(split.sessions(), hits, all), known.gone() + then.gone());
+        return new Pieces(then.parts(split.sessions(), hits, all), past.gone());
     }
 
     private static void refuse(Stream<Optional<String>> reasons) {

@@ -1,6 +1,5 @@
 package studio.hairline.report;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,9 +31,8 @@ import studio.hairline.ui.Url;
 public class Reports {
 
     /** Before the end of a day it is still that day. */
-    private static final Duration INSTANT = Duration.ofMillis(1);
-
     private final Catalogue catalogue;
+
     private final Blades blades;
     private final StudioTime time;
     private final Users users;
@@ -91,8 +89,7 @@ public class Reports {
     @Transactional(readOnly = true)
     public ReportPage page(Report report) {
         LocalDate known = report.knownOn();
-        Instant now =
-                known == null ? time.now() : KnownOn.end(known, time.zone()).minus(INSTANT);
+        Instant now = known == null ? time.now() : KnownOn.last(known, time.zone());
         AtomicReference<ReportPage> page = new AtomicReference<>();
         time.during(now, () -> page.set(page(report, now)));
         return page.get();
@@ -103,7 +100,7 @@ public class Reports {
         Map<Long, String> team = users.names();
         PartWords words = new PartWords(report.split(), team);
         EveryPart every = new EveryPart(report.split(), made.all().days());
-        CuttingThen.Pieces found = pieces(report, made, now);
+        CuttingThen.Pieces found = pieces(report, made);
         List<ReportLine> lines = every.of(found.parts()).stream()
                 .sorted(Comparator.comparingLong((Portion part) -> words.rank(part.key()))
                         .thenComparing(Portion::key))
@@ -118,10 +115,11 @@ public class Reports {
         return new ReportPage(report, words(report), lines, whole, now, found.gone(), found.leftOut());
     }
 
-    private CuttingThen.Pieces pieces(Report report, Made made, Instant now) {
-        return report.knownOn() == null
+    private CuttingThen.Pieces pieces(Report report, Made made) {
+        LocalDate known = report.knownOn();
+        return known == null
                 ? new CuttingThen.Pieces(blades.now().cut(report.split(), made), 0)
-                : blades.then().cut(report.split(), made, now.plus(INSTANT));
+                : blades.then().cut(report.split(), made, known);
     }
 
     private static Rows rows(Report report, Rows rows) {

@@ -16,21 +16,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Tallies {
 
-    private static final int SHEET = 100_000;
-
     private final TallyWriter writer;
     private final JdbcTemplate jdbc;
-    private final List<TallySource> sources;
     private final TallyCheck check;
 
-    Tallies(
-            TallyWriter writer,
-            JdbcTemplate jdbc,
-            @org.springframework.context.annotation.Lazy List<TallySource> sources,
-            TallyCheck check) {
+    Tallies(TallyWriter writer, JdbcTemplate jdbc, TallyCheck check) {
         this.writer = writer;
         this.jdbc = jdbc;
-        this.sources = sources;
         this.check = check;
     }
 
@@ -39,21 +31,6 @@ public class Tallies {
         TallySheet sheet = sheet();
         sheet.add(before, -1);
         sheet.add(after, 1);
-    }
-
-    /** Counts every row again while nobody else writes, in memory that does not grow with their number. */
-    @Transactional
-    public void rebuild() {
-        jdbc.update("delete from tallies");
-        writer.forget();
-        TallySheet sheet = new TallySheet();
-        sources.forEach(source -> source.countAll(counted -> {
-            sheet.add(List.of(counted), 1);
-            if (sheet.size() > SHEET) {
-                writer.write(sheet.take());
-            }
-        }));
-        writer.write(sheet.take());
     }
 
     /**

@@ -28,10 +28,6 @@ class TallySheet {
         more.forEach((tally, amount) -> sums[tally.ordinal()] += sign * amount);
     }
 
-    int size() {
-        return amounts.size();
-    }
-
     /** @return what really changes, in the order of the keys; the sheet is empty afterwards */
     TreeMap<TallyKey, long[]> take() {
         var taken = new TreeMap<>(amounts);

@@ -77,11 +77,6 @@ class TallyWriter {
         });
     }
 
-    /** After the table was emptied. */
-    void forget() {
-        opened.invalidateAll();
-    }
-
     /** @return what changed no row: there already when it was to be opened, not there when it was to be added to */
     private SortedMap<TallyKey, long[]> untouched(
             String sql,

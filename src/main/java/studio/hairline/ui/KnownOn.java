@@ -2,9 +2,11 @@ package studio.hairline.ui;
 
 import com.vaadin.flow.router.Location;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param problem why not, in a sentence; empty when it can be asked
  */
 public record KnownOn(@Nullable LocalDate day, String problem) {
+
+    /** How finely the database keeps instants. */
+    private static final Duration KEPT = ChronoUnit.MICROS.getDuration();
 
     /** The parameter's name. */
     public static final String PARAMETER = "asKnownOn";
@@ -35,10 +40,23 @@ public record KnownOn(@Nullable LocalDate day, String problem) {
         }
     }
 
-    /** @return the address, asked of the end of the day */
-    public static String at(String address, LocalDate day) {
+    /** @return the address, asked of the end of the day; of now without one */
+    public static String at(String address, @Nullable LocalDate day) {
+        if (day == null) {
+            return address;
+        }
         Location at = new Location(address);
-        return Url.of(at).with(PARAMETER, day.toString()).toPath(at.getPath());
+        return on(Url.of(at), day).toPath(at.getPath());
+    }
+
+    /** @return the same asked of the end of the day; of now without one */
+    public static Url on(Url url, @Nullable LocalDate day) {
+        return url.with(PARAMETER, day == null ? "" : day.toString());
+    }
+
+    /** @return the last instant of the day that is kept */
+    public static Instant last(LocalDate day, ZoneId zone) {
+        return end(day, zone).minus(KEPT);
     }
 
     /** @return the first instant after the day */

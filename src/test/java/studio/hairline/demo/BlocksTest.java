@@ -67,9 +67,8 @@ class BlocksTest {
         throughVerbs.forEach((table, rows) ->
                 assertThat(copied.get(table)).as(table).isNotEmpty().isEqualTo(rows));
 
-        tallies.rebuild();
-
-        assertThat(copied.get("tallies")).containsAll(rows().get("tallies"));
+        assertThat(copied.get("tallies")).isNotEmpty();
+        assertThat(tallies.mend()).as("sums that are not those of the rows").isZero();
 
         new Blocks(new JdbcTemplate(source)).copy(FAR, FAR + 1);
 

@@ -161,10 +161,8 @@ class LeadsTest {
     @Test
     void countingAnewGivesWhatWasKept() {
         leads.answer(received(), MAY.plusSeconds(901));
-        List<Long> kept = List.of(counted(Tally.ANSWERED_1H), counted(Tally.ANSWERED_15M), counted(Tally.HOUR_10));
-        keeper.rebuild();
-        assertThat(kept).containsExactly(1L, 0L, 1L);
         assertThat(List.of(counted(Tally.ANSWERED_1H), counted(Tally.ANSWERED_15M), counted(Tally.HOUR_10)))
-                .isEqualTo(kept);
+                .containsExactly(1L, 0L, 1L);
+        assertThat(keeper.mend()).isZero();
     }
 }

@@ -66,9 +66,8 @@ class MoneyInTheTalliesTest {
 
     @Test
     void whatIsKeptIsWhatIsCountedAnewAndWhatTheLedgerSays() {
-        List<String> kept = new TallyTable(studio).lines();
-        tallies.rebuild();
-        assertThat(new TallyTable(studio).lines()).isEqualTo(kept);
+        assertThat(new TallyTable(studio).lines()).isNotEmpty();
+        assertThat(tallies.mend()).as("sums that are not those of the rows").isZero();
         assertThat(figures.sum(MoneyFilter.ALL.of(MoneyMeasure.HELD))).isPositive();
         assertThat(figures.sum(MoneyFilter.ALL.of(MoneyMeasure.COLLECTED))).isPositive();
         for (int n = 0; n < QUESTIONS; n++) {

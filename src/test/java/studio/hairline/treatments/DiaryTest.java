@@ -241,9 +241,8 @@ class DiaryTest {
         assertThat(count(SessionMeasure.SESSIONS_DUE)).isEqualTo(2);
         assertThat(count(SessionMeasure.SESSIONS_BOOKED)).isEqualTo(1);
         assertThat(count(SessionMeasure.SESSIONS_MISSED)).isZero();
-        List<String> kept = new TallyTable(studio).lines();
-        tallies.rebuild();
-        assertThat(new TallyTable(studio).lines()).isEqualTo(kept).isNotEmpty();
+        assertThat(new TallyTable(studio).lines()).isNotEmpty();
+        assertThat(tallies.mend()).as("sums that are not those of the rows").isZero();
     }
 
     @Test

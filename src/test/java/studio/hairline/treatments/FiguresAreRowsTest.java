@@ -79,9 +79,8 @@ class FiguresAreRowsTest {
     void theTalliesKeptAreThoseCountedAnew(long seed) {
         assertThat(life.play(seed, VERBS)).isGreaterThan(VERBS / 3);
         life.talk(seed);
-        List<String> kept = new TallyTable(studio).lines();
-        keeper.rebuild();
-        assertThat(new TallyTable(studio).lines()).isEqualTo(kept).hasSizeGreaterThan(100);
+        assertThat(new TallyTable(studio).lines()).hasSizeGreaterThan(100);
+        assertThat(keeper.mend()).as("sums that are not those of the rows").isZero();
     }
 
     /** A studio from before had no such columns: the migration fills them. */

@@ -59,9 +59,8 @@ class MergedStudioTest {
         assertThat(done).isGreaterThan(ROUNDS / 2);
         assertThat(count("people where merged_into is not null")).isPositive();
         everythingHangsOnWhoeverStayed();
-        List<String> kept = new TallyTable(studio).lines();
-        keeper.rebuild();
-        assertThat(new TallyTable(studio).lines()).isEqualTo(kept);
+        assertThat(new TallyTable(studio).lines()).isNotEmpty();
+        assertThat(keeper.mend()).as("sums that are not those of the rows").isZero();
         made.reversed().forEach(this::undone);
         everythingHangsOnWhoeverStayed();
     }

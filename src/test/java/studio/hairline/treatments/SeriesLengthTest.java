@@ -122,9 +122,8 @@ class SeriesLengthTest {
         series.done(21);
         length.drop(series.plan, 3, "Content with two");
         assertThat(ledger.balance(series.lead).earned()).isEqualTo(100_000);
-        List<String> kept = new TallyTable(studio).lines();
-        tallies.rebuild();
-        assertThat(new TallyTable(studio).lines()).isEqualTo(kept).isNotEmpty();
+        assertThat(new TallyTable(studio).lines()).isNotEmpty();
+        assertThat(tallies.mend()).as("sums that are not those of the rows").isZero();
     }
 
     @Test

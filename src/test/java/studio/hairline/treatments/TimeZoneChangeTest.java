@@ -128,9 +128,8 @@ class TimeZoneChangeTest {
                 .allMatch(Pair::isEqual);
         assertThat(milestones("p.opened_day", "s.number = 1 and l.converted_day = p.opened_day"))
                 .hasSameSizeAs(milestones("p.opened_day", "s.number = 1"));
-        List<String> kept = new TallyTable(studio).lines();
-        tallies.rebuild();
-        assertThat(new TallyTable(studio).lines()).isEqualTo(kept);
+        assertThat(new TallyTable(studio).lines()).isNotEmpty();
+        assertThat(tallies.mend()).as("sums that are not those of the rows").isZero();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.ui.CsvCells;
 import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.KnownRows;
+import studio.hairline.ui.Url;
 
 /**
  * What a row says under a name, the same in JSON and in CSV.
@@ -30,8 +31,11 @@ record Field<R>(String name, Function<R, @Nullable Object> read) {
      * @param day null for now
      */
     static <R> Field<R> page(@Nullable LocalDate day, Function<R, String> name, Function<R, String> address) {
-        String then = day == null ? "" : "?" + KnownOn.PARAMETER + "=" + day;
-        return new Field<>("page", row -> KnownRows.GONE.equals(name.apply(row)) ? null : address.apply(row) + then);
+        return new Field<>(
+                "page",
+                row -> day != null && KnownRows.GONE.equals(name.apply(row))
+                        ? null
+                        : KnownOn.on(Url.EMPTY, day).toPath(address.apply(row)));
     }
 
     static <R> Map<String, @Nullable Object> item(List<Field<R>> fields, R row) {

@@ -48,6 +48,6 @@ final class CalendarThen extends Composite<KnownOnNote> {
     }
 
     private static Anchor list(String path, String words, Map<String, List<String>> query, LocalDate day) {
-        return new Anchor(new Url(query).with(KnownOn.PARAMETER, day.toString()).toPath(path), words);
+        return new Anchor(KnownOn.on(new Url(query), day).toPath(path), words);
     }
 }

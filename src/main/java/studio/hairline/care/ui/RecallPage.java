@@ -33,6 +33,6 @@ record RecallPage(RecallKind kind, boolean whole, @Nullable LocalDate on) {
 
     /** @return the address of another page, of the same day */
     String at(String address) {
-        return on == null ? address : KnownOn.at(address, on);
+        return KnownOn.at(address, on);
     }
 }

@@ -115,10 +115,6 @@ class DashboardFilterBar extends Composite<FilterBar> {
     }
 
     private String address(Map<String, List<String>> query) {
-        return new Url(query)
-                .with(
-                        KnownOn.PARAMETER,
-                        knownOn.map(LocalDate::toString).stream().toList())
-                .toPath(path);
+        return KnownOn.on(new Url(query), knownOn.orElse(null)).toPath(path);
     }
 }

@@ -66,9 +66,7 @@ abstract class FiguresThenPage extends AddressedPage implements LooksBack {
 
     /** @return a link to another page, of the same day */
     static Anchor link(Look look, String page, String words) {
-        LocalDate day = look.day();
-        Url asked = Url.EMPTY.with(KnownOn.PARAMETER, day == null ? "" : day.toString());
-        return new Anchor(asked.toPath(page), words);
+        return new Anchor(KnownOn.at(page, look.day()), words);
     }
 
     /** @return as of when, in words */

@@ -61,12 +61,7 @@ final class Figures {
     /** @return where it leads; where there are none to open, the page itself, of the same day */
     static String address(Counted number, String page) {
         String address = address(number);
-        LocalDate day = number.knownOn();
-        return address != null
-                ? address
-                : Url.EMPTY
-                        .with(KnownOn.PARAMETER, day == null ? "" : day.toString())
-                        .toPath(page);
+        return address != null ? address : KnownOn.at(page, number.knownOn());
     }
 
     static Component with(Component figure, String doubt) {

@@ -84,6 +84,6 @@ class InsightFilterBar extends Composite<FilterBar> {
     }
 
     private Url asked(DashboardFilter other) {
-        return new Url(other.write()).with(KnownOn.PARAMETER, knownOn == null ? "" : knownOn.toString());
+        return KnownOn.on(new Url(other.write()), knownOn);
     }
 }

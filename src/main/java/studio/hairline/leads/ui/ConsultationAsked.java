@@ -40,6 +40,6 @@ record ConsultationAsked(
 
     private String address(ConsultationFilter other) {
         Url url = new Url(ConsultationUrl.write(other));
-        return (day == null ? url : url.with(KnownOn.PARAMETER, day.toString())).toPath(ConsultationsView.PATH);
+        return KnownOn.on(url, day).toPath(ConsultationsView.PATH);
     }
 }

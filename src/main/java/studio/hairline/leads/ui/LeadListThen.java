@@ -102,8 +102,6 @@ final class LeadListThen extends Composite<Div> {
     }
 
     private String address(LeadFilter filter) {
-        return new Url(LeadUrl.write(filter, kind.usual()))
-                .with(KnownOn.PARAMETER, day.toString())
-                .toPath(kind.path());
+        return KnownOn.on(new Url(LeadUrl.write(filter, kind.usual())), day).toPath(kind.path());
     }
 }

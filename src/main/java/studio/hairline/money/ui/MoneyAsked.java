@@ -81,6 +81,6 @@ record MoneyAsked(MoneyFilter filter, @Nullable LocalDate day) {
 
     private String address(MoneyFilter other) {
         Url url = new Url(MoneyUrl.write(other));
-        return (day == null ? url : url.with(KnownOn.PARAMETER, day.toString())).toPath(MoneyView.PATH);
+        return KnownOn.on(url, day).toPath(MoneyView.PATH);
     }
 }

@@ -35,7 +35,7 @@ record ReportScreen(Reports reports, StudioTime time, StudioSettings studio, Use
     boolean isAsKept(Report report, SavedReport saved) {
         LocalDate day = report.knownOn();
         Url kept = Url.ofQuery(saved.query());
-        Url asked = day == null ? kept : kept.with(KnownOn.PARAMETER, day.toString());
+        Url asked = KnownOn.on(kept, day);
         return reports.read(asked.parameters()).as(report.saved()).equals(report);
     }
 

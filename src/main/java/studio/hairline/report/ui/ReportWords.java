@@ -35,6 +35,6 @@ final class ReportWords {
     /** @param day that is over, at whose end it is looked at; null for now */
     static String address(SavedReport saved, @Nullable LocalDate day) {
         Url report = Url.EMPTY.with(SavedReport.NUMBER, String.valueOf(saved.id()));
-        return (day == null ? report : report.with(KnownOn.PARAMETER, day.toString())).toPath(ReportsView.PATH);
+        return KnownOn.on(report, day).toPath(ReportsView.PATH);
     }
 }

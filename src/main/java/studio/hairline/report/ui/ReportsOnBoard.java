@@ -40,8 +40,7 @@ record ReportsOnBoard(Pins pins, ReportScreen screen) implements BoardGuest {
     /** It goes through rows, so that the dashboard is not waiting for it. */
     private Component later(String title, SavedReport saved, @Nullable LocalDate day) {
         Url kept = new Url(saved.asked());
-        Report report =
-                screen.reports().read((day == null ? kept : kept.with(KnownOn.PARAMETER, day.toString())).parameters());
+        Report report = screen.reports().read(KnownOn.on(kept, day).parameters());
         Later tile = new Later("report", 4, () -> answer(title, saved, report));
         tile.setClassName("wide", report.drawn() == Drawn.COLUMNS);
         return tile;

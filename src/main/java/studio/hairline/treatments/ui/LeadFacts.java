@@ -39,7 +39,7 @@ final class LeadFacts extends Section {
     private void links(LeadSheet sheet, @Nullable LocalDate on) {
         String person = "people/" + sheet.person().id();
         String words = "Everything about " + sheet.person().displayName();
-        fact("Person", new Anchor(on == null ? person : KnownOn.at(person, on), words));
+        fact("Person", new Anchor(KnownOn.at(person, on), words));
         if (on == null) {
             fact("Consultation", new Anchor("leads/" + sheet.ref().id() + "/consultation", "Consultation sheet"));
         }

@@ -52,7 +52,7 @@ record LeadSheetsThen(
                 Map.of(),
                 known(leadId, lead.personId(), end).stream().limit(entries).toList(),
                 money.sheet(leadId, end),
-                studio.words(end.minusMillis(1)),
+                studio.words(KnownOn.last(day, studio.time().zone())),
                 day);
     }
 

@@ -41,6 +41,6 @@ record PersonSheet(
 
     /** @return the address of a page, of the same day */
     String address(String page) {
-        return on == null ? page : KnownOn.at(page, on);
+        return KnownOn.at(page, on);
     }
 }

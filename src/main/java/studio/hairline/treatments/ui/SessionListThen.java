@@ -93,8 +93,7 @@ final class SessionListThen extends Composite<Div> {
     }
 
     private String address(SessionFilter filter) {
-        return new Url(SessionUrl.write(filter, SessionMeasure.SESSIONS_BOOKED))
-                .with(KnownOn.PARAMETER, day.toString())
+        return KnownOn.on(new Url(SessionUrl.write(filter, SessionMeasure.SESSIONS_BOOKED)), day)
                 .toPath(PATH);
     }
 }

@@ -54,7 +54,7 @@ record Asked(
 
     String address() {
         String now = addressNow();
-        return on == null ? now : KnownOn.at(now, on);
+        return KnownOn.at(now, on);
     }
 
     private String addressNow() {

@@ -19,6 +19,6 @@ record LeakLooks(
 
     /** @return the address of a page, of the same day */
     String at(String address) {
-        return on == null ? address : KnownOn.at(address, on);
+        return KnownOn.at(address, on);
     }
 }

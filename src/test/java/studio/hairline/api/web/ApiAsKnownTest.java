@@ -131,7 +131,7 @@ class ApiAsKnownTest {
         assertThat(all.get("figures"))
                 .hasSize(read("/api/figures").get("figures").size());
         assertThat(all.get("figures"))
-                .allSatisfy(one -> assertThat(one.get("asOf").asString()).isEqualTo("2026-11-24T05:59:59.999999999Z"));
+                .allSatisfy(one -> assertThat(one.get("asOf").asString()).isEqualTo("2026-11-24T05:59:59.999999Z"));
     }
 
     @Test
