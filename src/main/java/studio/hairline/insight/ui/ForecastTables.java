@@ -128,7 +128,6 @@ final class ForecastTables {
                 "What came of it",
                 "Of the same days, as it is counted now, whenever it was written down; against the two it was to lie between.",
                 DAYS);
-        table.addClassName("signal-table");
         page.lines().stream()
                 .filter(ForecastLine::isKnown)
                 .forEach(line -> table.row(
