@@ -24,11 +24,9 @@ public class MoneyFigures {
 
     private static final String FROM = " from " + TABLE;
 
-    private static final String PERSON = " join people p on p.id = l.person_id";
-
     /** Entries first, by their index, and whom they are for of those alone: H2 would begin with the leads. */
     private static final String ENTRIES_FIRST =
-            " from money_entries m left join leads l on l.id = m.lead_id left" + PERSON;
+            " from money_entries m left join leads l on l.id = m.lead_id left join people p on p.id = l.person_id";
 
     /** Along an index, on screen as in files and page behind page. */
     static final String LATEST_FIRST = " order by m.money_day desc, m.id desc";
@@ -83,7 +81,7 @@ public class MoneyFigures {
     static String select(MoneyFilter filter, Where where) {
         return "select m.id, m.lead_id, p.name, m.kind, m.means, " + filter.of().cents()
                 + ", m.money_day, m.recorded_at, m.note, m.reverses"
-                + (filter.of() == MoneyMeasure.HELD ? FROM + PERSON : ENTRIES_FIRST) + where.text();
+                + ENTRIES_FIRST + where.text();
     }
 
     private long single(String select, Where where) {

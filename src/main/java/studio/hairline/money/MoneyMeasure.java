@@ -15,7 +15,7 @@ public enum MoneyMeasure {
     /** Entries of the leads with which something is held now: together they are what is held. */
     HELD(
             "Deposits held",
-            "m.kind <> 'REQUIRED' and m.lead_id in (select h.lead_id from money_held h)",
+            "m.kind <> 'REQUIRED' and exists (select 1 from money_held h where h.lead_id = m.lead_id)",
             "case when m.kind in ('PAID', 'CREDITED') then m.amount_cents else -m.amount_cents end"),
     PAID("Paid", "m.kind = 'PAID'", "m.amount_cents"),
     REFUNDED("Refunded", "m.kind = 'REFUNDED'", "m.amount_cents"),
