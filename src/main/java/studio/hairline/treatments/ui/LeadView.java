@@ -94,7 +94,7 @@ class LeadView extends Main implements HasUrlParameter<Long>, HasDynamicTitle, L
             add(
                     new PageHeader(title, "", choice(day)),
                     KnownOnNote.of(day, "Names and contact are those of today.", path())
-                            .leavingOut(then.leftOut(leadId, day)),
+                            .leavingOut(sheet.leftOut()),
                     new LeadPast(sheet),
                     older(sheet));
         } catch (Refusal unknown) {

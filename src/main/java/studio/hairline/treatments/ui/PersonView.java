@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.history.History;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadDetails;
 import studio.hairline.people.Erased;
@@ -147,7 +148,7 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 new PersonNotes(beans, leads, changed));
         side.addClassName("record-side");
         beans.parts().forEach(part -> (part.isWide() ? main : side).add(part.of(person.id(), changed)));
-        PersonTimeline past = new PersonTimeline(beans.screen(), new PersonPast(beans, person.id(), leads));
+        PersonTimeline past = new PersonTimeline(beans.screen(), new PersonPast(beans, person.id(), leads, History.NOW));
         past.addClassName("record-past");
         Div record = new Div(main, side, past);
         record.addClassNames("record", "record-columns");

@@ -274,7 +274,8 @@ class LeadPastTest extends BrowserlessTest {
                 now.entries(),
                 now.money(),
                 now.words(),
-                day);
+                day,
+                "");
     }
 
     private static String drawn(LeadSheet sheet) {
