@@ -93,7 +93,7 @@ class LeadView extends Main implements HasUrlParameter<Long>, HasDynamicTitle, L
             title = sheet.person().displayName();
             add(
                     new PageHeader(title, "", choice(day)),
-                    KnownOnNote.of(day, "Names and contact are those of today.", path())
+                    KnownOnNote.of(day, "Names, contact and healing gaps are those of today.", path())
                             .leavingOut(sheet.leftOut()),
                     new LeadPast(sheet),
                     older(sheet));
