@@ -10,6 +10,7 @@ import studio.hairline.dashboard.Adding;
 import studio.hairline.dashboard.DailyHistory;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.figures.DailyRun;
+import studio.hairline.operations.OneState;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
@@ -44,7 +45,7 @@ public class Forecasts {
      *
      * @param day one that is over
      */
-    @Transactional(readOnly = true)
+    @OneState
     public ForecastPage asKnownOn(DashboardFilter asked, LocalDate day) {
         Outset now = outsets.now();
         return page(asked, outsets.endOf(day), history.days(asked, FORESEEN, now.today(), now.book()));

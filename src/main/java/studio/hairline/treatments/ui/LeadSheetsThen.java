@@ -28,10 +28,15 @@ record LeadSheetsThen(
         History history,
         People people,
         MoneyDesk money,
-        StudioSays studio) {
+        StudioSays studio,
+        PastReading reading) {
 
     /** @throws studio.hairline.history.Refusal when there is no such lead, or nobody had written it down yet */
     LeadSheet of(long leadId, LocalDate day, int entries) {
+        return reading.of(() -> sheet(leadId, day, entries));
+    }
+
+    private LeadSheet sheet(long leadId, LocalDate day, int entries) {
         Instant end = KnownOn.end(day, studio.time().zone());
         LeadDetails lead = leads.of(leadId, end);
         List<SessionDetails> theirs = sessions.ofPerson(lead.personId(), leads.ofPerson(lead.personId(), end), end);

@@ -1,5 +1,6 @@
 package studio.hairline.treatments.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -92,17 +93,22 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             return;
         }
         try {
-            PersonSheet sheet = beans.sheet(person, day);
-            add(
-                    new PageHeader(title, subtitle(person, sheet.leads()), choice(person, day)),
-                    KnownOnNote.of(day, OF_TODAY, path(person)),
-                    new PersonThen(beans, sheet, day));
+            add(beans.then().reading().of(() -> past(person, day)));
         } catch (Refusal unknown) {
             title = "Person";
             add(
                     new PageHeader(title, "", choice(person, day)),
                     KnownOnNote.of(day, unknown.getMessage(), path(person)));
         }
+    }
+
+    private Component[] past(PersonDetails person, LocalDate day) {
+        PersonSheet sheet = beans.sheet(person, day);
+        return new Component[] {
+            new PageHeader(title, subtitle(person, sheet.leads()), choice(person, day)),
+            KnownOnNote.of(day, OF_TODAY, path(person)),
+            new PersonThen(beans, sheet, day)
+        };
     }
 
     private KnownOnChoice choice(PersonDetails person, @Nullable LocalDate day) {

@@ -1,5 +1,6 @@
 package studio.hairline.treatments.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEvent;
@@ -71,17 +72,22 @@ class SessionView extends Main implements HasUrlParameter<String>, HasDynamicTit
             return;
         }
         try {
-            Instant end = KnownOn.end(day, beans.screen().time().zone());
-            SessionDetails session = beans.then().sessions().of(id, end);
-            title = title(session);
-            add(
-                    new PageHeader(title, session.status().label(), choice(id, day)),
-                    KnownOnNote.of(day, OF_TODAY, path(id)),
-                    new SessionFacts(beans, session, List.of(), day),
-                    past(id, end));
+            add(beans.then().reading().of(() -> past(id, day)));
         } catch (Refusal unknown) {
             add(new PageHeader(title, "", choice(id, day)), KnownOnNote.of(day, unknown.getMessage(), path(id)));
         }
+    }
+
+    private Component[] past(long id, LocalDate day) {
+        Instant end = KnownOn.end(day, beans.screen().time().zone());
+        SessionDetails session = beans.then().sessions().of(id, end);
+        title = title(session);
+        return new Component[] {
+            new PageHeader(title, session.status().label(), choice(id, day)),
+            KnownOnNote.of(day, OF_TODAY, path(id)),
+            new SessionFacts(beans, session, List.of(), day),
+            past(id, end)
+        };
     }
 
     private void show(SessionDetails session) {
