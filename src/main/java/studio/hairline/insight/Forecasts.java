@@ -23,13 +23,11 @@ public class Forecasts {
             List.of(Adding.INQUIRIES, Adding.CONVERSIONS, Adding.SESSIONS, Adding.COLLECTED);
 
     private final DailyHistory history;
-    private final InHandQuestion inHand;
     private final Outsets outsets;
     private final CurrentUser user;
 
-    Forecasts(DailyHistory history, InHandQuestion inHand, Outsets outsets, CurrentUser user) {
+    Forecasts(DailyHistory history, Outsets outsets, CurrentUser user) {
         this.history = history;
-        this.inHand = inHand;
         this.outsets = outsets;
         this.user = user;
     }
@@ -62,6 +60,6 @@ public class Forecasts {
                         .filter(one -> user.isOwner() || !one.isMoney())
                         .map(one -> lines.line(one, Objects.requireNonNull(runs.get(one)), since.get(one)))
                         .toList(),
-                inHand.ask(asked, from));
+                new InHandQuestion(from).ask(asked));
     }
 }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import studio.hairline.operations.StudioTime;
 
 /** The pages of one lead, one person and of work are asked of a past day in the address, and of now again by their link. */
 class PastPagesTest extends InABrowser {
@@ -21,7 +20,11 @@ class PastPagesTest extends InABrowser {
                 .param(lead)
                 .query(Long.class)
                 .single();
-        String day = LocalDate.now(ZoneOffset.UTC).minusDays(3).toString();
+        String day = RunningStudio.context()
+                .getBean(StudioTime.class)
+                .today()
+                .minusDays(3)
+                .toString();
         Visitor owner = owner();
         for (String page : List.of("leads/" + lead, "people/" + person, "inbox", "leaks")) {
             owner.goTo(page + "?asKnownOn=" + day);
