@@ -14,7 +14,8 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
 
     List<HistoryRow> findByLeadIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(long leadId, Instant end, Limit limit);
 
-    List<HistoryRow> findByPersonIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(long personId, Instant end, Limit limit);
+    List<HistoryRow> findByPersonIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+            long personId, Instant end, Limit limit);
 
     List<HistoryRow> findByPersonIdAndLeadIdIsNullAndSessionIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
             long personId, Instant end, Limit limit);
@@ -32,7 +33,8 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
 
     List<HistoryRow> findByPersonIdIsNullAndKindAndRecordedAtGreaterThanEqualOrderById(EventKind kind, Instant since);
 
-    List<HistoryRow> findBySessionIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(long sessionId, Instant end, Limit limit);
+    List<HistoryRow> findBySessionIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+            long sessionId, Instant end, Limit limit);
 
     List<HistoryRow> findByBatchIdOrderByRecordedAtAscIdAsc(long batchId);
 

@@ -38,9 +38,12 @@ public class WholeHistory {
         Instant end = all.end();
         boolean money = user.isOwner();
         return Stream.of(
-                        rows.findByPersonIdInAndLeadIdIsNullAndSessionIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(all.people(), end, most),
+                        rows
+                                .findByPersonIdInAndLeadIdIsNullAndSessionIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+                                        all.people(), end, most),
                         rows.findByLeadIdInAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(all.leads(), end, most),
-                        rows.findBySessionIdInAndLeadIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(all.sessions(), end, most))
+                        rows.findBySessionIdInAndLeadIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+                                all.sessions(), end, most))
                 .flatMap(List::stream)
                 .map(HistoryRow::entry)
                 .sorted(NEWEST)

@@ -50,13 +50,16 @@ public class SessionFileThen {
         List<Long> id = List.of(sessionId);
         Earlier.Past past = earlier.ofSession(sessionId, end);
         List<Session> now = reader.apart(id);
-        Session one = Stream.concat(now.stream(), past.fields().containsKey(sessionId) && now.isEmpty() ? reader.gone(id).stream() : Stream.of())
+        Session one = Stream.concat(
+                        now.stream(),
+                        past.fields().containsKey(sessionId) && now.isEmpty() ? reader.gone(id).stream() : Stream.of())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("There is no session " + sessionId + "."));
         if (!past.isKnown(sessionId)) {
             throw new Refusal("Nobody had written this session down yet.");
         }
-        Map<Long, LeadDetails> of = byId(one.personId == null ? List.of() : beside.leads().ofPerson(one.personId, end));
+        Map<Long, LeadDetails> of =
+                byId(one.personId == null ? List.of() : beside.leads().ofPerson(one.personId, end));
         SessionThen was = was(one, past, of);
         if (now.isEmpty()) {
             was.putBack(one);

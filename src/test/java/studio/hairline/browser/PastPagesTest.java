@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import studio.hairline.operations.StudioTime;
 
-/** The pages of one lead, one person and of work are asked of a past day in the address, and of now again by their link. */
+/** The pages of one lead, one person, one session and of work are asked of a past day in the address, and of now again by their link. */
 class PastPagesTest extends InABrowser {
 
     @Test
@@ -20,13 +20,15 @@ class PastPagesTest extends InABrowser {
                 .param(lead)
                 .query(Long.class)
                 .single();
+        long session =
+                jdbc.sql("select min(id) from sessions").query(Long.class).single();
         String day = RunningStudio.context()
                 .getBean(StudioTime.class)
                 .today()
                 .minusDays(3)
                 .toString();
         Visitor owner = owner();
-        for (String page : List.of("leads/" + lead, "people/" + person, "inbox", "leaks")) {
+        for (String page : List.of("leads/" + lead, "people/" + person, "sessions/" + session, "inbox", "leaks")) {
             owner.goTo(page + "?asKnownOn=" + day);
             assertThat(owner.page().locator(".known-on").innerText()).contains("As known at the end of");
             owner.page().locator(".known-on a").click();

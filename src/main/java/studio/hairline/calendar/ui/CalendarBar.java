@@ -42,10 +42,7 @@ final class CalendarBar extends Div {
         CalendarFilter filter = page.filter();
         Map<String, String> names = new LinkedHashMap<>();
         names.put(page.address(filter.ofAll()), "All artists");
-        beans.studio()
-                .users()
-                .artists()
-                .forEach(one -> names.put(page.address(filter.ofArtist(one.id())), one.name()));
+        beans.studio().users().artists().forEach(one -> names.put(page.address(filter.ofArtist(one.id())), one.name()));
         List<Chair> chairs = beans.studio().active();
         boolean day = filter.span() == Span.DAY;
         if (chairs.size() > 1) {

@@ -12,7 +12,8 @@ import studio.hairline.treatments.SessionDetails;
  *
  * @param end of what was written down by then
  */
-record PersonPast(PersonBeans beans, long personId, List<LeadDetails> leads, Instant end) implements PersonTimeline.Past {
+record PersonPast(PersonBeans beans, long personId, List<LeadDetails> leads, Instant end)
+        implements PersonTimeline.Past {
 
     @Override
     public List<Entry> latest(int limit) {
@@ -21,13 +22,15 @@ record PersonPast(PersonBeans beans, long personId, List<LeadDetails> leads, Ins
         }
         return beans.histories()
                 .whole()
-                .of(new WholeHistory.Of(
-                        beans.twins().survivors().members(personId),
-                        leads.stream().map(lead -> lead.ref().id()).toList(),
-                        beans.sessions().ofPerson(personId).stream()
-                                .map(SessionDetails::ref)
-                                .map(ref -> ref.id())
-                                .toList(),
-                        end),limit);
+                .of(
+                        new WholeHistory.Of(
+                                beans.twins().survivors().members(personId),
+                                leads.stream().map(lead -> lead.ref().id()).toList(),
+                                beans.sessions().ofPerson(personId).stream()
+                                        .map(SessionDetails::ref)
+                                        .map(ref -> ref.id())
+                                        .toList(),
+                                end),
+                        limit);
     }
 }

@@ -154,7 +154,8 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 new PersonNotes(beans, leads, changed));
         side.addClassName("record-side");
         beans.parts().forEach(part -> (part.isWide() ? main : side).add(part.of(person.id(), changed)));
-        PersonTimeline past = new PersonTimeline(beans.screen(), new PersonPast(beans, person.id(), leads, History.NOW));
+        PersonTimeline past =
+                new PersonTimeline(beans.screen(), new PersonPast(beans, person.id(), leads, History.NOW));
         past.addClassName("record-past");
         Div record = new Div(main, side, past);
         record.addClassNames("record", "record-columns");

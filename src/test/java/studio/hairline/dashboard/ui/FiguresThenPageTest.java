@@ -53,7 +53,8 @@ class FiguresThenPageTest extends BrowserlessTest {
         assertThat(opened(AnsweringView.class, "2026-06-16").getTextRecursively())
                 .contains(" are shown as they stand now only.");
         assertThat(opened(ChairFiguresView.class, "2026-06-16").getTextRecursively())
-                .containsOnlyOnce("Chair use goes by opening hours, holidays and chairs: those of a past day are not kept.");
+                .containsOnlyOnce(
+                        "Chair use goes by opening hours, holidays and chairs: those of a past day are not kept.");
         assertThat(opened(ChairFiguresView.class, "2026-06-16").getOuterHTML()).contains("asKnownOn=2026-06-16");
     }
 

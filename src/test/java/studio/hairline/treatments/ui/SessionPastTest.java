@@ -74,14 +74,17 @@ class SessionPastTest extends BrowserlessTest {
             said.put(MONDAY.plusDays(day), all());
             studio.clock().advance(Duration.ofDays(1));
         }
-        said.forEach((day, sessions) -> sessions.forEach(
-                (id, was) -> assertThat(told(known.then().sessions().of(id, end(day)), day))
-                        .as("session %s on %s", id, day)
-                        .isEqualTo(was)));
+        said.forEach((day, sessions) -> sessions.forEach((id, was) -> assertThat(
+                        told(known.then().sessions().of(id, end(day)), day))
+                .as("session %s on %s", id, day)
+                .isEqualTo(was)));
         Map<Long, String> then = said.get(MONDAY);
-        assertThat(all()).isNotEqualTo(said.get(MONDAY.plusDays(2))).containsKeys(then.keySet().toArray(Long[]::new));
-        assertThat(said.get(MONDAY.plusDays(2)).entrySet()).anyMatch(one -> then.containsKey(one.getKey())
-                && !one.getValue().equals(then.get(one.getKey())));
+        assertThat(all())
+                .isNotEqualTo(said.get(MONDAY.plusDays(2)))
+                .containsKeys(then.keySet().toArray(Long[]::new));
+        assertThat(said.get(MONDAY.plusDays(2)).entrySet())
+                .anyMatch(
+                        one -> then.containsKey(one.getKey()) && !one.getValue().equals(then.get(one.getKey())));
     }
 
     @Test
@@ -136,8 +139,7 @@ class SessionPastTest extends BrowserlessTest {
     private SessionDetails booked() {
         Instant now = studio.clock().instant();
         LeadRef ana = desk.receiveNew(
-                Contact.of("Ana Series", "ana@example.com", null),
-                Inquiry.of(now, Channel.FORM, Source.WEBSITE, ""));
+                Contact.of("Ana Series", "ana@example.com", null), Inquiry.of(now, Channel.FORM, Source.WEBSITE, ""));
         leads.convert(ana, new Terms(2, 200_000, 30_000), now);
         long plan = plans.ofLead(ana.id()).orElseThrow().id();
         ChairTime when = ChairTime.at(Instant.parse("2026-11-30T15:00:00Z"), TestStudio.STAFF);
@@ -150,7 +152,8 @@ class SessionPastTest extends BrowserlessTest {
                 .sql("select id from sessions")
                 .query(Long.class)
                 .list()
-                .forEach(id -> all.put(id, told(known.sessions().of(id), known.screen().time().today())));
+                .forEach(id -> all.put(
+                        id, told(known.sessions().of(id), known.screen().time().today())));
         return all;
     }
 
