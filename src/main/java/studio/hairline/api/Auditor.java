@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.operations.OneState;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.Role;
 import studio.hairline.team.SignedIn;
@@ -47,8 +46,8 @@ class Auditor {
         }
     }
 
-    /** All three ways read one state: less than serializable is one for each table on H2. */
-    @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
+    /** All three ways read one state. */
+    @OneState
     public Found compare(DashboardFilter filter, Role role) {
         Instant now = time.now();
         AtomicReference<Found> found = new AtomicReference<>();

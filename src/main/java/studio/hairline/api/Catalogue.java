@@ -8,13 +8,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Defined.Measure;
 import studio.hairline.dashboard.PastDay;
 import studio.hairline.dashboard.PastDays;
+import studio.hairline.operations.OneState;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
@@ -79,7 +79,7 @@ public class Catalogue {
      *
      * @param day one that is over
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public List<Result> asKnownOn(DashboardFilter filter, LocalDate day) {
         PastDay past = days.at(day);
         return sources.stream()
@@ -93,7 +93,7 @@ public class Catalogue {
      * @param day one that is over
      * @return what it was by each of the filters
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public List<Result> asKnownOn(Defined figure, List<DashboardFilter> filters, LocalDate day) {
         PastDay past = days.at(day);
         return filters.stream()

@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.figures.Rate;
 import studio.hairline.figures.Survival;
 import studio.hairline.history.Refusal;
@@ -18,6 +16,7 @@ import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.Promise;
 import studio.hairline.leads.Replies;
 import studio.hairline.leads.ResponsesThen;
+import studio.hairline.operations.OneState;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
 
@@ -45,7 +44,7 @@ public class AnsweringThen {
      * @param day one that is over
      * @throws Refusal when it cannot be known
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public AnsweringPage figures(DashboardFilter filter, LocalDate day) {
         PastDay past = days.at(day);
         LeadFilter waiting = waiting(filter, past);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.figures.Survival;
+import studio.hairline.operations.OneState;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
@@ -52,7 +52,7 @@ public class ChairFigures {
     @Component
     record Who(Users users, CurrentUser user) {}
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public ChairPage figures(DashboardFilter filter) {
         List<ChairPage> page = new ArrayList<>();
         when.time().during(when.time().now(), () -> page.add(page(filter, sights.now())));
@@ -60,7 +60,7 @@ public class ChairFigures {
     }
 
     /** @param day one that is over, at whose end it is looked at */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public ChairPage asKnownOn(DashboardFilter filter, LocalDate day) {
         return page(filter, sights.endOf(when.days().at(day)));
     }

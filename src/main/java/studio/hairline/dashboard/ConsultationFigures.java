@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.figures.Rate;
 import studio.hairline.leads.Category;
@@ -21,6 +20,7 @@ import studio.hairline.leads.ConsultationMeasure;
 import studio.hairline.leads.ConsultationOutcome;
 import studio.hairline.leads.ConsultationRows;
 import studio.hairline.leads.Source;
+import studio.hairline.operations.OneState;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
@@ -47,7 +47,7 @@ public class ConsultationFigures {
             BiFunction<ConsultationCut, ConsultationFilter, Map<String, Map<ConsultationOutcome, Long>>> ends,
             UnaryOperator<Rows> opening) {}
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public ConsultationPage figures(DashboardFilter filter) {
         AtomicReference<ConsultationPage> page = new AtomicReference<>();
         time.during(time.now(), () -> page.set(page(filter, now(), "")));
@@ -55,7 +55,7 @@ public class ConsultationFigures {
     }
 
     /** @param day one that is over, at whose end it is looked at */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public ConsultationPage asKnownOn(DashboardFilter filter, LocalDate day) {
         PastDay past = days.at(day);
         return page(filter, endOf(past), past.consultations().leftOut());

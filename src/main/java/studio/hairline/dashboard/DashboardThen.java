@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.dashboard.ThenCards.ThenFigure;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.Rate;
@@ -18,6 +16,7 @@ import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.money.MoneyFilter;
 import studio.hairline.money.MoneyMeasure;
+import studio.hairline.operations.OneState;
 import studio.hairline.tallies.TallyBookThen;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
@@ -46,7 +45,7 @@ public class DashboardThen {
     record Drawing(Questions questions, PacesSaid paces) {}
 
     /** @param day one that is over */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public ThenPage figures(DashboardFilter filter, LocalDate day) {
         PastDay past = days.at(day);
         TallyBookThen book = past.book();
@@ -61,7 +60,7 @@ public class DashboardThen {
      * @return how long the first response took by the wall clock, the only one that is known then
      * @throws Refusal when it cannot be known
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public List<AnsweringCard> firstResponse(DashboardFilter filter, LocalDate day) {
         return answering.timed(filter, days.at(day));
     }

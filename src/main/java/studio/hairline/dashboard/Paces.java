@@ -14,6 +14,7 @@ import studio.hairline.figures.DailyRun;
 import studio.hairline.figures.Pace;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.PeriodPreset;
+import studio.hairline.operations.OneState;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.TallyBookThen;
 import studio.hairline.team.ForStaff;
@@ -54,7 +55,7 @@ public class Paces {
      * @param day one that is over
      * @return nothing where the goals of then are not known
      */
-    @Transactional(readOnly = true)
+    @OneState
     public Optional<Then> asKnownOn(LocalDate day) {
         PastDay then = days.at(day);
         return asKnownOn(day, then.end(), then.book()).map(lines -> new Then(lines, then.gone()));

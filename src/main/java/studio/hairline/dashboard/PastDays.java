@@ -3,8 +3,7 @@ package studio.hairline.dashboard;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.operations.OneState;
 import studio.hairline.team.ForStaff;
 
 /** Looks back at days that are over. */
@@ -24,7 +23,7 @@ public class PastDays {
     }
 
     /** @return what was asked of a day, from one state of the database */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public <T> T ask(LocalDate day, Function<PastDay, T> question) {
         return question.apply(at(day));
     }

@@ -100,6 +100,11 @@ public class Earlier {
         return past(SESSIONS, then);
     }
 
+    /** @return the same of this session alone */
+    public Past ofSession(long session, Instant then) {
+        return past(SESSIONS.among("session_id = " + session), then);
+    }
+
     /** @return the same of these sessions alone, at most a thousand, and of those that went and were of these people */
     public Past ofSessions(Collection<Long> sessions, Collection<Long> people, Instant then) {
         String theirs = "person_id in (" + listed(people) + ")";

@@ -16,6 +16,9 @@ import studio.hairline.team.CurrentUser;
 @Service
 public class History {
 
+    /** Later than anything that is written down. */
+    public static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
+
     private final HistoryRows rows;
     private final StudioTime time;
     private final CurrentUser user;
@@ -38,15 +41,23 @@ public class History {
     /** @return newest first */
     @Transactional(readOnly = true)
     public List<Entry> ofLead(long leadId, int limit) {
-        return entries(rows.findByLeadIdOrderByRecordedAtDescIdDesc(leadId, Limit.of(limit)));
+        return ofLead(leadId, NOW, limit);
     }
 
-    /** @return what was done to a lead and its sessions and to its person, but not to the person's other leads; the latest first */
+    private List<Entry> ofLead(long leadId, Instant end, int limit) {
+        return entries(rows.findByLeadIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(leadId, end, Limit.of(limit)));
+    }
+
+    /**
+     * @param end of what was written down by then
+     * @return what was done to a lead and its sessions and to its person, but not to the person's other leads; the latest first
+     */
     @Transactional(readOnly = true)
-    public List<Entry> ofLeadAndPerson(long leadId, long personId, int limit) {
-        List<HistoryRow> ofPerson = rows.findByPersonIdAndLeadIdIsNullAndSessionIdIsNullOrderByRecordedAtDescIdDesc(
-                personId, Limit.of(limit));
-        return Stream.concat(ofLead(leadId, limit).stream(), entries(ofPerson).stream())
+    public List<Entry> ofLeadAndPerson(long leadId, long personId, Instant end, int limit) {
+        List<HistoryRow> ofPerson =
+                rows.findByPersonIdAndLeadIdIsNullAndSessionIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+                        personId, end, Limit.of(limit));
+        return Stream.concat(ofLead(leadId, end, limit).stream(), entries(ofPerson).stream())
                 .sorted(Entry.LATEST_FIRST)
                 .limit(limit)
                 .toList();
@@ -55,13 +66,33 @@ public class History {
     /** @return newest first */
     @Transactional(readOnly = true)
     public List<Entry> ofPerson(long personId, int limit) {
-        return entries(rows.findByPersonIdOrderByRecordedAtDescIdDesc(personId, Limit.of(limit)));
+        return ofPerson(personId, NOW, limit);
+    }
+
+    /**
+     * @param end of what was written down by then
+     * @return newest first
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> ofPerson(long personId, Instant end, int limit) {
+        return entries(
+                rows.findByPersonIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(personId, end, Limit.of(limit)));
     }
 
     /** @return newest first */
     @Transactional(readOnly = true)
     public List<Entry> ofSession(long sessionId, int limit) {
-        return entries(rows.findBySessionIdOrderByRecordedAtDescIdDesc(sessionId, Limit.of(limit)));
+        return ofSession(sessionId, NOW, limit);
+    }
+
+    /**
+     * @param end of what was written down by then
+     * @return newest first
+     */
+    @Transactional(readOnly = true)
+    public List<Entry> ofSession(long sessionId, Instant end, int limit) {
+        return entries(
+                rows.findBySessionIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(sessionId, end, Limit.of(limit)));
     }
 
     /** @return in the order they were recorded */

@@ -12,26 +12,29 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
 
     HistoryRow save(HistoryRow row);
 
-    List<HistoryRow> findByLeadIdOrderByRecordedAtDescIdDesc(long leadId, Limit limit);
+    List<HistoryRow> findByLeadIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(long leadId, Instant end, Limit limit);
 
-    List<HistoryRow> findByPersonIdOrderByRecordedAtDescIdDesc(long personId, Limit limit);
+    List<HistoryRow> findByPersonIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+            long personId, Instant end, Limit limit);
 
-    List<HistoryRow> findByPersonIdAndLeadIdIsNullAndSessionIdIsNullOrderByRecordedAtDescIdDesc(
-            long personId, Limit limit);
+    List<HistoryRow> findByPersonIdAndLeadIdIsNullAndSessionIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+            long personId, Instant end, Limit limit);
 
-    List<HistoryRow> findByPersonIdInAndLeadIdIsNullAndSessionIdIsNullOrderByRecordedAtDescIdDesc(
-            Collection<Long> people, Limit limit);
+    List<HistoryRow> findByPersonIdInAndLeadIdIsNullAndSessionIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+            Collection<Long> people, Instant end, Limit limit);
 
-    List<HistoryRow> findByLeadIdInOrderByRecordedAtDescIdDesc(Collection<Long> leads, Limit limit);
+    List<HistoryRow> findByLeadIdInAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+            Collection<Long> leads, Instant end, Limit limit);
 
-    List<HistoryRow> findBySessionIdInAndLeadIdIsNullOrderByRecordedAtDescIdDesc(
-            Collection<Long> sessions, Limit limit);
+    List<HistoryRow> findBySessionIdInAndLeadIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+            Collection<Long> sessions, Instant end, Limit limit);
 
     List<HistoryRow> findByPersonIdIsNullAndKindOrderByIdDesc(EventKind kind, Limit limit);
 
     List<HistoryRow> findByPersonIdIsNullAndKindAndRecordedAtGreaterThanEqualOrderById(EventKind kind, Instant since);
 
-    List<HistoryRow> findBySessionIdOrderByRecordedAtDescIdDesc(long sessionId, Limit limit);
+    List<HistoryRow> findBySessionIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+            long sessionId, Instant end, Limit limit);
 
     List<HistoryRow> findByBatchIdOrderByRecordedAtAscIdAsc(long batchId);
 

@@ -1,5 +1,6 @@
 package studio.hairline.history;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,15 +28,22 @@ public class WholeHistory {
         this.user = user;
     }
 
+    /** Whose records, leads and sessions, and up to when it was written down. */
+    public record Of(Collection<Long> people, Collection<Long> leads, Collection<Long> sessions, Instant end) {}
+
     /** @return newest first */
     @Transactional(readOnly = true)
-    public List<Entry> of(Collection<Long> people, Collection<Long> leads, Collection<Long> sessions, int limit) {
+    public List<Entry> of(Of all, int limit) {
         Limit most = Limit.of(limit);
+        Instant end = all.end();
         boolean money = user.isOwner();
         return Stream.of(
-                        rows.findByPersonIdInAndLeadIdIsNullAndSessionIdIsNullOrderByRecordedAtDescIdDesc(people, most),
-                        rows.findByLeadIdInOrderByRecordedAtDescIdDesc(leads, most),
-                        rows.findBySessionIdInAndLeadIdIsNullOrderByRecordedAtDescIdDesc(sessions, most))
+                        rows
+                                .findByPersonIdInAndLeadIdIsNullAndSessionIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+                                        all.people(), end, most),
+                        rows.findByLeadIdInAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(all.leads(), end, most),
+                        rows.findBySessionIdInAndLeadIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
+                                all.sessions(), end, most))
                 .flatMap(List::stream)
                 .map(HistoryRow::entry)
                 .sorted(NEWEST)

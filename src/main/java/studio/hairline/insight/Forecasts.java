@@ -10,6 +10,7 @@ import studio.hairline.dashboard.Adding;
 import studio.hairline.dashboard.DailyHistory;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.figures.DailyRun;
+import studio.hairline.operations.OneState;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
@@ -22,13 +23,11 @@ public class Forecasts {
             List.of(Adding.INQUIRIES, Adding.CONVERSIONS, Adding.SESSIONS, Adding.COLLECTED);
 
     private final DailyHistory history;
-    private final InHandQuestion inHand;
     private final Outsets outsets;
     private final CurrentUser user;
 
-    Forecasts(DailyHistory history, InHandQuestion inHand, Outsets outsets, CurrentUser user) {
+    Forecasts(DailyHistory history, Outsets outsets, CurrentUser user) {
         this.history = history;
-        this.inHand = inHand;
         this.outsets = outsets;
         this.user = user;
     }
@@ -44,7 +43,7 @@ public class Forecasts {
      *
      * @param day one that is over
      */
-    @Transactional(readOnly = true)
+    @OneState
     public ForecastPage asKnownOn(DashboardFilter asked, LocalDate day) {
         Outset now = outsets.now();
         return page(asked, outsets.endOf(day), history.days(asked, FORESEEN, now.today(), now.book()));
@@ -61,6 +60,6 @@ public class Forecasts {
                         .filter(one -> user.isOwner() || !one.isMoney())
                         .map(one -> lines.line(one, Objects.requireNonNull(runs.get(one)), since.get(one)))
                         .toList(),
-                inHand.ask(asked, from));
+                new InHandQuestion(from).ask(asked));
     }
 }

@@ -3,7 +3,6 @@ package studio.hairline.insight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Rows;
 import studio.hairline.figures.Ending;
@@ -19,12 +18,11 @@ import studio.hairline.tallies.TallyRow;
 import studio.hairline.treatments.SessionMeasure;
 
 /** Asks what is already there of the days to come: open leads, by what became of others from their age on, and booked sessions. */
-@Component
-class InHandQuestion {
+record InHandQuestion(Outset from) {
 
     private static final int EXPERIENCE_DAYS = 455;
 
-    InHand ask(DashboardFilter asked, Outset from) {
+    InHand ask(DashboardFilter asked) {
         LocalDate today = from.today();
         Period back = new Period(today.minusDays(EXPERIENCE_DAYS), today.plusDays(1));
         List<Fate> all = from.fates().apply(asked.leads(LeadMeasure.INQUIRIES, back));
@@ -32,7 +30,7 @@ class InHandQuestion {
         return new InHand(
                 Counted.of(open, asked.leads(LeadMeasure.OPEN, back)).on(from.day()),
                 coming(all, today),
-                booked(asked, from));
+                booked(asked));
     }
 
     /** The open ones by their age, each with the chance others had from that age on. */
@@ -54,7 +52,7 @@ class InHandQuestion {
         return others.later(ending.time(), ending.time() + days);
     }
 
-    private List<InHand.Booked> booked(DashboardFilter asked, Outset from) {
+    private List<InHand.Booked> booked(DashboardFilter asked) {
         LocalDate today = from.today();
         Period widest = new Period(today, today.plusDays(ForecastPage.DAYS.getLast()));
         List<TallyRow> rows = from.book().days(asked.slice(Split.NOTHING), widest, Set.of(Tally.SESSIONS_BOOKED));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.insight.SignalPage.SignalLine;
 import studio.hairline.insight.SignalPage.SignalMonth;
@@ -18,6 +17,7 @@ import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Restated;
+import studio.hairline.operations.OneState;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
@@ -59,13 +59,13 @@ public class SignalsThen {
     record Past(LeadsAsKnown leads, SessionsAsKnown sessions, StudioTime time) {}
 
     /** @param day one that is over; months are judged as on the day after */
-    @Transactional(readOnly = true)
+    @OneState
     public SignalPage figures(LocalDate day) {
         return figures(DashboardFilter.read(Map.of(), day.plusDays(1)), day);
     }
 
     /** @param asked its period is not asked for */
-    @Transactional(readOnly = true)
+    @OneState
     public SignalPage figures(DashboardFilter asked, LocalDate day) {
         LocalDate today = day.plusDays(1);
         Instant end = KnownOn.end(day, past.time().zone());

@@ -12,17 +12,12 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
 
     /** @return why a lead in memory cannot be held against it; nothing when it can */
     static Optional<String> refusal(LeadFilter filter) {
-        Optional<String> unknown = RepliesFits.refusal(filter.replies());
-        if (unknown.isPresent()) {
-            return unknown;
+        if (filter.of() == LeadMeasure.NEW_PEOPLE) {
+            return Optional.of("Who was new is not known for a past day.");
         }
-        if (filter.course().isOfOthers()) {
-            return Optional.of(
-                    "Who had whom in the chair, and what was to be done next, is not known for a past day. Take this filter out.");
-        }
-        return filter.of() == LeadMeasure.NEW_PEOPLE
-                ? Optional.of("Who was new is not known for a past day. Show inquiries instead.")
-                : Optional.empty();
+        return filter.course().isOfOthers()
+                ? Optional.of("Who had whom in the chair, and what was to be done next, is not known for a past day.")
+                : RepliesFits.refusal(filter.replies());
     }
 
     boolean fits(Lead lead) {

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.operations.OneState;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
@@ -46,7 +45,7 @@ public class LeadRows {
     }
 
     /** Every row of a list in its order, as of one instant, in memory that does not grow with their number. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public void each(LeadFilter filter, LeadOrder order, Consumer<LeadRow> row) {
         boolean money = user.isOwner();
         LeadOrder allowed = order.by().isMoney() && !money ? LeadOrder.LATEST_FIRST : order;

@@ -45,10 +45,14 @@ public final class LeadsThen {
 
     /** @return why this cannot be asked of a past day; nothing when it can */
     public Optional<String> refusal(LeadFilter filter) {
+        return LeadFits.refusal(filter).or(() -> ofGone(filter));
+    }
+
+    private Optional<String> ofGone(LeadFilter filter) {
         return touched.gone() > 0 && filter.replies().came() != null
                 ? Optional.of("Inquiries of an import that was taken back since counted then, and how they came is not"
                         + " kept.")
-                : LeadFits.refusal(filter);
+                : Optional.empty();
     }
 
     /** @return how many of what was touched went since, with an import that was taken back */
@@ -92,7 +96,10 @@ public final class LeadsThen {
      * @throws Refusal when this cannot be asked, or more would have to be held than can be
      */
     public List<LeadRow> rows(LeadFilter filter) {
-        Refusal.when(refusal(filter).or(() -> KnownRows.refusal(count(filter).count())));
+        String instead = filter.of() == LeadMeasure.NEW_PEOPLE ? " Show inquiries instead." : " Take this filter out.";
+        Refusal.when(refusal(filter)
+                .map(why -> why + instead)
+                .or(() -> KnownRows.refusal(count(filter).count())));
         Map<Long, Lead> known = new HashMap<>();
         known(filter).forEach(lead -> known.put(lead.id(), lead));
         Stream<LeadRow> changed = reader.lines(known.keySet()).stream()

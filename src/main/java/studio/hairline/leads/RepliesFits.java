@@ -13,7 +13,7 @@ final class RepliesFits {
                 ? Optional.empty()
                 : Optional.of(
                         "How often they were tried, whether they wrote back, and what the opening-hours clock said"
-                                + " is not known for a past day. Take this filter out.");
+                                + " is not known for a past day.");
     }
 
     static boolean fit(Replies replies, Lead lead) {

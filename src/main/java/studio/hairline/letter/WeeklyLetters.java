@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.insight.SignalsThen;
+import studio.hairline.operations.OneState;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForOwner;
 
@@ -30,7 +31,7 @@ public class WeeklyLetters {
     record Asked(Todos todos, LetterBook book) {}
 
     /** @throws studio.hairline.history.Refusal when too much was written down since to look back */
-    @Transactional(readOnly = true)
+    @OneState
     public OwnersLetter of(LetterWeek week) {
         Instant made = asked.book().madeAt(week).orElse(null);
         return new OwnersLetter(

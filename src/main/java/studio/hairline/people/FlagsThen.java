@@ -33,8 +33,7 @@ public class FlagsThen {
     public List<RaisedFlag> of(long personId, Instant end) {
         Map<SafetyFlag, RaisedFlag> standing = new EnumMap<>(SafetyFlag.class);
         survivors.members(personId).stream()
-                .flatMap(id -> history.ofPerson(id, WHOLE).stream())
-                .filter(entry -> entry.recordedAt().isBefore(end))
+                .flatMap(id -> history.ofPerson(id, end, WHOLE).stream())
                 .sorted(Comparator.comparing(Entry::id))
                 .forEach(entry -> follow(entry, standing));
         return standing.values().stream()

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.operations.OneState;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
@@ -40,7 +39,7 @@ public class Binder {
      *
      * @param out stays open
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public void write(RecordFilter filter, OutputStream out) {
         TookPlace.Counted counted = took.count(filter);
         LocalDate today = about.time().today();

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.api.Catalogue;
 import studio.hairline.api.Made;
 import studio.hairline.dashboard.DashboardFilter;
@@ -18,6 +17,7 @@ import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Rows;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadUrl;
+import studio.hairline.operations.OneState;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.Portion;
 import studio.hairline.team.ForStaff;
@@ -86,7 +86,7 @@ public class Reports {
     }
 
     /** @throws Refusal when it looks back to what has no past */
-    @Transactional(readOnly = true)
+    @OneState
     public ReportPage page(Report report) {
         LocalDate known = report.knownOn();
         Instant now = known == null ? time.now() : KnownOn.last(known, time.zone());

@@ -2,19 +2,22 @@ package studio.hairline.treatments;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.Earlier;
+import studio.hairline.history.Refusal;
 import studio.hairline.leads.Conversion;
 import studio.hairline.leads.LeadDetails;
+import studio.hairline.leads.LeadFileThen;
 import studio.hairline.team.ForStaff;
 
 /** The sessions and plans of one person, read whole as they were known at an instant. */
@@ -28,13 +31,42 @@ public class SessionFileThen {
     private final SessionFile file;
     private final SessionsThenReader reader;
     private final Earlier earlier;
-    private final HealingGaps gaps;
+    private final Beside beside;
 
-    SessionFileThen(SessionFile file, SessionsThenReader reader, Earlier earlier, HealingGaps gaps) {
+    SessionFileThen(SessionFile file, SessionsThenReader reader, Earlier earlier, Beside beside) {
         this.file = file;
         this.reader = reader;
         this.earlier = earlier;
-        this.gaps = gaps;
+        this.beside = beside;
+    }
+
+    /** What their leads were about then, and what their plans are held against. */
+    @Component
+    record Beside(LeadFileThen leads, HealingGaps gaps) {}
+
+    /** @throws Refusal when there was none, or nobody had written it down by then */
+    @Transactional(readOnly = true)
+    public SessionDetails of(long sessionId, Instant end) {
+        List<Long> id = List.of(sessionId);
+        Earlier.Past past = earlier.ofSession(sessionId, end);
+        List<Session> now = reader.apart(id);
+        Session one = Stream.concat(
+                        now.stream(),
+                        past.fields().containsKey(sessionId) && now.isEmpty() ? reader.gone(id).stream() : Stream.of())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("There is no session " + sessionId + "."));
+        if (!past.isKnown(sessionId)) {
+            throw new Refusal("Nobody had written this session down yet.");
+        }
+        Map<Long, LeadDetails> of =
+                byId(one.personId == null ? List.of() : beside.leads().ofPerson(one.personId, end));
+        SessionThen was = was(one, past, of);
+        if (now.isEmpty()) {
+            was.putBack(one);
+        } else {
+            was.putBackInSeries(one);
+        }
+        return details(one, of);
     }
 
     /**
@@ -46,12 +78,19 @@ public class SessionFileThen {
         List<Long> ids =
                 file.ofPerson(personId).stream().map(one -> one.ref().id()).toList();
         Earlier.Past past = earlier.ofSessions(ids, List.of(personId), end);
-        Map<Long, LeadDetails> of = new HashMap<>();
-        leads.forEach(lead -> of.put(lead.ref().id(), lead));
+        Map<Long, LeadDetails> of = byId(leads);
         return Stream.concat(there(ids, past, of), gone(ids, past, of))
                 .sorted(Comparator.comparing(Session::id).reversed())
-                .map(one -> SessionFile.details(one, planned(one, of), file.isMoneyShown()))
+                .map(one -> details(one, of))
                 .toList();
+    }
+
+    private SessionDetails details(Session one, Map<Long, LeadDetails> leads) {
+        return SessionFile.details(one, planned(one, leads), file.isMoneyShown());
+    }
+
+    private static Map<Long, LeadDetails> byId(List<LeadDetails> leads) {
+        return leads.stream().collect(Collectors.toMap(lead -> lead.ref().id(), lead -> lead));
     }
 
     /** @param sessions the person's, as they were known with it */
@@ -64,7 +103,7 @@ public class SessionFileThen {
                         agreed.sessions(),
                         file.isMoneyShown() ? Long.valueOf(agreed.priceCents()) : null,
                         agreed.day(),
-                        gaps.of(lead.category()),
+                        beside.gaps().of(lead.category()),
                         null,
                         series(lead, sessions)));
     }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.leads.Category;
+import studio.hairline.operations.OneState;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
@@ -46,7 +45,7 @@ public class SessionRows {
     }
 
     /** Every row of a list in its order, as of one instant, in memory that does not grow with their number. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public void each(SessionPages list, Consumer<SessionRow> row) {
         boolean money = user.isOwner();
         reader.each(

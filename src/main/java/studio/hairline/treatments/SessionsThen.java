@@ -63,7 +63,7 @@ public final class SessionsThen {
     public Optional<String> refusal(SessionFilter filter) {
         return filter.of().dated() != SessionDated.TOUCH_UP_DUE || areMonthsKnown()
                 ? Optional.empty()
-                : Optional.of("The months after which touch-ups are due were set anew since. Show sessions instead.");
+                : Optional.of("The months after which touch-ups are due were set anew since.");
     }
 
     private boolean areMonthsKnown() {
@@ -102,7 +102,9 @@ public final class SessionsThen {
      * @throws Refusal when this cannot be asked, or more would have to be held than can be
      */
     public List<SessionRow> rows(SessionFilter filter) {
-        Refusal.when(refusal(filter).or(() -> KnownRows.refusal(count(filter).count())));
+        Refusal.when(refusal(filter)
+                .map(why -> why + " Show sessions instead.")
+                .or(() -> KnownRows.refusal(count(filter).count())));
         Map<Long, Session> known = new HashMap<>();
         known(filter).forEach(session -> known.put(session.id(), session));
         Stream<SessionRow> changed = reader.lines(known.keySet()).stream()

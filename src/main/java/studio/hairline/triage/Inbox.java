@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import studio.hairline.operations.OneState;
 import studio.hairline.team.ForStaff;
 
 /** The one queue of everything that waits for us, the same for everybody. */
@@ -33,7 +33,7 @@ public class Inbox {
      * @param most how many lines are shown
      * @param viewer the open inbox that asks, which is not told of itself
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @OneState
     public InboxQueue queue(@Nullable Reason only, int most, String viewer) {
         Watch watch = watches.now();
         List<Ranked> all = queue.ranked(watch);

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import studio.hairline.operations.StudioTime;
 
-/** The pages of one lead, one person and of work are asked of a past day in the address, and of now again by their link. */
+/** The pages of one lead, one person, one session and of work are asked of a past day in the address, and of now again by their link. */
 class PastPagesTest extends InABrowser {
 
     @Test
@@ -21,9 +20,15 @@ class PastPagesTest extends InABrowser {
                 .param(lead)
                 .query(Long.class)
                 .single();
-        String day = LocalDate.now(ZoneOffset.UTC).minusDays(3).toString();
+        long session =
+                jdbc.sql("select min(id) from sessions").query(Long.class).single();
+        String day = RunningStudio.context()
+                .getBean(StudioTime.class)
+                .today()
+                .minusDays(3)
+                .toString();
         Visitor owner = owner();
-        for (String page : List.of("leads/" + lead, "people/" + person, "inbox", "leaks")) {
+        for (String page : List.of("leads/" + lead, "people/" + person, "sessions/" + session, "inbox", "leaks")) {
             owner.goTo(page + "?asKnownOn=" + day);
             assertThat(owner.page().locator(".known-on").innerText()).contains("As known at the end of");
             owner.page().locator(".known-on a").click();

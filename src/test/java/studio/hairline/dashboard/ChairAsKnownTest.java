@@ -1,6 +1,7 @@
 package studio.hairline.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -152,8 +153,11 @@ class ChairAsKnownTest {
                 .contains(ChairFigure.STALLED_SERIES)
                 .doesNotContain(ChairFigure.TOUCH_UPS_DUE, ChairFigure.TOUCH_UPS_RECAPTURED);
         Instant end = KnownOn.end(FIRST, time.zone());
-        assertThat(sessions.at(end, leads.at(end)).refusal(SessionFilter.of(SessionMeasure.TOUCH_UP_DUE)))
-                .hasValueSatisfying(why -> assertThat(why).contains("set anew since"));
+        SessionsThen then = sessions.at(end, leads.at(end));
+        SessionFilter due = SessionFilter.of(SessionMeasure.TOUCH_UP_DUE);
+        String why = "The months after which touch-ups are due were set anew since.";
+        assertThat(then.refusal(due)).hasValue(why);
+        assertThatThrownBy(() -> then.rows(due)).hasMessage(why + " Show sessions instead.");
     }
 
     private static long worth(ChairCard card, List<SessionRow> rows) {

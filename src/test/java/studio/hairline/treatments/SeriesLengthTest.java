@@ -161,7 +161,7 @@ class SeriesLengthTest {
     }
 
     private Entry told(EventKind kind) {
-        return history.ofLeadAndPerson(series.lead, series.person, 50).stream()
+        return history.ofLeadAndPerson(series.lead, series.person, History.NOW, 50).stream()
                 .filter(entry -> entry.happening().kind() == kind)
                 .findFirst()
                 .orElseThrow();

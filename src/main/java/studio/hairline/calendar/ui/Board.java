@@ -123,7 +123,7 @@ final class Board extends HtmlContainer {
         number.getElement().setAttribute("aria-hidden", "true");
         boolean day = column.axis() == CalendarColumn.Axis.DAY;
         CalendarFilter one = page.filter().on(column.day()).as(CalendarFilter.Span.DAY);
-        return new H2(day ? new Anchor(one.address(), column.title()) : new Span(column.title()), number);
+        return new H2(day ? new Anchor(page.address(one), column.title()) : new Span(column.title()), number);
     }
 
     /** What takes part of a column. */

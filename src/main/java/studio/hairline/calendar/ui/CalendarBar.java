@@ -21,46 +21,44 @@ final class CalendarBar extends Div {
         addClassName("calendar-bar");
         CalendarFilter filter = page.filter();
         Nav steps = new Nav(
-                link("‹", "Earlier", filter.step(-1)),
-                link("Today", null, filter.on(page.today())),
-                link("›", "Later", filter.step(1)));
+                link("‹", "Earlier", page.address(filter.step(-1))),
+                link("Today", null, page.address(filter.on(page.today()))),
+                link("›", "Later", page.address(filter.step(1))));
         steps.setAriaLabel("Days");
         Nav spans = new Nav();
         spans.setAriaLabel("How many days");
         Arrays.stream(Span.values()).forEach(span -> {
-            Anchor link = link(span.label(), null, filter.as(span));
+            Anchor link = link(span.label(), null, page.address(filter.as(span)));
             if (span == filter.span()) {
                 link.getElement().setAttribute("aria-current", "true");
             }
             spans.add(link);
         });
-        add(steps, spans, whose(filter, beans));
+        add(steps, spans, whose(page, beans));
     }
 
     /** By artist, or by chair where there is more than one; what is chosen is told by where it leads. */
-    private static OneChoice<String> whose(CalendarFilter filter, CalendarBeans beans) {
+    private static OneChoice<String> whose(CalendarPage page, CalendarBeans beans) {
+        CalendarFilter filter = page.filter();
         Map<String, String> names = new LinkedHashMap<>();
-        names.put(filter.ofAll().address(), "All artists");
-        beans.studio()
-                .users()
-                .artists()
-                .forEach(one -> names.put(filter.ofArtist(one.id()).address(), one.name()));
+        names.put(page.address(filter.ofAll()), "All artists");
+        beans.studio().users().artists().forEach(one -> names.put(page.address(filter.ofArtist(one.id())), one.name()));
         List<Chair> chairs = beans.studio().active();
         boolean day = filter.span() == Span.DAY;
         if (chairs.size() > 1) {
             if (day) {
-                names.put(filter.chairByChair().address(), "By chair");
+                names.put(page.address(filter.chairByChair()), "By chair");
             }
-            chairs.forEach(one -> names.put(filter.ofChair(one.id()).address(), one.name()));
+            chairs.forEach(one -> names.put(page.address(filter.ofChair(one.id())), one.name()));
         }
         CalendarFilter shown = filter.byChair() && !day ? filter.ofAll() : filter;
-        names.putIfAbsent(shown.address(), shown.artistId() == null ? "Another chair" : "Somebody else");
-        return new OneChoice<>("Whose", names.keySet(), to -> names.getOrDefault(to, ""), shown.address())
+        names.putIfAbsent(page.address(shown), shown.artistId() == null ? "Another chair" : "Somebody else");
+        return new OneChoice<>("Whose", names.keySet(), to -> names.getOrDefault(to, ""), page.address(shown))
                 .onChoice(Url::open);
     }
 
-    private static Anchor link(String text, @Nullable String label, CalendarFilter to) {
-        Anchor link = new Anchor(to.address(), text);
+    private static Anchor link(String text, @Nullable String label, String to) {
+        Anchor link = new Anchor(to, text);
         if (label != null) {
             link.setAriaLabel(label);
         }

@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.calendar.Appointment;
 import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.chairs.BlockedTimes.Coming;
 import studio.hairline.operations.OpeningClock;
 import studio.hairline.operations.OpeningHours.Hours;
+import studio.hairline.ui.KnownOn;
 
 /**
  * Everything one page of the calendar shows, read at once.
  *
+ * @param on the past day that was asked for, which its links keep; null where none was
  * @param lacking what the records of sessions miss
  */
 record CalendarPage(
         CalendarFilter filter,
+        @Nullable LocalDate on,
         List<Appointment> appointments,
         Map<Long, List<String>> lacking,
         List<Coming> blocks,
@@ -32,7 +36,7 @@ record CalendarPage(
     private static final int LATEST = 20 * 60;
     private static final int DAY = 24 * 60;
 
-    static CalendarPage of(CalendarFilter filter, CalendarBeans beans) {
+    static CalendarPage of(CalendarFilter filter, @Nullable LocalDate on, CalendarBeans beans) {
         ZoneId zone = beans.studio().time().zone();
         List<Appointment> all = beans.days().appointments().between(filter.from(), filter.until()).stream()
                 .filter(one -> filter.isAbout(one.stay()))
@@ -48,11 +52,16 @@ record CalendarPage(
                 .toList();
         return new CalendarPage(
                 filter,
+                on,
                 all,
                 beans.days().lacking().of(Appointment.sessions(all)),
                 blocks,
                 beans.studio().hours().clock(),
                 beans.studio().time().now());
+    }
+
+    String address(CalendarFilter other) {
+        return KnownOn.at(other.address(), on);
     }
 
     /** @return what is missing of a session that is over, or lies no further ahead than tomorrow; else nothing */

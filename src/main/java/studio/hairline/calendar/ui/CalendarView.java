@@ -41,6 +41,7 @@ class CalendarView extends Main implements BeforeEnterObserver, LooksBack {
     private static final String NOBODY = "Nobody yet";
 
     private final CalendarBeans beans;
+    private @Nullable KnownOn known;
     private Button fresh = new Button();
 
     CalendarView(CalendarBeans beans) {
@@ -57,15 +58,15 @@ class CalendarView extends Main implements BeforeEnterObserver, LooksBack {
     /** Of a day that is over it says where one finds what stood then. */
     void open(Url url) {
         LocalDate today = beans.studio().time().today();
-        CalendarFilter filter = CalendarFilter.read(url, today);
-        show(filter, null);
-        KnownOn.of(url, today).ifPresent(known -> addComponentAtIndex(1, new CalendarThen(filter, known)));
+        known = KnownOn.of(url, today).orElse(null);
+        show(CalendarFilter.read(url, today), null);
     }
 
     /** @param free a time that just became free */
     void show(CalendarFilter filter, @Nullable Stay free) {
         removeAll();
-        CalendarPage page = CalendarPage.of(filter, beans);
+        KnownOn asked = known;
+        CalendarPage page = CalendarPage.of(filter, asked == null ? null : asked.day(), beans);
         Changes changes = new Changes(page, beans, freed -> again(filter, freed));
         fresh = new Button(
                 "New appointment",
@@ -75,7 +76,11 @@ class CalendarView extends Main implements BeforeEnterObserver, LooksBack {
         fresh.getElement().setAttribute("data-key", "a");
         Anchor sheet = new Anchor(DaySheetView.address(filter.day(), filter.artistId()), "Day sheet");
         sheet.getElement().setAttribute("data-key", "p");
-        add(new PageHeader("Calendar", words(page), sheet, fresh), new CalendarBar(page, beans));
+        add(new PageHeader("Calendar", words(page), sheet, fresh));
+        if (asked != null) {
+            add(new CalendarThen(filter, asked));
+        }
+        add(new CalendarBar(page, beans));
         asked(filter);
         add(
                 filter.span() == Span.MONTH

@@ -32,7 +32,7 @@ final class MonthBoard extends UnorderedList {
                 .filter(one -> page.dayOf(one.stay().startsAt()).equals(day))
                 .toList();
         CalendarFilter filter = page.filter().on(day).as(CalendarFilter.Span.DAY);
-        Anchor link = new Anchor(filter.address(), weekday(day), new Span(" " + day.getDayOfMonth()));
+        Anchor link = new Anchor(page.address(filter), weekday(day), new Span(" " + day.getDayOfMonth()));
         link.setAriaLabel(
                 Formats.day(day) + ", " + here.size() + (here.size() == 1 ? " appointment" : " appointments"));
         ListItem item = new ListItem(link);

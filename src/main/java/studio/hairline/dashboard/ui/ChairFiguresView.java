@@ -8,9 +8,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studio.hairline.dashboard.ChairCard;
-import studio.hairline.dashboard.ChairFigure;
 import studio.hairline.dashboard.ChairPage;
 import studio.hairline.dashboard.ConsultationPage;
 import studio.hairline.dashboard.DashboardFilter;
@@ -48,19 +48,19 @@ class ChairFiguresView extends FiguresThenPage {
         ConsultationPage consultations = day == null
                 ? screen.consultations().figures(filter)
                 : screen.consultations().asKnownOn(filter, day);
-        String missing = (unknown(page) + " " + consultations.leftOut()).strip();
+        String missing = unknown(page, consultations);
         head(look, filter.period().words() + " · " + asOf(look, page.asOf()), page.gone(), missing);
         add(new DashboardFilterBar(filter, look.today(), screen.team(), PATH).lookingBack(day));
         sessions(page, screen.text());
         consultations(consultations);
     }
 
-    private static String unknown(ChairPage page) {
-        boolean touchUps = !page.unknown().containsKey(ChairFigure.TOUCH_UPS_DUE);
-        return touchUps
-                ? "Chair use, which goes by opening hours, holidays and chairs, is shown as it stands now only."
-                : "The months after which touch-ups are due were set anew since: touch-ups due, and chair use, which goes"
-                        + " by opening hours, holidays and chairs, are shown as they stand now only.";
+    /** @return why some figures have no past, and what is left out of others; in sentences */
+    private static String unknown(ChairPage page, ConsultationPage consultations) {
+        return Stream.concat(page.unknown().values().stream(), Stream.of(consultations.leftOut()))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private void consultations(ConsultationPage page) {

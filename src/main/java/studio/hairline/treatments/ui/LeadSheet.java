@@ -28,6 +28,7 @@ import studio.hairline.treatments.SessionStatus;
  * @param entries the latest first
  * @param money null for whoever may not see it
  * @param on the past day at whose end it was known so; null as it stands now
+ * @param leftOut what is not in it because it was not kept how it stood, in a sentence; empty when nothing is
  */
 record LeadSheet(
         LeadDetails lead,
@@ -40,7 +41,8 @@ record LeadSheet(
         List<Entry> entries,
         @Nullable MoneySheet money,
         StudioWords words,
-        @Nullable LocalDate on) {
+        @Nullable LocalDate on,
+        String leftOut) {
 
     LeadRef ref() {
         return lead.ref();

@@ -45,10 +45,11 @@ record LeadSheets(
                 lacking.of(Stream.concat(plan == null ? Stream.of() : plan.series().stream(), visits.stream())
                         .map(one -> one.ref().id())
                         .toList()),
-                history.ofLeadAndPerson(leadId, lead.personId(), entries),
+                history.ofLeadAndPerson(leadId, lead.personId(), History.NOW, entries),
                 money.sheet(leadId),
                 studio.words(),
-                null);
+                null,
+                "");
     }
 
     private List<SessionDetails> visits(LeadDetails lead) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import studio.hairline.history.Entry;
 import studio.hairline.history.History;
 import studio.hairline.leads.ConsultationsAsKnown;
+import studio.hairline.leads.ConsultationsOfLead;
 import studio.hairline.leads.LeadDetails;
 import studio.hairline.leads.LeadFileThen;
 import studio.hairline.people.FlagsThen;
@@ -28,44 +28,35 @@ record LeadSheetsThen(
         History history,
         People people,
         MoneyDesk money,
-        StudioSays studio) {
-
-    /** More than anybody's past has. */
-    private static final int WHOLE = 10_000;
+        StudioSays studio,
+        PastReading reading) {
 
     /** @throws studio.hairline.history.Refusal when there is no such lead, or nobody had written it down yet */
     LeadSheet of(long leadId, LocalDate day, int entries) {
+        return reading.of(() -> sheet(leadId, day, entries));
+    }
+
+    private LeadSheet sheet(long leadId, LocalDate day, int entries) {
         Instant end = KnownOn.end(day, studio.time().zone());
         LeadDetails lead = leads.of(leadId, end);
         List<SessionDetails> theirs = sessions.ofPerson(lead.personId(), leads.ofPerson(lead.personId(), end), end);
+        ConsultationsOfLead booked = consultations.ofLead(leadId, end);
         PlanDetails plan = sessions.plan(lead, theirs).orElse(null);
         return new LeadSheet(
                 lead,
                 people.details(lead.personId()),
                 flags.of(lead.personId(), end),
-                consultations.ofLead(leadId, end).then(),
+                booked.then(),
                 plan,
                 theirs.stream()
                         .filter(one -> Objects.equals(one.leadId(), leadId)
                                 && (plan == null || !plan.series().contains(one)))
                         .toList(),
                 Map.of(),
-                known(leadId, lead.personId(), end).stream().limit(entries).toList(),
+                history.ofLeadAndPerson(leadId, lead.personId(), end, entries),
                 money.sheet(leadId, end),
                 studio.words(KnownOn.last(day, studio.time().zone())),
-                day);
-    }
-
-    /** @return what is not known of its consultations, in a sentence; empty when all is */
-    String leftOut(long leadId, LocalDate day) {
-        return consultations
-                .ofLead(leadId, KnownOn.end(day, studio.time().zone()))
-                .leftOut();
-    }
-
-    private List<Entry> known(long leadId, long personId, Instant end) {
-        return history.ofLeadAndPerson(leadId, personId, WHOLE).stream()
-                .filter(entry -> entry.recordedAt().isBefore(end))
-                .toList();
+                day,
+                booked.leftOut());
     }
 }

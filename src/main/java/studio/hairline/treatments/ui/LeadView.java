@@ -93,8 +93,8 @@ class LeadView extends Main implements HasUrlParameter<Long>, HasDynamicTitle, L
             title = sheet.person().displayName();
             add(
                     new PageHeader(title, "", choice(day)),
-                    KnownOnNote.of(day, "Names and contact are those of today.", path())
-                            .leavingOut(then.leftOut(leadId, day)),
+                    KnownOnNote.of(day, "Names, contact and healing gaps are those of today.", path())
+                            .leavingOut(sheet.leftOut()),
                     new LeadPast(sheet),
                     older(sheet));
         } catch (Refusal unknown) {

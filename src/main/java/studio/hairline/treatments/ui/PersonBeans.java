@@ -74,7 +74,8 @@ record PersonBeans(
 
     /** What was known of them at the end of a day. */
     @Component
-    record Then(LeadFileThen leads, SessionFileThen sessions, FlagsThen flags, StudioSays studio) {}
+    record Then(
+            LeadFileThen leads, SessionFileThen sessions, FlagsThen flags, StudioSays studio, PastReading reading) {}
 
     /** What happened to one record, and to several of one person. */
     @Component

@@ -8,9 +8,6 @@ import studio.hairline.ui.KnownOn;
 /** One person as they were known at the end of a day: to be read, with nothing to do in it. */
 final class PersonThen extends Div {
 
-    /** More than anybody's past has. */
-    private static final int WHOLE = 10_000;
-
     PersonThen(PersonBeans beans, PersonSheet sheet, LocalDate day) {
         StudioWords words = beans.then().studio().words();
         long id = sheet.person().id();
@@ -21,13 +18,7 @@ final class PersonThen extends Div {
                 new PersonContact(sheet.person(), beans.twins().survivors().contacts(id), beans.screen()),
                 new PersonNotes(sheet.leads()));
         side.addClassName("record-side");
-        PersonTimeline.Past all = new PersonPast(beans, id, sheet.leads());
-        PersonTimeline past = new PersonTimeline(
-                beans.screen(),
-                limit -> all.latest(WHOLE).stream()
-                        .filter(entry -> entry.recordedAt().isBefore(end))
-                        .limit(limit)
-                        .toList());
+        PersonTimeline past = new PersonTimeline(beans.screen(), new PersonPast(beans, id, sheet.leads(), end));
         past.addClassName("record-past");
         Div record = new Div(main, side, past);
         record.addClassNames("record", "record-columns");

@@ -1,5 +1,6 @@
 package studio.hairline.treatments.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.history.History;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadDetails;
 import studio.hairline.people.Erased;
@@ -91,17 +93,22 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
             return;
         }
         try {
-            PersonSheet sheet = beans.sheet(person, day);
-            add(
-                    new PageHeader(title, subtitle(person, sheet.leads()), choice(person, day)),
-                    KnownOnNote.of(day, OF_TODAY, path(person)),
-                    new PersonThen(beans, sheet, day));
+            add(beans.then().reading().of(() -> past(person, day)));
         } catch (Refusal unknown) {
             title = "Person";
             add(
                     new PageHeader(title, "", choice(person, day)),
                     KnownOnNote.of(day, unknown.getMessage(), path(person)));
         }
+    }
+
+    private Component[] past(PersonDetails person, LocalDate day) {
+        PersonSheet sheet = beans.sheet(person, day);
+        return new Component[] {
+            new PageHeader(title, subtitle(person, sheet.leads()), choice(person, day)),
+            KnownOnNote.of(day, OF_TODAY, path(person)),
+            new PersonThen(beans, sheet, day)
+        };
     }
 
     private KnownOnChoice choice(PersonDetails person, @Nullable LocalDate day) {
@@ -147,7 +154,8 @@ class PersonView extends Main implements HasUrlParameter<String>, HasDynamicTitl
                 new PersonNotes(beans, leads, changed));
         side.addClassName("record-side");
         beans.parts().forEach(part -> (part.isWide() ? main : side).add(part.of(person.id(), changed)));
-        PersonTimeline past = new PersonTimeline(beans.screen(), new PersonPast(beans, person.id(), leads));
+        PersonTimeline past =
+                new PersonTimeline(beans.screen(), new PersonPast(beans, person.id(), leads, History.NOW));
         past.addClassName("record-past");
         Div record = new Div(main, side, past);
         record.addClassNames("record", "record-columns");

@@ -281,7 +281,7 @@ class ApiAsKnownTest {
         goOn();
         assertThatThrownBy(() -> read("/api/leads?of=new-people&" + THEN))
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("Who was new is not known for a past day.");
+                .hasMessage("Who was new is not known for a past day. Show inquiries instead.");
         assertThatThrownBy(() -> read("/api/leads?asKnownOn=2026-11-22&" + THEN))
                 .isInstanceOf(Refusal.class);
     }

@@ -118,7 +118,15 @@ class CalendarViewTest extends BrowserlessTest {
                 .extracting(Anchor::getHref)
                 .contains(
                         "sessions?asKnownOn=2026-11-20&from=2026-11-30&to=2026-12-06",
-                        "consultations?asKnownOn=2026-11-20&from=2026-11-30&to=2026-12-06");
+                        "consultations?asKnownOn=2026-11-20&from=2026-11-30&to=2026-12-06",
+                        "calendar?asKnownOn=2026-11-20&view=week&day=2026-12-08",
+                        "calendar?asKnownOn=2026-11-20&view=month&day=2026-12-01",
+                        "calendar?asKnownOn=2026-11-20&view=day&day=2026-12-03");
+        page.show(filter(Span.MONTH).on(TUESDAY), null);
+        assertThat(page.getElement().getTextRecursively()).contains("This cannot be shown as known on a past day.");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("calendar?asKnownOn=2026-11-20&view=day&day=2026-12-03");
         page.open(new Url(Map.of("asKnownOn", List.of("2026-11-24"))));
         assertThat(page.getElement().getTextRecursively())
                 .contains("is not over yet: ask for an earlier day.")
@@ -342,7 +350,7 @@ class CalendarViewTest extends BrowserlessTest {
 
     private Changes hands() {
         return new Changes(
-                CalendarPage.of(filter(Span.WEEK), beans), beans, free -> page.show(filter(Span.WEEK), free));
+                CalendarPage.of(filter(Span.WEEK), null, beans), beans, free -> page.show(filter(Span.WEEK), free));
     }
 
     private static CalendarColumn column(LocalDate day) {

@@ -48,8 +48,13 @@ class FiguresThenPageTest extends BrowserlessTest {
     void eachShowsWhatWasKnownAndNamesWhatIsNot() {
         assertThat(PAGES)
                 .allSatisfy(page -> assertThat(opened(page, "2026-06-16").getTextRecursively())
-                        .contains("As known at the end of 16 Jun 2026.", " now only.")
+                        .contains("As known at the end of 16 Jun 2026.")
                         .doesNotContain("Chair use booked", "While open, half", "Attempts before giving up"));
+        assertThat(opened(AnsweringView.class, "2026-06-16").getTextRecursively())
+                .contains(" are shown as they stand now only.");
+        assertThat(opened(ChairFiguresView.class, "2026-06-16").getTextRecursively())
+                .containsOnlyOnce(
+                        "Chair use goes by opening hours, holidays and chairs: those of a past day are not kept.");
         assertThat(opened(ChairFiguresView.class, "2026-06-16").getOuterHTML()).contains("asKnownOn=2026-06-16");
     }
 

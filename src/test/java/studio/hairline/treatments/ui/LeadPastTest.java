@@ -122,7 +122,10 @@ class LeadPastTest extends BrowserlessTest {
         String page = opened(ana.id(), "2026-06-16");
 
         assertThat(page)
-                .contains("As known at the end of 16 Jun 2026.", "Names and contact are those of today.", "Ana Known")
+                .contains(
+                        "As known at the end of 16 Jun 2026.",
+                        "Names, contact and healing gaps are those of today.",
+                        "Ana Known")
                 .contains("Converted", "Male pattern baldness, Norwood III", "Olivia Owner", "Send the quote")
                 .contains("0 of 3 sessions done", "Session 1 of 3", "20 Jun 2026, 10:00", "$3,000", "$300", "Epilepsy")
                 .contains("Prefers mornings")
@@ -274,7 +277,8 @@ class LeadPastTest extends BrowserlessTest {
                 now.entries(),
                 now.money(),
                 now.words(),
-                day);
+                day,
+                "");
     }
 
     private static String drawn(LeadSheet sheet) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -107,6 +108,27 @@ class PersonThenTest extends BrowserlessTest {
                 .contains("As known at the end of 22 Nov 2026. Nobody had written this person down yet.")
                 .doesNotContain("Ana Series");
         assertThat(opened(ana, "2026-11-23")).contains("is not over yet: ask for an earlier day.");
+    }
+
+    @Test
+    void whatIsWrittenMeanwhileIntoAnotherTableIsNotOnThePage() {
+        long goals = known.then().reading().of(() -> {
+            count("leads");
+            CompletableFuture.runAsync(() -> studio.jdbc()
+                            .sql("insert into goals (figure, amount) values ('INQUIRIES', 1)")
+                            .update())
+                    .join();
+            return count("goals");
+        });
+        assertThat(goals).isZero();
+        assertThat(count("goals")).isOne();
+    }
+
+    private long count(String table) {
+        return studio.jdbc()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     private long series(String name, int sessions) {
