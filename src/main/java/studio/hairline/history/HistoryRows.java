@@ -22,6 +22,9 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
     List<HistoryRow> findByPersonIdInAndLeadIdIsNullAndSessionIdIsNullOrderByRecordedAtDescIdDesc(
             Collection<Long> people, Limit limit);
 
+    List<HistoryRow> findByPersonIdInAndKindInAndRecordedAtLessThanOrderById(
+            Collection<Long> people, Collection<EventKind> kinds, Instant end);
+
     List<HistoryRow> findByLeadIdInOrderByRecordedAtDescIdDesc(Collection<Long> leads, Limit limit);
 
     List<HistoryRow> findBySessionIdInAndLeadIdIsNullOrderByRecordedAtDescIdDesc(
