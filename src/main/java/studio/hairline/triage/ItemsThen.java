@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.LeadDetails;
+import studio.hairline.people.FlagsThen;
 import studio.hairline.people.PersonName;
 import studio.hairline.people.PersonNames;
+import studio.hairline.people.RaisedFlag;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.triage.Inbox.Placed;
 import studio.hairline.triage.InboxItem.Hands;
@@ -25,42 +27,60 @@ import studio.hairline.ui.KnownRows;
 class ItemsThen {
 
     private final ItemReader reader;
-    private final PersonNames names;
-    private final CurrentUser user;
     private final WordsThen words;
+    private final People people;
+    private final CurrentUser user;
 
-    ItemsThen(ItemReader reader, PersonNames names, CurrentUser user, WordsThen words) {
+    ItemsThen(ItemReader reader, WordsThen words, People people, CurrentUser user) {
         this.reader = reader;
-        this.names = names;
-        this.user = user;
         this.words = words;
+        this.people = people;
+        this.user = user;
     }
+
+    /** Names of today, and the safety flags of then. */
+    @Component
+    record People(PersonNames names, FlagsThen flags) {}
+
+    private record Told(
+            Map<Long, Line> lines,
+            Map<Long, List<Words>> words,
+            Map<Long, PersonName> names,
+            Map<Long, List<RaisedFlag>> flags,
+            boolean money) {}
 
     List<InboxItem> of(List<Placed> shown, Known known, Instant end) {
         if (shown.isEmpty()) {
             return List.of();
         }
-        List<Long> ids =
+        List<Long> leads =
                 shown.stream().map(one -> one.ranked().waiting().leadId()).toList();
-        Map<Long, Line> lines = reader.lines(ids, end);
-        Map<Long, List<Words>> wrote = words.of(ids, end);
-        Set<Long> people = lines.values().stream().map(Line::personId).collect(Collectors.toSet());
-        Map<Long, PersonName> named = names.of(people);
-        boolean money = user.isOwner();
-        return shown.stream()
-                .map(one -> {
-                    long id = one.ranked().waiting().leadId();
-                    Line line = lines.get(id);
-                    LeadDetails then = known.leads().get(id);
-                    Line told = then == null
-                            ? Objects.requireNonNull(line)
-                            : line(then, known.inbox(id), wrote.getOrDefault(id, List.of()));
-                    Who who = line == null ? gone(told) : Items.who(told.personId(), named.get(line.personId()));
-                    Hands hands = told.hands();
-                    Hands alone = new Hands(null, List.of(), hands.assigneeId(), hands.attempts(), null, null);
-                    return new InboxItem(told.ref(), who, told.what(), Items.turn(one, money), alone, List.of());
-                })
-                .toList();
+        Map<Long, Line> lines = reader.lines(leads, end);
+        Set<Long> persons = lines.values().stream().map(Line::personId).collect(Collectors.toSet());
+        Told told = new Told(
+                lines,
+                words.of(leads, end),
+                people.names().of(persons),
+                people.flags().ofAll(persons, end),
+                user.isOwner());
+        return shown.stream().map(one -> item(one, known, told)).toList();
+    }
+
+    private static InboxItem item(Placed placed, Known known, Told told) {
+        long id = placed.ranked().waiting().leadId();
+        Line now = told.lines.get(id);
+        LeadDetails then = known.leads().get(id);
+        Line line = then == null
+                ? Objects.requireNonNull(now)
+                : line(then, known.inbox(id), told.words.getOrDefault(id, List.of()));
+        Hands hands = line.hands();
+        return new InboxItem(
+                line.ref(),
+                now == null ? gone(line) : Items.who(line.personId(), told.names.get(now.personId())),
+                line.what(),
+                Items.turn(placed, told.money),
+                new Hands(null, List.of(), hands.assigneeId(), hands.attempts(), null, null),
+                now == null ? List.of() : told.flags.getOrDefault(now.personId(), List.of()));
     }
 
     private static Line line(LeadDetails then, InboxState inbox, List<Words> words) {
