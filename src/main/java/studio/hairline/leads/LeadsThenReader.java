@@ -54,6 +54,11 @@ class LeadsThenReader {
         return found;
     }
 
+    /** @return of somebody's latest leads, the newest first */
+    List<Long> latestIdsOf(long personId) {
+        return leads.latestIdsOf(personId);
+    }
+
     List<LeadLine> lines(Collection<Long> ids) {
         return inTurn(ids, some -> read(new Where().among("leads.id", some), LeadFilter.ALL));
     }
