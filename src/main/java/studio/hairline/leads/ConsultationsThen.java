@@ -85,7 +85,9 @@ public final class ConsultationsThen {
      */
     public List<ConsultationRow> rows(ConsultationFilter filter) {
         Refusal.when(KnownRows.refusal(count(filter)));
-        return Stream.concat(reader.untouched(filter, end).stream(), named(fitting(filter).toList()))
+        return Stream.concat(
+                        reader.untouched(filter, end).stream(),
+                        named(fitting(filter).toList()))
                 .sorted(LATEST_FIRST)
                 .toList();
     }

@@ -41,9 +41,7 @@ public class LeadFile {
     /** @param known which assessments are told */
     List<LeadDetails> details(List<Lead> some, Predicate<Assessment> known) {
         Map<Long, List<Assessed>> assessed =
-                assessments
-                        .findByLeadIdInOrderById(some.stream().map(Lead::id).toList())
-                        .stream()
+                assessments.findByLeadIdInOrderById(some.stream().map(Lead::id).toList()).stream()
                         .filter(known)
                         .collect(Collectors.groupingBy(
                                 one -> one.leadId, Collectors.mapping(Assessment::details, Collectors.toList())));

@@ -19,8 +19,8 @@ import studio.hairline.team.ForStaff;
 @ForStaff
 public class FlagsThen {
 
-    private static final Set<EventKind> TOLD = EnumSet.of(
-            EventKind.FLAG_RAISED, EventKind.FLAG_CLEARED, EventKind.PERSON_MERGED, EventKind.MERGE_UNDONE);
+    private static final Set<EventKind> TOLD =
+            EnumSet.of(EventKind.FLAG_RAISED, EventKind.FLAG_CLEARED, EventKind.PERSON_MERGED, EventKind.MERGE_UNDONE);
 
     private static final Comparator<RaisedFlag> ABSOLUTE_FIRST = Comparator.comparing(
                     (RaisedFlag raised) -> !raised.flag().isAbsolute())
@@ -50,8 +50,9 @@ public class FlagsThen {
         FlagsTold told = new FlagsTold();
         history.ofPeople(members.keySet(), TOLD, end).forEach(told::follow);
         Map<Long, List<RaisedFlag>> all = new HashMap<>();
-        told.standing(members).forEach((person, flags) -> all.put(
-                person, flags.values().stream().sorted(ABSOLUTE_FIRST).toList()));
+        told.standing(members)
+                .forEach((person, flags) -> all.put(
+                        person, flags.values().stream().sorted(ABSOLUTE_FIRST).toList()));
         return all;
     }
 }

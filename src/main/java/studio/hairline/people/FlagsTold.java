@@ -27,7 +27,8 @@ final class FlagsTold {
                 });
             case FLAG_CLEARED ->
                 SafetyFlag.of(change.before().getOrDefault("flag", "")).ifPresent(flag -> clear(person, flag));
-            case PERSON_MERGED -> mergedInto.put(person, Long.valueOf(change.after().getOrDefault("other", "0")));
+            case PERSON_MERGED ->
+                mergedInto.put(person, Long.valueOf(change.after().getOrDefault("other", "0")));
             case MERGE_UNDONE -> mergedInto.remove(person);
             default -> {}
         }

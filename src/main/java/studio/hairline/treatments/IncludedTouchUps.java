@@ -61,7 +61,7 @@ public class IncludedTouchUps {
         jdbc.sql("insert into included_touch_ups (category, months) values (?, ?)")
                 .params(category.name(), months)
                 .update();
-        events.publishEvent(new SettingChanged(
-                SETTING.replace("%", category.label()), before + " months", months + " months"));
+        events.publishEvent(
+                new SettingChanged(SETTING.replace("%", category.label()), before + " months", months + " months"));
     }
 }

@@ -90,7 +90,8 @@ class ItemsThen {
                 then.source(),
                 then.stage(),
                 then.prefers(),
-                ItemReader.excerpt(words.isEmpty() ? then.message() : words.getLast().text()));
+                ItemReader.excerpt(
+                        words.isEmpty() ? then.message() : words.getLast().text()));
         Hands hands = new Hands(null, List.of(), then.assigneeId(), inbox.attempts(), null, null);
         return new Line(then.ref(), then.personId(), what, hands);
     }

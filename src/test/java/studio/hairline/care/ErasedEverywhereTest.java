@@ -69,7 +69,11 @@ class ErasedEverywhereTest {
                 .contains(
                         "waiting_list.note", "photo_consents.words", "consultation_sheets.goals", "money_entries.note")
                 .contains(
-                        "recall_rests.reason", "session_records.notes", "signed_papers.name", "adverse_events.description", "receipts.payer");
+                        "recall_rests.reason",
+                        "session_records.notes",
+                        "signed_papers.name",
+                        "adverse_events.description",
+                        "receipts.payer");
         Map<String, String> before = all.counted();
 
         Certificate certificate = erasures.erase(person, "Qzxanna Qzxmarried");
@@ -139,8 +143,7 @@ class ErasedEverywhereTest {
     }
 
     private void letRest(long person) {
-        studio
-                .jdbc()
+        studio.jdbc()
                 .sql("select id from leads where person_id = ?")
                 .param(person)
                 .query(Long.class)

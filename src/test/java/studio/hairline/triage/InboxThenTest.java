@@ -225,14 +225,18 @@ class InboxThenTest {
 
     private void flag(long seed) {
         Random random = new Random(seed);
-        studio.jdbc().sql("select id from people order by id").query(Long.class).list().forEach(person -> {
-            SafetyFlag flag = SafetyFlag.values()[random.nextInt(3)];
-            switch (random.nextInt(4)) {
-                case 0, 1 -> flags.raise(person, flag, "Day " + seed);
-                case 2 -> attempt(() -> flags.clear(person, flag, "Better"));
-                default -> {}
-            }
-        });
+        studio.jdbc()
+                .sql("select id from people order by id")
+                .query(Long.class)
+                .list()
+                .forEach(person -> {
+                    SafetyFlag flag = SafetyFlag.values()[random.nextInt(3)];
+                    switch (random.nextInt(4)) {
+                        case 0, 1 -> flags.raise(person, flag, "Day " + seed);
+                        case 2 -> attempt(() -> flags.clear(person, flag, "Better"));
+                        default -> {}
+                    }
+                });
     }
 
     private static void attempt(Runnable verb) {

@@ -38,13 +38,7 @@ class SessionsView extends Main implements BeforeEnterObserver, LooksBack {
         Anchor sheet = new Anchor("calendar/day-sheet", "Day sheet");
         sheet.getElement().setAttribute("data-key", "p");
         add(
-                new PageHeader(
-                        "Sessions",
-                        "",
-                        consultations,
-                        figures,
-                        new Anchor("records", "Records"),
-                        sheet),
+                new PageHeader("Sessions", "", consultations, figures, new Anchor("records", "Records"), sheet),
                 then,
                 list);
     }

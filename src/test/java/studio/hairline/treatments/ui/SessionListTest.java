@@ -60,9 +60,7 @@ class SessionListTest extends BrowserlessTest {
                 .extracting(Anchor::getHref)
                 .contains("consultations?asKnownOn=2026-07-31", "sessions/figures?asKnownOn=2026-07-31");
         view.show(new Location("sessions"));
-        assertThat($(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("consultations", "sessions/figures");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("consultations", "sessions/figures");
     }
 
     @Test
