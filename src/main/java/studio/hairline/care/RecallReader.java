@@ -74,6 +74,11 @@ class RecallReader {
             return new Found(due, restedUntil, restedOn);
         }
 
+        /** Until when a touch-up is in the price is not told. */
+        Found unpriced() {
+            return new Found(recall.included(null), restedUntil, restedOn);
+        }
+
         Found stalled(HealingGap gap) {
             return new Found(recall.due(recall.lastDay().plusDays(gap.stalled())), restedUntil, restedOn);
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -103,15 +104,19 @@ class RecallRests implements Erasable {
 
     @Override
     public String done() {
-        return "Reasons removed; the person is on no list to call.";
+        return "Removed, with how long they rested before; the person is on no list to call.";
     }
 
     @Override
     public long erase(Erased person) {
-        return person.leads().isEmpty()
+        return delete("recall_rests", person.leads()) + delete("recall_rests_before", person.leads());
+    }
+
+    private long delete(String from, List<Long> leads) {
+        return leads.isEmpty()
                 ? 0
-                : jdbc.sql("delete from recall_rests where lead_id in (:leads)")
-                        .param("leads", person.leads())
+                : jdbc.sql("delete from " + from + " where lead_id in (:leads)")
+                        .param("leads", leads)
                         .update();
     }
 }

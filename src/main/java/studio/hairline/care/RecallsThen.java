@@ -16,12 +16,16 @@ import studio.hairline.history.Refusal;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.team.ForStaff;
 import studio.hairline.treatments.HealingGaps;
+import studio.hairline.treatments.IncludedTouchUps;
 import studio.hairline.treatments.RecallMonths;
 import studio.hairline.treatments.SeriesStood;
 import studio.hairline.treatments.SessionsAsKnown;
 import studio.hairline.treatments.SessionsThen;
 
-/** Whom to call at the end of a day, as it was known; without their words, and nobody who may not be called today. */
+/**
+ * Whom to call at the end of a day, as it was known; without their words, and nobody who may not be called today. Until when a
+ * touch-up is in the price is told while that is set as it was.
+ */
 @Service
 @ForStaff
 public class RecallsThen {
@@ -53,6 +57,7 @@ public class RecallsThen {
         }
         SessionsThen sessions = known.sessions().at(end, known.leads().at(end));
         Map<Long, Rested> rested = rests.changedSince(kind, end);
+        boolean priced = !known.earlier().isSetAnew(IncludedTouchUps.SETTING, end);
         return rule.list(
                 kind,
                 day,
@@ -61,6 +66,7 @@ public class RecallsThen {
                             Rested stood = rested.get(one.recall().leadId());
                             return stood == null ? one : one.resting(stood.until(), stood.on());
                         })
+                        .map(one -> priced ? one : one.unpriced())
                         .toList());
     }
 

@@ -22,6 +22,9 @@ public class Earlier {
 
     private static final int MOST = 200_000;
 
+    private static final String UNTOUCHED = "not exists (select 1 from history h where h.lead_id = %s"
+            + " and h.session_id is null and h.version is not null and h.recorded_at >= %s)";
+
     private static final String ORDER = " order by %s, version desc, recorded_at desc, id desc";
 
     private static final Rows LEADS = new Rows("lead_id", " and session_id is null", "");
@@ -60,6 +63,15 @@ public class Earlier {
         Rows among(String condition) {
             return new Rows(column, only, " and " + condition);
         }
+    }
+
+    /**
+     * @param lead the column that names the lead
+     * @param since the instant, as the statement names what it is given
+     * @return the condition of rows of whose lead nothing was done since, but to its sessions
+     */
+    public static String untouched(String lead, String since) {
+        return UNTOUCHED.formatted(lead, since);
     }
 
     /** @throws Refusal when too much was written down since to be held at once */

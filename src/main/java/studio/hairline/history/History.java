@@ -1,6 +1,7 @@
 package studio.hairline.history;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -77,6 +78,12 @@ public class History {
     public List<Entry> ofPerson(long personId, Instant end, int limit) {
         return entries(
                 rows.findByPersonIdAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(personId, end, Limit.of(limit)));
+    }
+
+    /** @return what of these kinds was recorded of these people before {@code end}, in the order it was */
+    @Transactional(readOnly = true)
+    public List<Entry> ofPeople(Collection<Long> people, Collection<EventKind> kinds, Instant end) {
+        return entries(rows.findByPersonIdInAndKindInAndRecordedAtLessThanOrderById(people, kinds, end));
     }
 
     /** @return newest first */

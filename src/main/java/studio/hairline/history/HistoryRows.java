@@ -26,6 +26,9 @@ interface HistoryRows extends Repository<HistoryRow, Long> {
     List<HistoryRow> findByLeadIdInAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
             Collection<Long> leads, Instant end, Limit limit);
 
+    List<HistoryRow> findByPersonIdInAndKindInAndRecordedAtLessThanOrderById(
+            Collection<Long> people, Collection<EventKind> kinds, Instant end);
+
     List<HistoryRow> findBySessionIdInAndLeadIdIsNullAndRecordedAtBeforeOrderByRecordedAtDescIdDesc(
             Collection<Long> sessions, Instant end, Limit limit);
 

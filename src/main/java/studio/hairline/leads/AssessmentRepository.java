@@ -1,5 +1,6 @@
 package studio.hairline.leads;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -7,5 +8,5 @@ interface AssessmentRepository extends Repository<Assessment, Long> {
 
     Assessment save(Assessment assessment);
 
-    List<Assessment> findByLeadIdOrderById(long leadId);
+    List<Assessment> findByLeadIdInOrderById(Collection<Long> leads);
 }

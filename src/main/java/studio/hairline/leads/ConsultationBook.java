@@ -30,10 +30,8 @@ class ConsultationBook {
         this.time = time;
     }
 
-    long open(Consultation fresh) {
-        Consultation one = consultations.save(fresh);
-        keep(one, null);
-        return one.id();
+    void open(Consultation fresh) {
+        keep(consultations.save(fresh), null);
     }
 
     void change(Consultation one, Consumer<Consultation> verb) {

@@ -2,7 +2,6 @@ package studio.hairline.leads;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.chairs.Stay;
@@ -41,16 +40,16 @@ public class Consultations {
     @Transactional
     public long book(LeadRef ref, ConsultationKind kind, ConsultationPlace.Wish wish, Instant bookedAt) {
         Act act = wish.explain(new Act(EventKind.CONSULTATION_BOOKED, bookedAt).saying("consultation", kind.name()));
-        AtomicLong booked = new AtomicLong();
+        Consultation fresh = place.consultation(ref.id(), kind, wish.stay());
         book.change(ref, act, lead -> {
             if (consultations.existsByLeadIdAndOutcome(ref.id(), ConsultationOutcome.BOOKED)) {
                 throw new Refusal("A consultation is booked already: record its outcome or cancel it first.");
             }
             place.fit(wish, null);
             lead.book(place.moment(bookedAt));
-            booked.set(kept.open(place.consultation(ref.id(), kind, wish.stay())));
+            kept.open(fresh);
         });
-        return booked.get();
+        return fresh.id();
     }
 
     /** The old one stays, as moved; the new one is what is booked. @return the new one */

@@ -67,16 +67,11 @@ public class ConsultationsAsKnown {
         return then;
     }
 
-    private List<ConsultationRow> known(Map<Long, ConsultationRow> then, LeadsThen leads) {
-        List<ConsultationRow> genuine = then.values().stream()
+    private static List<ConsultationRow> known(Map<Long, ConsultationRow> then, LeadsThen leads) {
+        return then.values().stream()
                 .flatMap(row -> leads.known(row.leadId()).stream()
                         .filter(lead -> lead.standing == Standing.GENUINE)
                         .map(lead -> row.about(lead.category, lead.source)))
-                .toList();
-        Map<Long, String> names =
-                reader.names(genuine.stream().map(ConsultationRow::leadId).toList());
-        return genuine.stream()
-                .map(row -> row.of(names.getOrDefault(row.leadId(), row.name())))
                 .toList();
     }
 }

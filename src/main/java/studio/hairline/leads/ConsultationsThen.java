@@ -85,9 +85,17 @@ public final class ConsultationsThen {
      */
     public List<ConsultationRow> rows(ConsultationFilter filter) {
         Refusal.when(KnownRows.refusal(count(filter)));
-        return Stream.concat(reader.untouched(filter, end).stream(), fitting(filter))
+        return Stream.concat(
+                        reader.untouched(filter, end).stream(),
+                        named(fitting(filter).toList()))
                 .sorted(LATEST_FIRST)
                 .toList();
+    }
+
+    private Stream<ConsultationRow> named(List<ConsultationRow> rows) {
+        Map<Long, String> names =
+                reader.names(rows.stream().map(ConsultationRow::leadId).toList());
+        return rows.stream().map(row -> row.of(names.getOrDefault(row.leadId(), row.name())));
     }
 
     /** @return for each part how many came to which end; in the studio's order */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import studio.hairline.history.Earlier;
 import studio.hairline.people.PersonName;
 import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.PortionReader;
@@ -29,8 +30,7 @@ class ConsultationsThenReader {
 
     private static final int AT_ONCE = 500;
 
-    private static final String UNTOUCHED = "not exists (select 1 from history h where h.lead_id = c.lead_id"
-            + " and h.session_id is null and h.version is not null and h.recorded_at >= ?)";
+    private static final String UNTOUCHED = Earlier.untouched("c.lead_id", "?");
 
     private static final String CHANGES = "select consultation_id, lead_id, kind, outcome, starts_at, length_minutes,"
             + " artist_id from consultation_changes";

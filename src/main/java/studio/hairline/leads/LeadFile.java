@@ -1,7 +1,9 @@
 package studio.hairline.leads;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,24 +29,25 @@ public class LeadFile {
     @Transactional(readOnly = true)
     public LeadDetails of(long leadId) {
         Lead lead = leads.findById(leadId).orElseThrow(() -> new Refusal("There is no lead " + leadId + "."));
-        return details(lead, assessed -> true);
+        return details(List.of(lead), assessed -> true).getFirst();
     }
 
     /** @return the person's leads, newest first */
     @Transactional(readOnly = true)
     public List<LeadDetails> ofPerson(long personId) {
-        return leads.findTop50ByPersonIdOrderByIdDesc(personId).stream()
-                .map(lead -> details(lead, assessed -> true))
-                .toList();
+        return details(leads.findTop50ByPersonIdOrderByIdDesc(personId), assessed -> true);
     }
 
     /** @param known which assessments are told */
-    LeadDetails details(Lead lead, Predicate<Assessment> known) {
-        List<Assessed> assessments = this.assessments.findByLeadIdOrderById(lead.id()).stream()
-                .filter(known)
-                .map(Assessment::details)
+    List<LeadDetails> details(List<Lead> some, Predicate<Assessment> known) {
+        Map<Long, List<Assessed>> assessed =
+                assessments.findByLeadIdInOrderById(some.stream().map(Lead::id).toList()).stream()
+                        .filter(known)
+                        .collect(Collectors.groupingBy(
+                                one -> one.leadId, Collectors.mapping(Assessment::details, Collectors.toList())));
+        return some.stream()
+                .map(lead -> details(lead, visible(lead.conversion), assessed.getOrDefault(lead.id(), List.of())))
                 .toList();
-        return details(lead, visible(lead.conversion), assessments);
     }
 
     static LeadDetails details(Lead lead, @Nullable Conversion conversion, List<Assessed> assessments) {

@@ -1,6 +1,7 @@
 package studio.hairline.leads;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -35,25 +36,25 @@ public class LeadFileThen {
         if (!past.isKnown(leadId)) {
             throw new Refusal("Nobody had written this inquiry down yet.");
         }
-        return then(lead, past, end);
+        return then(List.of(lead), past, end).getFirst();
     }
 
     /** @return the person's leads that were known, newest first */
     @Transactional(readOnly = true)
     public List<LeadDetails> ofPerson(long personId, Instant end) {
-        List<Long> ids =
-                file.ofPerson(personId).stream().map(lead -> lead.ref().id()).toList();
+        List<Long> ids = reader.latestIdsOf(personId);
         Earlier.Past past = earlier.ofLeads(ids, end);
-        return reader.apart(ids).stream()
+        List<Lead> known = reader.apart(ids).stream()
                 .filter(lead -> past.isKnown(lead.id()))
                 .sorted(Comparator.comparing(Lead::id).reversed())
-                .map(lead -> then(lead, past, end))
                 .toList();
+        return then(known, past, end);
     }
 
-    private LeadDetails then(Lead lead, Earlier.Past past, Instant end) {
-        new LeadThen(past.of(lead.id()), time.zone()).putBack(lead);
-        return file.details(lead, assessment -> assessment.isKnown(end, time.dayOf(end)));
+    private List<LeadDetails> then(List<Lead> known, Earlier.Past past, Instant end) {
+        known.forEach(lead -> new LeadThen(past.of(lead.id()), time.zone()).putBack(lead));
+        LocalDate day = time.dayOf(end);
+        return file.details(known, assessment -> assessment.isKnown(end, day));
     }
 
     private static Refusal missing(long leadId, Earlier.Past past) {

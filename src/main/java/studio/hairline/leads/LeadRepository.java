@@ -41,6 +41,9 @@ interface LeadRepository extends Repository<Lead, Long> {
 
     List<Lead> findTop50ByPersonIdOrderByIdDesc(long personId);
 
+    @Query("select l.id from Lead l where l.personId = ?1 order by l.id desc limit 50")
+    List<Long> latestIdsOf(long personId);
+
     @Query("select l from Lead l where l.id in"
             + " (select max(one.id) from Lead one where one.personId in ?1 group by one.personId)")
     List<Lead> latestOf(Collection<Long> people);

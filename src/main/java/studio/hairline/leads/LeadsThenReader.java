@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import studio.hairline.history.Earlier;
 import studio.hairline.tallies.ListReader;
 import studio.hairline.tallies.ListReader.Statement;
 import studio.hairline.tallies.Portion;
@@ -23,8 +24,7 @@ class LeadsThenReader {
 
     private static final int AT_ONCE = 500;
 
-    private static final String UNTOUCHED = "not exists (select 1 from history h where h.lead_id = leads.id"
-            + " and h.session_id is null and h.version is not null and h.recorded_at >= ?)";
+    private static final String UNTOUCHED = Earlier.untouched("leads.id", "?");
 
     private final ListReader reader;
     private final LeadRepository leads;
@@ -52,6 +52,11 @@ class LeadsThenReader {
         List<Lead> found = inTurn(ids, leads::findByIdIn);
         found.forEach(away.entities()::detach);
         return found;
+    }
+
+    /** @return of somebody's latest leads, the newest first */
+    List<Long> latestIdsOf(long personId) {
+        return leads.latestIdsOf(personId);
     }
 
     List<LeadLine> lines(Collection<Long> ids) {

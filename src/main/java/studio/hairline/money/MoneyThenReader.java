@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import studio.hairline.history.Earlier;
 import studio.hairline.tallies.Counted;
 import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.PortionReader;
@@ -25,8 +26,7 @@ class MoneyThenReader {
 
     private static final int AT_ONCE = 500;
 
-    private static final String UNTOUCHED = "not exists (select 1 from history h where h.lead_id = m.lead_id"
-            + " and h.session_id is null and h.version is not null and h.recorded_at >= ?)";
+    private static final String UNTOUCHED = Earlier.untouched("m.lead_id", "?");
 
     private static final String WRITTEN_SINCE = "(select s.lead_id from money_entries s where s.recorded_at >= ?)";
 

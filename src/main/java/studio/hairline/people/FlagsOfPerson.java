@@ -108,7 +108,7 @@ class FlagsOfPerson implements Belongings {
                 .update();
     }
 
-    private static String both(String here, String there) {
+    static String both(String here, String there) {
         if (there.isEmpty() || here.contains(there)) {
             return here;
         }

@@ -1,14 +1,15 @@
 package studio.hairline.people;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import studio.hairline.history.Change;
-import studio.hairline.history.Entry;
 import studio.hairline.history.EventKind;
 import studio.hairline.history.History;
 import studio.hairline.team.ForStaff;
@@ -18,7 +19,12 @@ import studio.hairline.team.ForStaff;
 @ForStaff
 public class FlagsThen {
 
-    private static final int WHOLE = 10_000;
+    private static final Set<EventKind> TOLD =
+            EnumSet.of(EventKind.FLAG_RAISED, EventKind.FLAG_CLEARED, EventKind.PERSON_MERGED, EventKind.MERGE_UNDONE);
+
+    private static final Comparator<RaisedFlag> ABSOLUTE_FIRST = Comparator.comparing(
+                    (RaisedFlag raised) -> !raised.flag().isAbsolute())
+            .thenComparing(RaisedFlag::raisedAt);
 
     private final History history;
     private final Survivors survivors;
@@ -31,31 +37,22 @@ public class FlagsThen {
     /** @return absolute ones first; of everybody who is this person today */
     @Transactional(readOnly = true)
     public List<RaisedFlag> of(long personId, Instant end) {
-        Map<SafetyFlag, RaisedFlag> standing = new EnumMap<>(SafetyFlag.class);
-        survivors.members(personId).stream()
-                .flatMap(id -> history.ofPerson(id, end, WHOLE).stream())
-                .sorted(Comparator.comparing(Entry::id))
-                .forEach(entry -> follow(entry, standing));
-        return standing.values().stream()
-                .sorted(Comparator.comparing(
-                                (RaisedFlag raised) -> !raised.flag().isAbsolute())
-                        .thenComparing(RaisedFlag::raisedAt))
-                .toList();
+        return ofAll(List.of(personId), end).getOrDefault(personId, List.of());
     }
 
-    private static void follow(Entry entry, Map<SafetyFlag, RaisedFlag> standing) {
-        Change change = entry.happening().change();
-        if (entry.happening().kind() == EventKind.FLAG_RAISED) {
-            SafetyFlag.of(change.after().getOrDefault("flag", ""))
-                    .ifPresent(flag -> standing.put(
-                            flag,
-                            new RaisedFlag(
-                                    flag,
-                                    change.after().getOrDefault("note", ""),
-                                    entry.recordedAt(),
-                                    entry.actorId())));
-        } else if (entry.happening().kind() == EventKind.FLAG_CLEARED) {
-            SafetyFlag.of(change.before().getOrDefault("flag", "")).ifPresent(standing::remove);
+    /** @return by person, those who had any; absolute ones first; of everybody who is one of them today */
+    @Transactional(readOnly = true)
+    public Map<Long, List<RaisedFlag>> ofAll(Collection<Long> people, Instant end) {
+        if (people.isEmpty()) {
+            return Map.of();
         }
+        Map<Long, Long> members = survivors.members(people);
+        FlagsTold told = new FlagsTold();
+        history.ofPeople(members.keySet(), TOLD, end).forEach(told::follow);
+        Map<Long, List<RaisedFlag>> all = new HashMap<>();
+        told.standing(members)
+                .forEach((person, flags) -> all.put(
+                        person, flags.values().stream().sorted(ABSOLUTE_FIRST).toList()));
+        return all;
     }
 }

@@ -1,7 +1,11 @@
 package studio.hairline.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +44,25 @@ public class Survivors {
     public List<Long> members(long personId) {
         List<Long> all = new ArrayList<>(List.of(personId));
         former(personId).forEach(one -> all.add(one.id()));
+        return all;
+    }
+
+    /** @return everybody who is one of these people today, themselves among them, and which of them */
+    @Transactional(readOnly = true)
+    public Map<Long, Long> members(Collection<Long> people) {
+        Map<Long, Long> all = new HashMap<>();
+        people.forEach(id -> all.put(id, id));
+        Collection<Long> next = people;
+        while (!next.isEmpty()) {
+            List<Long> level = new ArrayList<>();
+            jdbc.sql("select id, merged_into from people where merged_into in (:ids)")
+                    .param("ids", next)
+                    .query(row -> {
+                        all.put(row.getLong(1), Objects.requireNonNull(all.get(row.getLong(2))));
+                        level.add(row.getLong(1));
+                    });
+            next = level;
+        }
         return all;
     }
 

@@ -17,6 +17,9 @@ import studio.hairline.team.ForStaff;
 @ForStaff
 public class IncludedTouchUps {
 
+    /** As the history names it, of any category. */
+    public static final String SETTING = "Touch-ups in the price of %";
+
     private static final int MOST = 120;
 
     private final JdbcClient jdbc;
@@ -58,7 +61,7 @@ public class IncludedTouchUps {
         jdbc.sql("insert into included_touch_ups (category, months) values (?, ?)")
                 .params(category.name(), months)
                 .update();
-        events.publishEvent(new SettingChanged(
-                "Touch-ups in the price of " + category.label(), before + " months", months + " months"));
+        events.publishEvent(
+                new SettingChanged(SETTING.replace("%", category.label()), before + " months", months + " months"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import studio.hairline.history.Earlier;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
 import studio.hairline.operations.StudioTime;
@@ -31,8 +32,7 @@ class SessionsThenReader {
 
     private static final String UNTOUCHED = "not exists (select 1 from history h where h.session_id = sessions.id"
             + " and h.version is not null and h.recorded_at >= ?)"
-            + " and not exists (select 1 from history h where h.lead_id = sessions.lead_id"
-            + " and h.session_id is null and h.version is not null and h.recorded_at >= ?)";
+            + " and " + Earlier.untouched("sessions.lead_id", "?");
 
     private final ListReader reader;
     private final SessionRepository sessions;

@@ -54,7 +54,7 @@ class DecisionBook {
         LeadRef after = one.verb().apply(one.ref());
         claims.hold(leadId, now.me());
         InboxState before = inbox.of(leadId);
-        inbox.set(leadId, one.inbox().apply(before));
+        inbox.set(leadId, before, one.inbox().apply(before));
         if (one.done()) {
             claims.release(leadId, now.me());
         }

@@ -52,7 +52,8 @@ public class Delivery {
         }
         attempt.remarks()
                 .add(leadId, EventKind.CONTACT_ATTEMPTED, Conversation.said("by", Way.EMAIL.label(), mail.words()));
-        inbox.keep(leadId, inbox.of(leadId).left(mail.written()));
+        InboxState before = inbox.of(leadId);
+        inbox.keep(leadId, before, before.left(mail.written()));
         rows.ours(leadId, new Said(mail.at(), ears.user().id(), Way.EMAIL, mail.words()), Way.EMAIL);
         ears.decisions().forget(mail.mailId());
         ears.bell().ring();
@@ -64,7 +65,8 @@ public class Delivery {
         String kept = words.length() > LONGEST ? words.substring(0, LONGEST - CUT.length()) + CUT : words;
         attempt.remarks().add(leadId, EventKind.THEY_WROTE, Conversation.said("by", "E-mail", kept));
         if (isGenuine(leadId)) {
-            inbox.keep(leadId, inbox.of(leadId).theyWrote(at));
+            InboxState before = inbox.of(leadId);
+            inbox.keep(leadId, before, before.theyWrote(at));
         }
         rows.theirs(leadId, new Said(at, null, null, kept), OptOut.isSaidIn(kept));
         ears.bell().ring();

@@ -32,9 +32,8 @@ class InboxRows {
                 .orElse(InboxState.NONE);
     }
 
-    /** What it was until now is kept. */
-    void set(long leadId, InboxState state) {
-        InboxState before = of(leadId);
+    /** @param before what it was until now, which is kept */
+    void set(long leadId, InboxState before, InboxState state) {
         if (before.equals(state)) {
             return;
         }
@@ -55,11 +54,11 @@ class InboxRows {
     }
 
     /** As {@link #set}, also where nobody ever had it. */
-    void keep(long leadId, InboxState state) {
+    void keep(long leadId, InboxState before, InboxState state) {
         jdbc.sql("insert into inbox (lead_id, attempts) values (?, 0) on conflict do nothing")
                 .param(leadId)
                 .update();
-        set(leadId, state);
+        set(leadId, before, state);
     }
 
     static InboxState read(ResultSet row, int from) throws SQLException {

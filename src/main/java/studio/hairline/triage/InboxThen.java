@@ -56,7 +56,7 @@ public class InboxThen {
         List<Placed> shown = Inbox.shown(all, only, most);
         return new InboxQueue(
                 watch.asOf(),
-                told.items().of(shown, known, watch.asOf()),
+                told.items().of(shown, known, end),
                 Inbox.counts(all),
                 all.stream().filter(Ranked::isOver).count());
     }

@@ -1,26 +1,24 @@
 package studio.hairline.triage;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import studio.hairline.leads.LeadDetails;
+import studio.hairline.people.FlagsThen;
 import studio.hairline.people.PersonName;
 import studio.hairline.people.PersonNames;
+import studio.hairline.people.RaisedFlag;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.triage.Inbox.Placed;
 import studio.hairline.triage.InboxItem.Hands;
 import studio.hairline.triage.InboxItem.What;
 import studio.hairline.triage.InboxItem.Who;
 import studio.hairline.triage.ItemReader.Line;
+import studio.hairline.triage.WordsThen.Words;
 import studio.hairline.triage.WorkThen.Known;
 import studio.hairline.ui.KnownRows;
 
@@ -28,55 +26,72 @@ import studio.hairline.ui.KnownRows;
 @Component
 class ItemsThen {
 
-    private static final String WORDS = "select lead_id, words from their_words where lead_id = any (?)"
-            + " and coalesce(recorded_at, written_at) <= ? and (undone = false or undone_at > ?) order by id";
-
     private final ItemReader reader;
-    private final PersonNames names;
+    private final WordsThen words;
+    private final People people;
     private final CurrentUser user;
-    private final JdbcTemplate jdbc;
 
-    ItemsThen(ItemReader reader, PersonNames names, CurrentUser user, JdbcTemplate jdbc) {
+    ItemsThen(ItemReader reader, WordsThen words, People people, CurrentUser user) {
         this.reader = reader;
-        this.names = names;
+        this.words = words;
+        this.people = people;
         this.user = user;
-        this.jdbc = jdbc;
     }
 
-    List<InboxItem> of(List<Placed> shown, Known known, Instant asOf) {
+    /** Names of today, and the safety flags of then. */
+    @Component
+    record People(PersonNames names, FlagsThen flags) {}
+
+    private record Told(
+            Map<Long, Line> lines,
+            Map<Long, List<Words>> words,
+            Map<Long, PersonName> names,
+            Map<Long, List<RaisedFlag>> flags,
+            boolean money) {}
+
+    List<InboxItem> of(List<Placed> shown, Known known, Instant end) {
         if (shown.isEmpty()) {
             return List.of();
         }
-        List<Long> ids =
+        List<Long> leads =
                 shown.stream().map(one -> one.ranked().waiting().leadId()).toList();
-        Map<Long, Line> lines = reader.lines(ids, asOf);
-        Map<Long, String> words = words(ids, asOf);
-        Set<Long> people = lines.values().stream().map(Line::personId).collect(Collectors.toSet());
-        Map<Long, PersonName> named = names.of(people);
-        boolean money = user.isOwner();
-        return shown.stream()
-                .map(one -> {
-                    long id = one.ranked().waiting().leadId();
-                    Line line = lines.get(id);
-                    LeadDetails then = known.leads().get(id);
-                    Line told =
-                            then == null ? Objects.requireNonNull(line) : line(then, known.inbox(id), words.get(id));
-                    Who who = line == null ? gone(told) : Items.who(told.personId(), named.get(line.personId()));
-                    Hands hands = told.hands();
-                    Hands alone = new Hands(null, List.of(), hands.assigneeId(), hands.attempts(), null, null);
-                    return new InboxItem(told.ref(), who, told.what(), Items.turn(one, money), alone, List.of());
-                })
-                .toList();
+        Map<Long, Line> lines = reader.lines(leads, end);
+        Set<Long> persons = lines.values().stream().map(Line::personId).collect(Collectors.toSet());
+        Told told = new Told(
+                lines,
+                words.of(leads, end),
+                people.names().of(persons),
+                people.flags().ofAll(persons, end),
+                user.isOwner());
+        return shown.stream().map(one -> item(one, known, told)).toList();
     }
 
-    private static Line line(LeadDetails then, InboxState inbox, @Nullable String words) {
+    private static InboxItem item(Placed placed, Known known, Told told) {
+        long id = placed.ranked().waiting().leadId();
+        Line now = told.lines.get(id);
+        LeadDetails then = known.leads().get(id);
+        Line line = then == null
+                ? Objects.requireNonNull(now)
+                : line(then, known.inbox(id), told.words.getOrDefault(id, List.of()));
+        Hands hands = line.hands();
+        return new InboxItem(
+                line.ref(),
+                now == null ? gone(line) : Items.who(line.personId(), told.names.get(now.personId())),
+                line.what(),
+                Items.turn(placed, told.money),
+                new Hands(null, List.of(), hands.assigneeId(), hands.attempts(), null, null),
+                now == null ? List.of() : told.flags.getOrDefault(now.personId(), List.of()));
+    }
+
+    private static Line line(LeadDetails then, InboxState inbox, List<Words> words) {
         What what = new What(
                 then.category(),
                 then.grade(),
                 then.source(),
                 then.stage(),
                 then.prefers(),
-                ItemReader.excerpt(words == null ? then.message() : words));
+                ItemReader.excerpt(
+                        words.isEmpty() ? then.message() : words.getLast().text()));
         Hands hands = new Hands(null, List.of(), then.assigneeId(), inbox.attempts(), null, null);
         return new Line(then.ref(), then.personId(), what, hands);
     }
@@ -84,22 +99,5 @@ class ItemsThen {
     /** Who it was went with its import. */
     private static Who gone(Line line) {
         return new Who(line.personId(), KnownRows.GONE, null);
-    }
-
-    /** @return by lead, what they wrote last */
-    private Map<Long, String> words(Collection<Long> leads, Instant asOf) {
-        Long[] wanted = leads.toArray(Long[]::new);
-        Map<Long, String> words = new HashMap<>();
-        jdbc.query(
-                WORDS,
-                statement -> {
-                    statement.setArray(1, statement.getConnection().createArrayOf("bigint", wanted));
-                    statement.setObject(2, asOf.atOffset(ZoneOffset.UTC));
-                    statement.setObject(3, asOf.atOffset(ZoneOffset.UTC));
-                },
-                row -> {
-                    words.put(row.getLong(1), row.getString(2));
-                });
-        return words;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import studio.hairline.history.Earlier;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Source;
 import studio.hairline.people.PersonName;
@@ -85,8 +86,7 @@ class LeakReader {
                             + " and l.lost_day >= :monday and l.lost_day < :next"));
 
     /** Nothing was done since to the lead, nor to what the inbox keeps of it. */
-    private static final String SAME = " and not exists (select 1 from history h where h.lead_id = l.id"
-            + " and h.session_id is null and h.version is not null and h.recorded_at >= :end)"
+    private static final String SAME = " and " + Earlier.untouched("l.id", ":end")
             + " and not exists (select 1 from inbox_before b where b.lead_id = l.id and b.changed_at >= :end)";
 
     private static final String ALL = text("");

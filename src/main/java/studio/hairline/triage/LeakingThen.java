@@ -17,6 +17,7 @@ import studio.hairline.leads.Stage;
 import studio.hairline.leads.Standing;
 import studio.hairline.leads.Step;
 import studio.hairline.triage.LeakReader.Found;
+import studio.hairline.triage.WordsThen.Words;
 import studio.hairline.triage.WorkThen.Known;
 
 /**
@@ -28,9 +29,6 @@ record LeakingThen(LeadDetails lead, Known known, List<Words> words, LeakWeek we
 
     private static final Set<ConsultationOutcome> CALLED_OFF =
             Set.of(ConsultationOutcome.MISSED, ConsultationOutcome.CANCELLED, ConsultationOutcome.CANCELLED_LATE);
-
-    /** What they wrote, and whether it asks to be left alone. */
-    record Words(Instant at, boolean asksForSilence) {}
 
     Stream<Found> all(InboxItem.Who who) {
         Instant received = lead.arrival().at();

@@ -71,7 +71,7 @@ public class Undoing {
             } else {
                 leads.back(new LeadRef(leadId, piece.after()), piece.before().version());
             }
-            inbox.set(leadId, piece.inbox());
+            inbox.set(leadId, inbox.of(leadId), piece.inbox());
             conversation.undo(leadId, piece.line());
         }
     }

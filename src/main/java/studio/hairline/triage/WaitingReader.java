@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import studio.hairline.history.Earlier;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Source;
 
@@ -80,8 +81,7 @@ class WaitingReader {
     }
 
     /** Nothing was done since to the lead, nor to what the inbox keeps of it. */
-    private static final String SAME = " and not exists (select 1 from history h where h.lead_id = l.id"
-            + " and h.session_id is null and h.version is not null and h.recorded_at >= ?)"
+    private static final String SAME = " and " + Earlier.untouched("l.id", "?")
             + " and not exists (select 1 from inbox_before b where b.lead_id = l.id and b.changed_at >= ?)";
 
     private static final String ALL = text("");

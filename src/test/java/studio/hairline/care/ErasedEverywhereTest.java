@@ -41,6 +41,9 @@ class ErasedEverywhereTest {
     Merges merges;
 
     @Autowired
+    Recalls recalls;
+
+    @Autowired
     TestStudio studio;
 
     @Autowired
@@ -52,6 +55,7 @@ class ErasedEverywhereTest {
     @Test
     void nothingInAnyColumnSaysWhoItWasAndEveryTotalStays() throws IOException {
         long person = beans.createBean(PlantedPerson.class).live(folder);
+        letRest(person);
         EveryColumn all = new EveryColumn(studio.jdbc());
         assertThat(all.holding(PlantedPerson.MARK, PlantedPerson.DIGITS))
                 .extracting(found -> found.substring(0, found.indexOf(':')))
@@ -65,13 +69,19 @@ class ErasedEverywhereTest {
                 .contains(
                         "waiting_list.note", "photo_consents.words", "consultation_sheets.goals", "money_entries.note")
                 .contains(
-                        "session_records.notes", "signed_papers.name", "adverse_events.description", "receipts.payer");
+                        "recall_rests.reason",
+                        "session_records.notes",
+                        "signed_papers.name",
+                        "adverse_events.description",
+                        "receipts.payer");
         Map<String, String> before = all.counted();
 
         Certificate certificate = erasures.erase(person, "Qzxanna Qzxmarried");
 
         assertThat(all.holding(PlantedPerson.MARK, PlantedPerson.DIGITS)).isEmpty();
         assertThat(all.counted()).isEqualTo(before);
+        assertThat(count("recall_rests")).isZero();
+        assertThat(count("recall_rests_before")).isZero();
         assertThat(people.details(person).displayName()).isEqualTo(Erased.NAME);
         assertThat(search.find("qzx", 10)).isEmpty();
         assertThat(merges.into(person)).isEmpty();
@@ -130,6 +140,15 @@ class ErasedEverywhereTest {
         long ana = people.add(Contact.of("Ana Ruiz", null, null), null).id();
         studio.actAsStaff();
         assertThatThrownBy(() -> erasures.erase(ana, "Ana Ruiz")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void letRest(long person) {
+        studio.jdbc()
+                .sql("select id from leads where person_id = ?")
+                .param(person)
+                .query(Long.class)
+                .list()
+                .forEach(lead -> recalls.notWanted(lead, RecallKind.TOUCH_UP, "qzxana moves"));
     }
 
     private long count(String table) {

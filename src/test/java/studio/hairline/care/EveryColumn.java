@@ -33,6 +33,7 @@ record EveryColumn(JdbcClient jdbc) {
                         "plans", "*",
                         "assessments", "*",
                         "consultations", "*",
+                        "inbox_before", "*",
                         "lessons", "*",
                         "imports", "*",
                         "leads",

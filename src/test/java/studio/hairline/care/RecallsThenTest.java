@@ -25,6 +25,7 @@ import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.ChairTime;
 import studio.hairline.treatments.HealingGap;
 import studio.hairline.treatments.HealingGaps;
+import studio.hairline.treatments.IncludedTouchUps;
 import studio.hairline.treatments.Plans;
 import studio.hairline.treatments.RandomStudio;
 import studio.hairline.treatments.RecallMonths;
@@ -49,6 +50,9 @@ class RecallsThenTest {
 
     @Autowired
     RecallMonths months;
+
+    @Autowired
+    IncludedTouchUps included;
 
     @Autowired
     HealingGaps gaps;
@@ -135,6 +139,22 @@ class RecallsThenTest {
         assertThat(list(RecallKind.STALLED, MONDAY).all()).isEmpty();
         gaps.set(Category.MALE_PATTERN, new HealingGap(7, 10, 20, 30));
         assertThatThrownBy(() -> list(RecallKind.STALLED, MONDAY)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void untilWhenItIsInThePriceIsToldWhileThatIsSetAsItWas() {
+        studio.clock().setTo(RandomStudio.NOW);
+        included.set(Category.MALE_PATTERN, 60);
+        beans.createBean(WholeSeries.class).of("Ana Due", 2, Instant.parse("2023-06-01T15:00:00Z"));
+        studio.clock().advance(Duration.ofDays(2));
+        assertThat(list(RecallKind.TOUCH_UP, MONDAY).all())
+                .extracting(Recall::includedUntil)
+                .containsExactly(LocalDate.of(2028, 6, 15));
+        included.set(Category.MALE_PATTERN, 70);
+        assertThat(list(RecallKind.TOUCH_UP, MONDAY).all())
+                .extracting(Recall::includedUntil)
+                .containsOnlyNulls()
+                .hasSize(1);
     }
 
     /** Some book, come, do not come, agree to more, or turn out to be about something else; refusals are fine. */

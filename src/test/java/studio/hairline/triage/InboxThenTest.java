@@ -31,6 +31,8 @@ import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
+import studio.hairline.people.Flags;
+import studio.hairline.people.SafetyFlag;
 import studio.hairline.people.Way;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
@@ -85,6 +87,9 @@ class InboxThenTest {
     Conversation conversation;
 
     @Autowired
+    Flags flags;
+
+    @Autowired
     Undoing undoing;
 
     @Autowired
@@ -104,10 +109,12 @@ class InboxThenTest {
             life.talk(60 + day);
             met.play(60 + day, 60, Duration.ZERO);
             putOff(60 + day);
+            flag(60 + day);
             said.put(MONDAY.plusDays(day), now());
             studio.clock().advance(Duration.ofDays(1));
         }
         assertThat(said.values())
+                .allSatisfy(lines -> assertThat(lines).anyMatch(line -> line.contains("RaisedFlag")))
                 .allSatisfy(
                         lines -> assertThat(lines).anyMatch(line -> line.contains("WOKEN") || line.contains("THEY")))
                 .allSatisfy(lines -> assertThat(lines).anyMatch(line -> line.contains("OUTCOME")));
@@ -216,6 +223,22 @@ class InboxThenTest {
                 });
     }
 
+    private void flag(long seed) {
+        Random random = new Random(seed);
+        studio.jdbc()
+                .sql("select id from people order by id")
+                .query(Long.class)
+                .list()
+                .forEach(person -> {
+                    SafetyFlag flag = SafetyFlag.values()[random.nextInt(3)];
+                    switch (random.nextInt(4)) {
+                        case 0, 1 -> flags.raise(person, flag, "Day " + seed);
+                        case 2 -> attempt(() -> flags.clear(person, flag, "Better"));
+                        default -> {}
+                    }
+                });
+    }
+
     private static void attempt(Runnable verb) {
         Refusal.of(verb);
     }
@@ -231,7 +254,8 @@ class InboxThenTest {
                 .map(item -> item.leadId() + " " + item.who().name() + " " + item.what() + " "
                         + item.turn().reason() + " " + item.turn().since() + " "
                         + item.turn().why() + " "
-                        + item.hands().attempts() + " " + item.hands().assigneeId())
+                        + item.hands().attempts() + " " + item.hands().assigneeId() + " "
+                        + item.flags())
                 .toList();
     }
 

@@ -26,9 +26,14 @@ record RecallPage(RecallKind kind, boolean whole, @Nullable LocalDate on) {
         return new RecallPage(kind, whole, null);
     }
 
-    String address() {
+    /** @return what the address asks, but of which day */
+    Url url() {
         Url url = Url.EMPTY.with("list", kind.code());
-        return at((whole ? url.with("all", "1") : url).toPath(RecallView.PATH));
+        return whole ? url.with("all", "1") : url;
+    }
+
+    String address() {
+        return at(url().toPath(RecallView.PATH));
     }
 
     /** @return the address of another page, of the same day */

@@ -119,12 +119,8 @@ class RecallView extends Main implements BeforeEnterObserver, LooksBack {
         return new PageHeader(
                 "Recall",
                 words,
-                new KnownOnChoice(
-                        Url.EMPTY.with("list", page.kind().code()),
-                        PATH,
-                        beans.time().today(),
-                        page.on()),
-                new Anchor("sessions/figures", "How many come back, in figures"));
+                new KnownOnChoice(page.url(), PATH, beans.time().today(), page.on()),
+                new Anchor(page.at("sessions/figures"), "How many come back, in figures"));
     }
 
     private void rows(RecallList list, @Nullable RecallActs acts) {

@@ -43,6 +43,7 @@ class ConsultationsView extends Main implements BeforeEnterObserver, LooksBack {
     private final ConsultationListBeans beans;
     private final FilteredList<ConsultationRow> list;
     private final Div then = new Div();
+    private final Anchor figures = new Anchor("", "In figures");
 
     ConsultationsView(ConsultationListBeans beans) {
         this.beans = beans;
@@ -51,7 +52,7 @@ class ConsultationsView extends Main implements BeforeEnterObserver, LooksBack {
         list = new FilteredList<>(new ListPage<>(PATH, columns.looks(), columns.all(), beans.memory()));
         addClassName("page");
         setId("content");
-        add(new PageHeader("Consultations", "", new Anchor("sessions/figures", "In figures")), then, list);
+        add(new PageHeader("Consultations", "", figures), then, list);
     }
 
     @Override
@@ -62,6 +63,7 @@ class ConsultationsView extends Main implements BeforeEnterObserver, LooksBack {
     void show(Url url) {
         LocalDate today = beans.screen().time().today();
         Optional<KnownOn> known = KnownOn.of(url, today);
+        figures.setHref(KnownOn.at("sessions/figures", known.map(KnownOn::day).orElse(null)));
         then.removeAll();
         known.ifPresent(day -> then.add(new ConsultationListThen(beans).show(url, day)));
         list.setVisible(known.isEmpty());

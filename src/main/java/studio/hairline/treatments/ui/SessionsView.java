@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Optional;
 import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.LooksBack;
@@ -26,6 +27,8 @@ class SessionsView extends Main implements BeforeEnterObserver, LooksBack {
     private final SessionListBeans beans;
     private final SessionList list;
     private final Div then = new Div();
+    private final Anchor consultations = new Anchor("", "Consultations");
+    private final Anchor figures = new Anchor("", "In figures");
 
     SessionsView(SessionListBeans beans) {
         this.beans = beans;
@@ -35,13 +38,7 @@ class SessionsView extends Main implements BeforeEnterObserver, LooksBack {
         Anchor sheet = new Anchor("calendar/day-sheet", "Day sheet");
         sheet.getElement().setAttribute("data-key", "p");
         add(
-                new PageHeader(
-                        "Sessions",
-                        "",
-                        new Anchor("consultations", "Consultations"),
-                        new Anchor("sessions/figures", "In figures"),
-                        new Anchor("records", "Records"),
-                        sheet),
+                new PageHeader("Sessions", "", consultations, figures, new Anchor("records", "Records"), sheet),
                 then,
                 list);
     }
@@ -51,9 +48,12 @@ class SessionsView extends Main implements BeforeEnterObserver, LooksBack {
         show(event.getLocation());
     }
 
-    private void show(Location asked) {
+    void show(Location asked) {
         Optional<KnownOn> known =
                 KnownOn.of(Url.of(asked), beans.screen().time().today());
+        LocalDate on = known.map(KnownOn::day).orElse(null);
+        consultations.setHref(KnownOn.at("consultations", on));
+        figures.setHref(KnownOn.at("sessions/figures", on));
         then.removeAll();
         known.ifPresent(day -> then.add(new SessionListThen(beans).show(asked, day)));
         list.setVisible(known.isEmpty());

@@ -53,14 +53,14 @@ record Asked(
     }
 
     String address() {
-        String now = addressNow();
-        return KnownOn.at(now, on);
+        return KnownOn.on(url(), on).toPath("inbox");
     }
 
-    private String addressNow() {
+    /** @return what the address asks, but of which day */
+    Url url() {
         Url url = item == null ? Url.EMPTY : Url.EMPTY.with("item", item.toString());
         url = only == null ? url : url.with("reason", only.name().toLowerCase(java.util.Locale.ROOT));
-        return (most == AT_FIRST ? url : url.with("show", String.valueOf(most))).toPath("inbox");
+        return most == AT_FIRST ? url : url.with("show", String.valueOf(most));
     }
 
     Asked open(@Nullable Long leadId) {

@@ -75,13 +75,13 @@ class InboxView extends Main implements BeforeEnterObserver, Desk, LooksBack {
 
     /** Nothing can be done in it, and nothing in it changes. */
     void look(Asked what, KnownOn known) {
-        begin(known);
+        begin(what, known);
         asked = asked.open(null);
         header.say(past.show(what, known));
     }
 
-    private void begin(@Nullable KnownOn known) {
-        choice.setValue(known == null ? null : known.day());
+    private void begin(Asked what, @Nullable KnownOn known) {
+        choice.ask(what.open(null).url(), beans.studio().time().today(), known == null ? null : known.day());
         past.removeAll();
         past.setVisible(known != null);
         Stream.of(urgent, undo, panes).forEach(part -> part.setVisible(known == null));
@@ -89,7 +89,7 @@ class InboxView extends Main implements BeforeEnterObserver, Desk, LooksBack {
     }
 
     void open(Asked what) {
-        begin(null);
+        begin(what, null);
         asked = what;
         Long item = what.item();
         if (item != null) {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +22,7 @@ import studio.hairline.leads.Category;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.WholeSeries;
+import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.Url;
 
 @OnBothDatabases
@@ -86,7 +89,10 @@ class RecallViewTest extends BrowserlessTest {
         assertThat($(Button.class).all()).filteredOn(Button::isVisible).isEmpty();
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("leads/" + ana + "?asKnownOn=2029-07-31", "recall?list=touch-up")
+                .contains(
+                        "leads/" + ana + "?asKnownOn=2029-07-31",
+                        "recall?list=touch-up",
+                        "sessions/figures?asKnownOn=2029-07-31")
                 .anyMatch(href -> href.contains("list=stalled") && href.contains("asKnownOn=2029-07-31"));
         assertThat(text(open("asKnownOn=2029-08-01"))).contains("0 were to be called · 1 resting", "Nobody had to be");
         assertThat(text(open("asKnownOn=2029-08-02"))).contains("is not over yet");
@@ -94,6 +100,14 @@ class RecallViewTest extends BrowserlessTest {
         assertThat(text(open("asKnownOn=2029-07-31")))
                 .contains("was set anew since.")
                 .doesNotContain("Ana Ruiz");
+    }
+
+    @Test
+    void anotherDayIsAskedOfTheSameListAsWhole() {
+        open("list=stalled&all=1&asKnownOn=2029-07-31");
+        KnownOnChoice choice = $(KnownOnChoice.class).single();
+        assertThat(Url.of(new Location(choice.addressOf(LocalDate.of(2029, 7, 30)))))
+                .isEqualTo(Url.ofQuery("list=stalled&all=1&asKnownOn=2029-07-30"));
     }
 
     private RecallView open() {

@@ -74,7 +74,10 @@ class ConsultationListThenTest extends BrowserlessTest {
         assertThat(opened(THEN + "&outcome=booked")).contains("Consultations, all time, as known at the end of 16 Jun");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("consultations?outcome=booked", "consultations?asKnownOn=2026-06-16");
+                .contains(
+                        "consultations?outcome=booked",
+                        "consultations?asKnownOn=2026-06-16",
+                        "sessions/figures?asKnownOn=2026-06-16");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -98,6 +99,36 @@ class PersonThenTest extends BrowserlessTest {
         PersonDetails stays = known.people().details(ana);
         known.twins().merges().merge(stays, known.people().details(annie), stays.contact());
         assertThat(opened(ana, "2026-11-23")).contains("Epilepsy").doesNotContain("merged into this one");
+    }
+
+    @Test
+    void whatWasClearedOnOneRecordStoodOnTheOtherUntilTheyWereMerged() {
+        studio.clock().setTo(RandomStudio.NOW);
+        long ana = series("Ana Series", 1);
+        long annie = known.people()
+                .add(Contact.of("Anna Series", "annie@example.com", "(512) 555-0134"), null)
+                .id();
+        known.flags().raise(ana, SafetyFlag.EPILEPSY, "Seizures");
+        known.flags().raise(annie, SafetyFlag.EPILEPSY, "");
+        known.flags().clear(annie, SafetyFlag.EPILEPSY, "Years ago");
+        known.flags().raise(annie, SafetyFlag.ALLERGY, "latex");
+        known.flags().raise(ana, SafetyFlag.ALLERGY, "nickel");
+        studio.clock().advance(Duration.ofDays(1));
+        PersonDetails stays = known.people().details(ana);
+        known.twins().merges().merge(stays, known.people().details(annie), stays.contact());
+        assertThat(flags(ana)).isEqualTo("ALLERGY nickel; latex, EPILEPSY Seizures");
+        known.flags().clear(ana, SafetyFlag.ALLERGY, "Tested");
+        studio.clock().advance(Duration.ofDays(1));
+
+        assertThat(opened(ana, "2026-11-23")).contains("“Seizures”", "“nickel; latex”");
+        assertThat(opened(ana, "2026-11-24")).contains("“Seizures”").doesNotContain("“nickel");
+    }
+
+    private String flags(long person) {
+        return known.flags().of(person).stream()
+                .map(raised -> raised.flag() + " " + raised.note())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     @Test

@@ -52,6 +52,18 @@ class SessionListTest extends BrowserlessTest {
     }
 
     @Test
+    void whatIsBesideItIsOfTheSameDay() {
+        SessionsView view = new SessionsView(asked);
+        UI.getCurrentOrThrow().add(view);
+        view.show(new Location("sessions?asKnownOn=2026-07-31"));
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("consultations?asKnownOn=2026-07-31", "sessions/figures?asKnownOn=2026-07-31");
+        view.show(new Location("sessions"));
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("consultations", "sessions/figures");
+    }
+
+    @Test
     void theStripCountsEachCategoryAndNarrowsTheList() {
         open("sessions?of=sessions-completed");
 

@@ -7,7 +7,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,8 @@ import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.triage.Reason;
 import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.Url;
 
 /** The inbox of a past day. */
 @OnBothDatabases
@@ -74,6 +78,21 @@ class InboxPastTest extends BrowserlessTest {
         assertThat(looked("2026-06-16", Reason.THEY_WROTE))
                 .contains("Nothing waited.")
                 .doesNotContain("Ana Lopez");
+    }
+
+    @Test
+    void anotherDayIsAskedOfTheSameReasonAndAsMany() {
+        KnownOnChoice choice = $(KnownOnChoice.class).single();
+        LocalDate day = LocalDate.of(2026, 6, 15);
+        page.open(new Asked(ana.id(), Reason.NEW, 100));
+        assertThat(Url.of(new Location(choice.addressOf(day))))
+                .isEqualTo(Url.ofQuery("reason=new&show=100&asKnownOn=2026-06-15"));
+        looked("2026-06-16", Reason.THEY_WROTE);
+        assertThat(choice.getValue()).isEqualTo(LocalDate.of(2026, 6, 16));
+        assertThat(choice.addressOf(null)).isEqualTo("inbox?reason=they_wrote");
+        studio.clock().advance(Duration.ofDays(1));
+        looked("2026-06-16", null);
+        assertThat(choice.getMax()).isEqualTo(LocalDate.of(2026, 6, 17));
     }
 
     @Test
