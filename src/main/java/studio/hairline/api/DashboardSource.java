@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,10 @@ import studio.hairline.dashboard.Figure;
 import studio.hairline.dashboard.PastDay;
 import studio.hairline.dashboard.Rows;
 import studio.hairline.dashboard.ThenCards;
-import studio.hairline.dashboard.ThenCards.ThenFigure;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.PlanPrices;
 import studio.hairline.money.MoneyFigures;
+import studio.hairline.money.MoneyFilter;
 import studio.hairline.money.MoneyUrl;
 import studio.hairline.operations.StudioTime;
 
@@ -43,38 +45,59 @@ record DashboardSource(Dashboard dashboard, Reading reading, StudioTime time) im
     @Override
     public List<Measured> measure(DashboardFilter filter) {
         DashboardPage page = dashboard.figures(filter);
-        List<Measured> all = new ArrayList<>();
-        for (Card card : page.cards()) {
-            all.add(measured(card, page));
-            if (card.figure() == Figure.BOOKED) {
-                PlanPrices.Spread prices = reading.prices().of(filter.leads(LeadMeasure.CONVERSIONS));
-                long n = value(Figure.CONVERSIONS, page);
-                all.addAll(ofPlans(new Booked(card.value(), n, card.rows(), page.asOf()), prices));
-            }
-        }
-        return all;
+        Shown shown = new Shown(page.cards(), page.asOf(), rows -> reading.money().count(rows));
+        return measured(shown, () -> reading.prices().of(filter.leads(LeadMeasure.CONVERSIONS)));
     }
 
     @Override
     public List<Result> asKnownOn(DashboardFilter filter, PastDay past) {
         ThenCards then = reading.then().cards(filter, past);
-        List<Result> all = new ArrayList<>();
-        for (ThenFigure one : then.figures()) {
-            all.add(new Measured(one.figure(), one.estimate(), one.value(), one.rows(), past.last()));
-            if (one.figure() == Figure.BOOKED) {
-                PlanPrices.Spread prices = reading.prices().of(filter.leads(LeadMeasure.CONVERSIONS), past.leads());
-                all.addAll(ofPlans(new Booked(one.value(), one.of(), one.rows(), past.last()), prices));
-            }
-        }
+        Shown shown = new Shown(then.figures(), past.last(), rows -> past.money().total(rows).all());
+        List<Result> all = new ArrayList<>(
+                measured(shown, () -> reading.prices().of(filter.leads(LeadMeasure.CONVERSIONS), past.leads())));
         then.unknown().forEach((figure, why) -> all.add(new Unknown(figure, why, past.last())));
         return all;
     }
 
-    private static long value(Figure figure, DashboardPage page) {
-        return page.cards().stream()
-                .filter(card -> card.figure() == figure)
-                .mapToLong(Card::value)
-                .sum();
+    /**
+     * The cards of now or of then.
+     *
+     * @param entries how many entries of the ledger there are
+     */
+    private record Shown(List<Card> cards, Instant asOf, ToLongFunction<MoneyFilter> entries) {
+
+        long value(Figure figure) {
+            return cards.stream()
+                    .filter(card -> card.figure() == figure)
+                    .mapToLong(Card::value)
+                    .sum();
+        }
+
+        Measured measured(Card card) {
+            Estimate estimate = card.figure().isMoney() ? Estimate.sum(card.value(), rows(card)) : card.estimate();
+            return new Measured(card.figure(), estimate, card.value(), card.rows(), asOf);
+        }
+
+        /** @return how many rows a sum is of */
+        private long rows(Card card) {
+            return switch (card.rows().page()) {
+                case "conversions" -> value(Figure.CONVERSIONS);
+                case "sessions" -> value(Figure.SESSIONS);
+                default -> entries.applyAsLong(MoneyUrl.read(card.rows().query()));
+            };
+        }
+    }
+
+    private static List<Measured> measured(Shown shown, Supplier<PlanPrices.Spread> prices) {
+        List<Measured> all = new ArrayList<>();
+        for (Card card : shown.cards()) {
+            all.add(shown.measured(card));
+            if (card.figure() == Figure.BOOKED) {
+                long n = shown.value(Figure.CONVERSIONS);
+                all.addAll(ofPlans(new Booked(card.value(), n, card.rows(), shown.asOf()), prices.get()));
+            }
+        }
+        return all;
     }
 
     @Override
@@ -84,20 +107,6 @@ record DashboardSource(Dashboard dashboard, Reading reading, StudioTime time) im
             case Figure card -> made.of(card);
             case PlanPrice price when price == PlanPrice.AVERAGE_PLAN_PRICE -> made.of(Figure.BOOKED);
             default -> Optional.empty();
-        };
-    }
-
-    private Measured measured(Card card, DashboardPage page) {
-        Estimate estimate = card.figure().isMoney() ? Estimate.sum(card.value(), rows(card, page)) : card.estimate();
-        return new Measured(card.figure(), estimate, card.value(), card.rows(), page.asOf());
-    }
-
-    /** @return how many rows a sum is of */
-    private long rows(Card card, DashboardPage page) {
-        return switch (card.rows().page()) {
-            case "conversions" -> value(Figure.CONVERSIONS, page);
-            case "sessions" -> value(Figure.SESSIONS, page);
-            default -> reading.money().count(MoneyUrl.read(card.rows().query()));
         };
     }
 

@@ -57,7 +57,7 @@ public class Answering {
                 lines.people(studio.users().names()),
                 lines.sources(),
                 lines.hours(),
-                attempts(filter));
+                attempts(filter, figures.attempts(filter.leads(LeadMeasure.LOSSES))));
     }
 
     private List<AnsweringCard> cards(AnsweringCards cards, List<Answered> answered, Instant asOf) {
@@ -91,9 +91,9 @@ public class Answering {
         return cards.twoWay(new Rate(rows.count(wrote), rows.count(all)), all);
     }
 
-    private List<Datum> attempts(DashboardFilter filter) {
+    /** @param counts of those lost, by how often they were tried */
+    static List<Datum> attempts(DashboardFilter filter, long[] counts) {
         LeadFilter lost = filter.leads(LeadMeasure.LOSSES);
-        long[] counts = figures.attempts(lost);
         return IntStream.range(0, counts.length)
                 .mapToObj(tries -> new Datum(
                         tries == Replies.MANY ? tries + " or more" : String.valueOf(tries),

@@ -29,7 +29,7 @@ public record AnsweringPage(
                 people.stream().map(line -> line.asKnownOn(day)).toList(),
                 sources.stream().map(line -> line.asKnownOn(day)).toList(),
                 hours.stream().map(line -> line.asKnownOn(day)).toList(),
-                attempts);
+                attempts.stream().map(one -> one.asKnownOn(day)).toList());
     }
 
     public Stream<AnsweringLine> lines() {

@@ -28,8 +28,6 @@ public class AnsweringThen {
     /** Why times by the other clock have no past. */
     public static final String NO_OPENING_HOURS = "What the opening-hours clock said is not known for a past day.";
 
-    static final String NO_WRITING_BACK = "Who wrote back is not known for a past day.";
-
     private final PastDays days;
     private final ResponsesThen responses;
     private final Users users;
@@ -57,7 +55,9 @@ public class AnsweringThen {
                         lines.people(users.names()),
                         lines.sources(),
                         lines.hours(),
-                        List.of())
+                        Answering.attempts(
+                                filter,
+                                responses.attempts(past.leads(), filter.leads(LeadMeasure.LOSSES))))
                 .asKnownOn(day);
     }
 
@@ -72,25 +72,27 @@ public class AnsweringThen {
     private List<AnsweringCard> cards(DashboardFilter filter, PastDay past, List<Answered> answered) {
         LeadFilter waiting = waiting(filter, past);
         List<AnsweringCard> all = new ArrayList<>(timed(filter, past));
-        kept(filter, past, answered).stream().map(Promised::card).forEach(all::add);
+        all.addAll(kept(filter, past, answered));
         all.add(count(AnsweringFigure.UNANSWERED_NOW, past, filter.leads(LeadMeasure.UNANSWERED, null)));
+        all.add(twoWay(filter, past));
         all.add(count(AnsweringFigure.AT_ONCE, past, waiting.answered(Replies.of(Replies.Came.AT_ONCE))));
         return all;
-    }
-
-    /** A promise, and the card of how it was kept. */
-    record Promised(Rate rate, AnsweringCard card) {}
-
-    /** @throws Refusal when it cannot be known */
-    List<Promised> kept(DashboardFilter filter, PastDay past) {
-        return kept(filter, past, answered(filter, past));
     }
 
     private List<Answered> answered(DashboardFilter filter, PastDay past) {
         return responses.answered(past.leads(), waiting(filter, past), past.end());
     }
 
-    private static List<Promised> kept(DashboardFilter filter, PastDay past, List<Answered> answered) {
+    private static AnsweringCard twoWay(DashboardFilter filter, PastDay past) {
+        AnsweringCards cards = new AnsweringCards(filter);
+        LeadFilter all = cards.waiting().receivedBefore(KeptQuestion.judgedBefore(past.end()));
+        LeadFilter wrote = all.answered(all.replies().with(Replies.Sign.WROTE_BACK));
+        Rate rate = new Rate(
+                past.leads().count(wrote).count(), past.leads().count(all).count());
+        return cards.twoWay(rate, all).asKnownOn(past.day());
+    }
+
+    private static List<AnsweringCard> kept(DashboardFilter filter, PastDay past, List<Answered> answered) {
         AnsweringCards cards = new AnsweringCards(filter);
         LeadFilter waiting = cards.waiting();
         List<Rate> kept = Answered.kept(answered);
@@ -98,7 +100,7 @@ public class AnsweringThen {
                 .map(promise -> {
                     Rate rate = kept.get(promise.ordinal());
                     LeadFilter old = waiting.receivedBefore(promise.judgedBefore(past.end()));
-                    return new Promised(rate, cards.within(promise, rate, old).asKnownOn(past.day()));
+                    return cards.within(promise, rate, old).asKnownOn(past.day());
                 })
                 .toList();
     }

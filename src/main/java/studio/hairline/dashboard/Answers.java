@@ -22,9 +22,10 @@ import studio.hairline.tallies.TallyRow;
  * @param late of the stock, who waits longer than the target
  * @param ripe the part of the period at least 90 days old, by category
  * @param ripeBefore the same of the period compared with
- * @param kept how the promises of answering were kept
+ * @param kept how the promises of answering were kept; null where it is not known
  * @param keptBefore the same of the period compared with; null for none
  * @param months the whole months before this one, by which a change is told from chance
+ * @param held deposits, in cents
  */
 record Answers(
         LocalDate today,
@@ -38,9 +39,10 @@ record Answers(
         Late late,
         List<TallyRow> ripe,
         List<TallyRow> ripeBefore,
-        Kept kept,
+        @Nullable Kept kept,
         @Nullable Kept keptBefore,
-        List<TallyRow> months) {
+        List<TallyRow> months,
+        long held) {
 
     static long sum(Collection<TallyRow> rows, Tally tally) {
         return rows.stream().mapToLong(row -> row.get(tally)).sum();

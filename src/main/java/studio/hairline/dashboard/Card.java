@@ -1,5 +1,6 @@
 package studio.hairline.dashboard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ public record Card(
                 course,
                 Stream.concat(asides.stream(), Stream.of(aside)).toList(),
                 rows);
+    }
+
+    /** @return the same, opening its rows as they were known at the end of a day */
+    Card asKnownOn(LocalDate day) {
+        List<Aside> then = asides.stream().map(aside -> aside.asKnownOn(day)).toList();
+        return new Card(figure, value, rate, moved, course, then, rows.asKnownOn(day));
     }
 
     /** @return the same as a number */

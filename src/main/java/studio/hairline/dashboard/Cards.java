@@ -1,5 +1,7 @@
 package studio.hairline.dashboard;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,10 +28,10 @@ final class Cards {
     }
 
     List<Card> all(boolean money) {
-        List<Card> cards = new java.util.ArrayList<>(List.of(
+        List<Card> cards = new ArrayList<>(List.of(
                 counted(Figure.NEW_INQUIRIES, LeadMeasure.INQUIRIES, asides.inquiries()),
                 stock(Figure.UNANSWERED_NOW, LeadMeasure.UNANSWERED, asides.unanswered())));
-        cards.addAll(new KeptCards(filter, answers.asOf(), answers.kept(), answers.keptBefore()).all());
+        cards.addAll(kept());
         cards.add(
                 KeptCards.tried(filter, answers.now(), answers.compared().before() == null ? null : answers.before()));
         cards.addAll(List.of(
@@ -49,6 +51,11 @@ final class Cards {
         return List.copyOf(cards);
     }
 
+    private List<Card> kept() {
+        Kept kept = answers.kept();
+        return kept == null ? List.of() : new KeptCards(filter, answers.asOf(), kept, answers.keptBefore()).all();
+    }
+
     private Card counted(Figure figure, LeadMeasure measure, List<Aside> asides) {
         return card(figure, measure.tally(), Rows.of(filter.leads(measure)), asides);
     }
@@ -61,14 +68,17 @@ final class Cards {
         long now = Answers.sum(answers.now(), tally);
         Moved moved = new Judge(answers.compared(), answers.today())
                 .moved(now, Answers.sum(answers.before(), tally), tally, answers.months());
-        return new Card(figure, now, null, moved, course(tally), asides, rows);
+        return new Card(figure, now, null, moved, course(filter.period(), answers.now(), tally), asides, rows);
     }
 
-    private List<Long> course(Tally tally) {
-        return Series.of(filter.period(), byDay(answers.now(), tally)).values();
+    /** All time begins with the first day on which there was anything, and ends with the last. */
+    static List<Long> course(Period period, List<TallyRow> rows, Tally tally) {
+        Map<LocalDate, Long> days = byDay(rows, tally);
+        days.values().removeIf(value -> value == 0);
+        return Series.of(period, days).values();
     }
 
-    static Map<java.time.LocalDate, Long> byDay(List<TallyRow> rows, Tally tally) {
+    static Map<LocalDate, Long> byDay(List<TallyRow> rows, Tally tally) {
         return rows.stream().collect(Collectors.toMap(TallyRow::day, row -> row.get(tally), Long::sum));
     }
 

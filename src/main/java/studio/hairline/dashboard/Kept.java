@@ -9,7 +9,4 @@ import studio.hairline.figures.Rate;
  * @param promises for each promise in its order, over those old enough to be judged
  * @param wroteBack of those at least 14 days old, who wrote to us again
  */
-record Kept(List<Rate> promises, Rate wroteBack) {
-
-    static final Kept NOTHING = new Kept(List.of(), new Rate(0, 0));
-}
+record Kept(List<Rate> promises, Rate wroteBack) {}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +16,11 @@ import studio.hairline.figures.Rate;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.Promise;
+import studio.hairline.leads.RecentResponses;
 import studio.hairline.leads.Replies;
-import studio.hairline.leads.ResponseFigures;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.Slice.Split;
 import studio.hairline.tallies.Tally;
-import studio.hairline.tallies.TallyBook;
 import studio.hairline.tallies.TallyRow;
 
 /** Counts the promises kept: whole days from the tallies, less the rows of a day that are too young to be judged. */
@@ -32,31 +30,29 @@ class KeptQuestion {
     private static final Set<Tally> PROMISES = EnumSet.of(Tally.WAITED, Tally.KEPT_15M, Tally.KEPT_1H, Tally.KEPT_24H);
     private static final Set<Tally> WROTE = EnumSet.of(Tally.WAITED, Tally.CAME_BACK);
 
-    private final TallyBook book;
-    private final ResponseFigures figures;
     private final StudioTime time;
 
-    KeptQuestion(TallyBook book, ResponseFigures figures, StudioTime time) {
-        this.book = book;
-        this.figures = figures;
+    KeptQuestion(StudioTime time) {
         this.time = time;
     }
 
-    Kept ask(DashboardFilter filter, Period period, Instant asOf) {
-        LocalDate recent = time.dayOf(Promise.DAY.judgedBefore(asOf));
-        Stream<TallyRow> before = sums(filter, period.before(recent), PROMISES).stream();
-        List<TallyRow> all = Stream.concat(before, days(filter, period.since(recent)).stream())
+    Kept ask(DashboardFilter filter, Period period, Standpoint at) {
+        Instant asOf = at.asOf();
+        RecentResponses recent = at.recent();
+        LocalDate young = time.dayOf(Promise.DAY.judgedBefore(asOf));
+        Stream<TallyRow> before = sums(at, filter, period.before(young), PROMISES).stream();
+        List<TallyRow> all = Stream.concat(before, days(at, filter, period.since(young)).stream())
                 .toList();
         List<Rate> promises = Arrays.stream(Promise.values())
                 .map(promise -> judged(
                         all,
                         promise.tally(),
                         new Young(filter, period, promise.judgedBefore(asOf)),
-                        (rows, since) -> figures.keptSince(rows, since, promise)))
+                        (rows, since) -> recent.keptSince(rows, since, promise)))
                 .toList();
-        Young young = new Young(filter, period, judgedBefore(asOf));
-        Collection<TallyRow> wrote = sums(filter, young.upTo(time), WROTE);
-        return new Kept(promises, judged(wrote, Tally.CAME_BACK, young, figures::wroteBackSince));
+        Young silent = new Young(filter, period, judgedBefore(asOf));
+        List<TallyRow> wrote = sums(at, filter, silent.upTo(time), WROTE);
+        return new Kept(promises, judged(wrote, Tally.CAME_BACK, silent, recent::wroteBackSince));
     }
 
     /** @return whoever came earlier had their 14 days to write back */
@@ -64,14 +60,12 @@ class KeptQuestion {
         return asOf.truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(Replies.TWO_WAY_DAYS));
     }
 
-    private Collection<TallyRow> sums(DashboardFilter filter, Period days, Set<Tally> tallies) {
-        return days.isEmpty()
-                ? List.of()
-                : book.sums(filter.slice(Split.NOTHING), days, tallies).values();
+    private static List<TallyRow> sums(Standpoint at, DashboardFilter filter, Period days, Set<Tally> tallies) {
+        return days.isEmpty() ? List.of() : at.book().sums(filter.slice(Split.NOTHING), days, tallies);
     }
 
-    private List<TallyRow> days(DashboardFilter filter, Period days) {
-        return days.isEmpty() ? List.of() : book.days(filter.slice(Split.NOTHING), days, PROMISES);
+    private static List<TallyRow> days(Standpoint at, DashboardFilter filter, Period days) {
+        return days.isEmpty() ? List.of() : at.book().days(filter.slice(Split.NOTHING), days, PROMISES);
     }
 
     /** Those of a period who arrived since an instant are too young to be judged. */
@@ -84,7 +78,7 @@ class KeptQuestion {
     }
 
     /** Somebody may come between the two questions: there is no less than nobody. */
-    private Rate judged(Collection<TallyRow> rows, Tally hits, Young young, BiFunction<LeadFilter, Instant, Rate> ask) {
+    private Rate judged(List<TallyRow> rows, Tally hits, Young young, BiFunction<LeadFilter, Instant, Rate> ask) {
         Period upTo = young.upTo(time);
         List<TallyRow> all =
                 rows.stream().filter(row -> row.day().isBefore(upTo.until())).toList();

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadRows;
-import studio.hairline.leads.ResponseFigures;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
@@ -18,12 +17,10 @@ class LateQuestion {
 
     private final LeadRows rows;
     private final StudioSettings settings;
-    private final ResponseFigures figures;
 
-    LateQuestion(LeadRows rows, StudioSettings settings, ResponseFigures figures) {
+    LateQuestion(LeadRows rows, StudioSettings settings) {
         this.rows = rows;
         this.settings = settings;
-        this.figures = figures;
     }
 
     /** Counts them row by row. */
@@ -38,10 +35,10 @@ class LateQuestion {
      *
      * @param stock what is unanswered, by day of arrival
      */
-    Late ask(DashboardFilter filter, Instant asOf, List<TallyRow> stock) {
+    Late ask(DashboardFilter filter, Standpoint at, List<TallyRow> stock) {
         int minutes = settings.facts().firstResponseMinutes();
-        Instant due = asOf.minus(Duration.ofMinutes(minutes));
-        long early = figures.unansweredSince(filter.leads(LeadMeasure.UNANSWERED, null), due);
+        Instant due = at.asOf().minus(Duration.ofMinutes(minutes));
+        long early = at.recent().unansweredSince(filter.leads(LeadMeasure.UNANSWERED, null), due);
         return new Late(due, minutes, Math.max(0, Answers.sum(stock, Tally.UNANSWERED) - early));
     }
 }

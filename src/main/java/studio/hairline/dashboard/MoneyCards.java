@@ -1,7 +1,6 @@
 package studio.hairline.dashboard;
 
 import java.util.List;
-import studio.hairline.figures.Series;
 import studio.hairline.money.MoneyFilter;
 import studio.hairline.money.MoneyMeasure;
 import studio.hairline.tallies.Tally;
@@ -21,15 +20,13 @@ record MoneyCards(DashboardFilter filter, Answers answers) {
                         Answers.sum(answers.before(), Tally.COLLECTED_CENTS),
                         Tally.COLLECTED_CENTS,
                         answers.months());
-        List<Long> course = Series.of(filter.period(), Cards.byDay(answers.now(), Tally.COLLECTED_CENTS))
-                .values();
+        List<Long> course = Cards.course(filter.period(), answers.now(), Tally.COLLECTED_CENTS);
         MoneyFilter rows = filter.money(MoneyMeasure.COLLECTED);
         return new Card(Figure.COLLECTED, now, null, moved, course, List.of(), Rows.of(rows));
     }
 
     private Card held() {
-        long now = Answers.sum(answers.stock(), Tally.HELD_CENTS);
         Rows rows = Rows.of(filter.money(MoneyMeasure.HELD));
-        return new Card(Figure.HELD, now, null, null, List.of(), List.of(), rows);
+        return new Card(Figure.HELD, answers.held(), null, null, List.of(), List.of(), rows);
     }
 }

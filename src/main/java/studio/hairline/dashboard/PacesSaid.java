@@ -23,7 +23,10 @@ class PacesSaid {
     }
 
     List<Card> beside(List<Card> cards, Instant asOf) {
-        Map<Figure, Aside> said = said(paces.lines(asOf));
+        return beside(cards, said(paces.lines(asOf)));
+    }
+
+    static List<Card> beside(List<Card> cards, Map<Figure, Aside> said) {
         return cards.stream()
                 .map(card -> Optional.ofNullable(said.get(card.figure()))
                         .map(card::beside)

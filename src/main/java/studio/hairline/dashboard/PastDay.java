@@ -30,6 +30,7 @@ public final class PastDay {
     private @Nullable SessionsThen sessions;
     private @Nullable ConsultationsThen consultations;
     private @Nullable MoneyThen money;
+    private @Nullable TallyBookThen book;
 
     PastDay(LocalDate day, Reading reading) {
         this.day = day;
@@ -104,11 +105,17 @@ public final class PastDay {
 
     /** @return the tallies as they were, but for what was held; money only for the owner */
     public TallyBookThen book() {
-        boolean owner = reading.user().isOwner();
-        return new TallyBookThen(
-                reading.book(),
-                together(leads().countedThen(), sessions().countedThen(), owner ? money().countedThen() : List.of()),
-                together(leads().countedNow(), sessions().countedNow(), owner ? money().countedNow() : List.of()));
+        TallyBookThen read = book;
+        if (read == null) {
+            boolean owner = reading.user().isOwner();
+            read = new TallyBookThen(
+                    reading.book(),
+                    together(
+                            leads().countedThen(), sessions().countedThen(), owner ? money().countedThen() : List.of()),
+                    together(leads().countedNow(), sessions().countedNow(), owner ? money().countedNow() : List.of()));
+            book = read;
+        }
+        return read;
     }
 
     /** @return how many leads and sessions went since, with imports that were taken back */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,10 @@ import studio.hairline.figures.Bucket;
 import studio.hairline.figures.Compared;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Conversion;
+import studio.hairline.leads.RecentResponses;
+import studio.hairline.leads.ResponseFigures;
+import studio.hairline.leads.ResponsesThen;
+import studio.hairline.money.MoneyMeasure;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.Slice;
 import studio.hairline.tallies.Slice.Split;
@@ -21,7 +26,6 @@ import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyBook;
 import studio.hairline.tallies.TallyBookThen;
 import studio.hairline.tallies.TallyRow;
-import studio.hairline.ui.KnownOn;
 
 /** Asks the tallies everything the dashboard shows: a fixed number of statements, whatever is in the studio. */
 @Component
@@ -32,7 +36,6 @@ class Questions {
     private static final Set<Tally> COUNTS =
             and(EnumSet.range(Tally.INQUIRIES, Tally.EARNED_CENTS), Tally.COLLECTED_CENTS);
     private static final Set<Tally> STOCK = EnumSet.of(Tally.STILL_OPEN, Tally.UNANSWERED, Tally.HELD_CENTS);
-    private static final Set<Tally> OPEN = EnumSet.of(Tally.STILL_OPEN);
     private static final Set<Tally> MONEY =
             EnumSet.of(Tally.BOOKED_CENTS, Tally.EARNED_CENTS, Tally.COLLECTED_CENTS, Tally.HELD_CENTS);
     private static final Set<Tally> RIPE = EnumSet.of(Tally.INQUIRIES, Tally.CONVERTED_IN_TIME);
@@ -50,82 +53,76 @@ class Questions {
     private final TallyBook book;
     private final LateQuestion late;
     private final KeptQuestion kept;
-    private final StudioTime time;
+    private final Responses responses;
 
-    Questions(TallyBook book, LateQuestion late, KeptQuestion kept, StudioTime time) {
+    Questions(TallyBook book, LateQuestion late, KeptQuestion kept, Responses responses) {
         this.book = book;
         this.late = late;
         this.kept = kept;
-        this.time = time;
+        this.responses = responses;
     }
+
+    /** How those were answered who came a short while ago, now and then. */
+    @Component
+    record Responses(ResponseFigures now, ResponsesThen then, StudioTime time) {}
 
     @Transactional(readOnly = true)
     Answers ask(DashboardFilter filter, Instant asOf, boolean money) {
-        LocalDate today = time.dayOf(asOf);
+        LocalDate today = responses.time().dayOf(asOf);
+        return ask(
+                filter, new Standpoint(today, asOf, TallyBookThen.now(book), responses.now(), true, null), money);
+    }
+
+    /** The same at the end of a day that is over. */
+    Answers known(DashboardFilter filter, PastDay past, boolean money) {
+        RecentResponses recent = responses.then().recent(past.leads());
+        boolean came = refusal(filter, past).isEmpty();
+        Long held = money
+                ? Long.valueOf(past.money().total(filter.money(MoneyMeasure.HELD)).cents())
+                : null;
+        return ask(filter, new Standpoint(past.day(), past.end(), past.book(), recent, came, held), money);
+    }
+
+    /** @return why it is not known then how promises were kept; nothing when it is */
+    static Optional<String> refusal(DashboardFilter filter, PastDay past) {
+        return past.leads().refusal(new AnsweringCards(filter).waiting());
+    }
+
+    private Answers ask(DashboardFilter filter, Standpoint at, boolean money) {
+        LocalDate today = at.today();
+        TallyBookThen then = at.book();
         Compared compared = filter.compared(today);
         Period period = filter.period();
         Period before = compared.before();
         Set<Tally> counts = seen(COUNTS, money);
         Slice byCategory = filter.slice(Split.CATEGORY);
+        Slice whole = filter.slice(Split.NOTHING);
         List<TallyRow> now = Bucket.fitting(period) == Bucket.MONTH
-                ? book.months(byCategory, period, counts)
-                : book.days(byCategory, period, counts);
-        List<TallyRow> stock = stock(filter.slice(Split.NOTHING), today, seen(STOCK, money));
+                ? then.months(byCategory, period, counts)
+                : then.days(byCategory, period, counts);
+        List<TallyRow> stock = stock(whole, at, seen(STOCK, money));
+        Long held = at.held();
         return new Answers(
                 today,
-                asOf,
+                at.asOf(),
                 compared,
                 now,
-                sums(filter.slice(Split.NOTHING), before, counts),
-                sums(filter.slice(Split.SOURCE), period, SOURCES),
-                book.days(filter.slice(Split.NOTHING), period, HOURS),
-                stock,
-                late.ask(filter, asOf, stock),
-                sums(byCategory, ripe(period, today), RIPE),
-                sums(filter.slice(Split.NOTHING), ripe(before, today), RIPE),
-                kept.ask(filter, period, asOf),
-                before == null ? null : kept.ask(filter, before, asOf),
-                before == null ? List.of() : months(filter.slice(Split.NOTHING), today, money));
-    }
-
-    /**
-     * What is drawn of a day that is over; nothing is compared, and nobody is waited for.
-     *
-     * @param then the tallies at its end
-     */
-    Answers known(DashboardFilter filter, LocalDate day, TallyBookThen then, boolean money) {
-        Period period = filter.period();
-        Slice byCategory = filter.slice(Split.CATEGORY);
-        Slice whole = filter.slice(Split.NOTHING);
-        Set<Tally> counts = seen(COUNTS, money);
-        Period ripe = ripe(period, day);
-        LocalDate recent = day.minusDays(STOCK_DAYS);
-        Instant end = KnownOn.end(day, time.zone());
-        return new Answers(
-                day,
-                end,
-                filter.compared(day),
-                Bucket.fitting(period) == Bucket.MONTH
-                        ? then.months(byCategory, period, counts)
-                        : then.days(byCategory, period, counts),
-                List.of(),
-                then.months(filter.slice(Split.SOURCE), period, SOURCES),
+                sums(then, whole, before, counts),
+                sums(then, filter.slice(Split.SOURCE), period, SOURCES),
                 then.days(whole, period, HOURS),
-                Stream.concat(
-                                then.months(whole, new Period(Period.ALL_TIME.from(), recent), OPEN).stream(),
-                                then.days(whole, new Period(recent, Period.ALL_TIME.until()), OPEN).stream())
-                        .toList(),
-                new Late(end, 0, 0),
-                ripe == null ? List.of() : then.months(byCategory, ripe, RIPE),
-                List.of(),
-                Kept.NOTHING,
-                null,
-                List.of());
+                stock,
+                late.ask(filter, at, stock),
+                sums(then, byCategory, ripe(period, today), RIPE),
+                sums(then, whole, ripe(before, today), RIPE),
+                at.came() ? kept.ask(filter, period, at) : null,
+                at.came() && before != null ? kept.ask(filter, before, at) : null,
+                before == null ? List.of() : months(whole, at, money),
+                held == null ? Answers.sum(stock, Tally.HELD_CENTS) : held);
     }
 
-    private List<TallyRow> months(Slice slice, LocalDate today, boolean money) {
-        LocalDate running = today.withDayOfMonth(1);
-        return book.months(slice, new Period(running.minusMonths(MONTHS_BACK), running), seen(JUDGED, money));
+    private static List<TallyRow> months(Slice slice, Standpoint at, boolean money) {
+        LocalDate running = at.today().withDayOfMonth(1);
+        return at.book().months(slice, new Period(running.minusMonths(MONTHS_BACK), running), seen(JUDGED, money));
     }
 
     /** @return the part of a period whose inquiries are old enough to be judged; null for none */
@@ -162,19 +159,18 @@ class Questions {
         return seen;
     }
 
-    private List<TallyRow> stock(Slice slice, LocalDate today, Set<Tally> tallies) {
-        LocalDate recent = today.minusDays(STOCK_DAYS);
+    private static List<TallyRow> stock(Slice slice, Standpoint at, Set<Tally> tallies) {
+        LocalDate recent = at.today().minusDays(STOCK_DAYS);
         Period older = new Period(Period.ALL_TIME.from(), recent);
         return Stream.concat(
-                        sums(slice, older, tallies).stream()
+                        at.book().sums(slice, older, tallies).stream()
                                 .map(row -> new TallyRow(recent.minusDays(1), row.key(), row.amounts())),
-                        book.days(slice, new Period(recent, Period.ALL_TIME.until()), tallies).stream())
+                        at.book().days(slice, new Period(recent, Period.ALL_TIME.until()), tallies).stream())
                 .toList();
     }
 
-    private List<TallyRow> sums(Slice slice, @Nullable Period period, Set<Tally> tallies) {
-        return period == null
-                ? List.of()
-                : List.copyOf(book.sums(slice, period, tallies).values());
+    private static List<TallyRow> sums(
+            TallyBookThen book, Slice slice, @Nullable Period period, Set<Tally> tallies) {
+        return period == null ? List.of() : book.sums(slice, period, tallies);
     }
 }

@@ -29,6 +29,7 @@ public class Blocks {
             Map.entry("assessments", List.of("id", "person_id", "lead_id")),
             Map.entry("inbox", List.of("lead_id")),
             Map.entry("inbox_before", List.of("id", "lead_id")),
+            Map.entry("first_before", List.of("id", "lead_id")),
             Map.entry("attempts", List.of("id", "lead_id")),
             Map.entry("their_words", List.of("id", "lead_id")),
             Map.entry("decisions", List.of("id")),

@@ -1,12 +1,14 @@
 package studio.hairline.leads;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.operations.StudioTime;
@@ -45,6 +47,22 @@ public class ConsultationsAsKnown {
                 .toList();
         return new ConsultationsOfLead(
                 then, ConsultationsThen.leftOut(reader.bookedBefore(end, unkept).size()));
+    }
+
+    /**
+     * Leads with a consultation that had no outcome yet.
+     *
+     * @param unkept leads of which it was not kept how theirs stood
+     */
+    record Expected(Set<Long> booked, Set<Long> unkept) {}
+
+    Expected expected(Collection<Long> leads, Instant end) {
+        Set<Long> unkept = new HashSet<>();
+        Set<Long> booked = before(reader.ofLeads(leads), reader.since(end), unkept).values().stream()
+                .filter(row -> row.outcome() == ConsultationOutcome.BOOKED)
+                .map(ConsultationRow::leadId)
+                .collect(Collectors.toSet());
+        return new Expected(booked, unkept);
     }
 
     /** @param unkept here go the leads of which it was not kept how their consultations stood */

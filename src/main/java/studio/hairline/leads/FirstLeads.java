@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import studio.hairline.tallies.Counted;
@@ -21,11 +22,13 @@ class FirstLeads {
     private final LeadRepository leads;
     private final HeldLeads held;
     private final Tallies tallies;
+    private final FirstsKept kept;
 
-    FirstLeads(LeadRepository leads, HeldLeads held, Tallies tallies) {
+    FirstLeads(LeadRepository leads, HeldLeads held, Tallies tallies, FirstsKept kept) {
         this.leads = leads;
         this.held = held;
         this.tallies = tallies;
+        this.kept = kept;
     }
 
     /** @return all leads of these people, held in the order of their ids, as everybody who holds many does */
@@ -48,9 +51,18 @@ class FirstLeads {
                 .ifPresent(first -> ofOnePerson.forEach(lead -> set(lead, lead == first)));
     }
 
+    /** It goes, and another of the person's becomes the first in its place. */
+    void gone(Lead lead, Optional<Lead> heir) {
+        if (lead.firstOfPerson) {
+            kept.keep(lead);
+            heir.ifPresent(next -> set(next, true));
+        }
+    }
+
     private void set(Lead lead, boolean first) {
         if (lead.firstOfPerson != first) {
             List<Counted> counted = LeadTallies.of(lead);
+            kept.keep(lead);
             lead.firstOfPerson = first;
             tallies.move(counted, LeadTallies.of(lead));
         }

@@ -24,14 +24,20 @@ class LeadBook {
     private final HeldLeads held;
     private final History history;
     private final Tallies tallies;
+    private final FirstLeads firsts;
     private final ApplicationEventPublisher events;
 
-    LeadBook(HeldLeads held, History history, Tallies tallies, ApplicationEventPublisher events) {
+    LeadBook(HeldLeads held, History history, Counting counting, ApplicationEventPublisher events) {
         this.held = held;
         this.history = history;
-        this.tallies = tallies;
+        this.tallies = counting.tallies();
+        this.firsts = counting.firsts();
         this.events = events;
     }
+
+    /** What leads count for. */
+    @Component
+    record Counting(Tallies tallies, FirstLeads firsts) {}
 
     /**
      * What is done to a lead.
@@ -106,14 +112,8 @@ class LeadBook {
         Lead lead = hold(ref);
         publish(new LeadWithdrawn(lead.id(), lead.personId));
         tallies.move(LeadTallies.of(lead), List.of());
-        tell(lead, act, Change.between(LeadFields.of(lead), Map.of()), lead.version);
-        held.remove(lead).filter(heir -> lead.firstOfPerson).ifPresent(this::becomeFirst);
-    }
-
-    private void becomeFirst(Lead heir) {
-        List<Counted> counted = LeadTallies.of(heir);
-        heir.firstOfPerson = true;
-        tallies.move(counted, LeadTallies.of(heir));
+        tell(lead, act, Change.between(LeadFields.ofAll(lead), Map.of()), lead.version);
+        firsts.gone(lead, held.remove(lead));
     }
 
     long survivor(long personId) {

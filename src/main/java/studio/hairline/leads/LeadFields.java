@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A lead's fields by name, as the history keeps them. */
 final class LeadFields {
 
+    /** Kept of a lead that goes with its import. */
+    static final String CHANNEL = "channel";
+
     private LeadFields() {}
 
     static Map<String, String> of(Lead lead) {
@@ -20,6 +23,13 @@ final class LeadFields {
         put(fields, "nextStep", lead.nextStep);
         put(fields, "nextStepDay", lead.nextStepDay);
         milestones(lead, fields);
+        return fields;
+    }
+
+    /** @return how it came, too, which never changes */
+    static Map<String, String> ofAll(Lead lead) {
+        Map<String, String> fields = of(lead);
+        put(fields, CHANNEL, lead.arrival.channel());
         return fields;
     }
 

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.Earlier;
 import studio.hairline.history.Refusal;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
 
 /** One lead, read whole as it was known at an instant. */
@@ -19,13 +18,13 @@ public class LeadFileThen {
     private final LeadFile file;
     private final LeadsThenReader reader;
     private final Earlier earlier;
-    private final StudioTime time;
+    private final PuttingBack puttingBack;
 
-    LeadFileThen(LeadFile file, LeadsThenReader reader, Earlier earlier, StudioTime time) {
+    LeadFileThen(LeadFile file, LeadsThenReader reader, Earlier earlier, PuttingBack puttingBack) {
         this.file = file;
         this.reader = reader;
         this.earlier = earlier;
-        this.time = time;
+        this.puttingBack = puttingBack;
     }
 
     /** @throws Refusal when there is none, or nobody had written it down by then */
@@ -52,8 +51,8 @@ public class LeadFileThen {
     }
 
     private List<LeadDetails> then(List<Lead> known, Earlier.Past past, Instant end) {
-        known.forEach(lead -> new LeadThen(past.of(lead.id()), time.zone()).putBack(lead));
-        LocalDate day = time.dayOf(end);
+        puttingBack.all(known, past, end);
+        LocalDate day = puttingBack.time().dayOf(end);
         return file.details(known, assessment -> assessment.isKnown(end, day));
     }
 

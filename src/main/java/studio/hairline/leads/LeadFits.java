@@ -5,18 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link LeadFilter} for a lead in memory: the same as {@link LeadWhere} for a row. */
-record LeadFits(LeadFilter filter, Set<Long> people) {
+/**
+ * A {@link LeadFilter} for a lead in memory: the same as {@link LeadWhere} for a row.
+ *
+ * @param expected whether a consultation is booked with it
+ */
+record LeadFits(LeadFilter filter, Set<Long> people, Predicate<Lead> expected) {
 
     /** @return why a lead in memory cannot be held against it; nothing when it can */
     static Optional<String> refusal(LeadFilter filter) {
-        if (filter.of() == LeadMeasure.NEW_PEOPLE) {
-            return Optional.of("Who was new is not known for a past day.");
-        }
-        return filter.course().isOfOthers()
-                ? Optional.of("Who had whom in the chair, and what was to be done next, is not known for a past day.")
+        return filter.course().artist() != null
+                ? Optional.of("Who had whom in the chair is not known for a past day.")
                 : RepliesFits.refusal(filter.replies());
     }
 
@@ -61,6 +63,7 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
         Integer agreed = filter.course().agreed();
         return (stopped == null || stopped == lead.reached)
                 && (agreed == null || (lead.conversion != null && agreed == lead.conversion.sessions()))
+                && (!filter.course().stepless() || (lead.nextStep == null && !expected.test(lead)))
                 && (!filter.course().late() || !lead.recordedAt.isBefore(late));
     }
 

@@ -23,7 +23,7 @@ public record LeadPassed(
         int attempts,
         boolean first) {
 
-    /** @return with what was known of the lead then; how often it was tried is that of today */
+    /** @return with what was known of the lead then */
     LeadPassed asOf(Lead then) {
         return new LeadPassed(
                 channel,
@@ -32,8 +32,21 @@ public record LeadPassed(
                 then.attended == null ? null : then.attended.day(),
                 then.firstSessionDay,
                 then.seriesDoneDay,
+                then.wroteBack,
+                RepliesFits.attempts(then),
+                then.firstOfPerson);
+    }
+
+    LeadPassed first(boolean other) {
+        return new LeadPassed(
+                channel,
+                openMinutes,
+                bookedAt,
+                attendedDay,
+                firstSessionDay,
+                seriesDoneDay,
                 wroteBack,
                 attempts,
-                then.firstOfPerson);
+                other);
     }
 }

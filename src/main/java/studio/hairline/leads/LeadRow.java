@@ -2,6 +2,7 @@ package studio.hairline.leads;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,38 @@ public record LeadRow(
                 nextStep,
                 nextStepDay,
                 passed);
+    }
+
+    /** @param was by lead, whether it was the first of its person then */
+    LeadRow first(Map<Long, Boolean> was) {
+        Boolean then = was.get(id);
+        return then == null || then == passed.first() ? this : with(passed.first(then));
+    }
+
+    private LeadRow with(LeadPassed other) {
+        return new LeadRow(
+                id,
+                version,
+                personId,
+                name,
+                contact,
+                receivedAt,
+                category,
+                grade,
+                source,
+                stage,
+                standing,
+                assigneeId,
+                answeredMinutes,
+                convertedDay,
+                convertedInDays,
+                plannedSessions,
+                priceCents,
+                lostDay,
+                lostReason,
+                nextStep,
+                nextStepDay,
+                other);
     }
 
     @Override

@@ -13,6 +13,9 @@ record LeadThen(Map<String, String> fields, ZoneId zone) {
     private static final String CONVERTED = "convertedDay";
 
     void putBack(Lead lead) {
+        Arrival came = lead.arrival;
+        Channel channel = Channel.valueOf(fields.getOrDefault(LeadFields.CHANNEL, came.channel().name()));
+        lead.arrival = new Arrival(came.at(), came.day(), came.hour(), channel);
         lead.booked = moment("bookedDay", lead.booked);
         lead.attended = moment("attendedDay", lead.attended);
         lead.firstSessionDay = day("firstSessionDay", lead.firstSessionDay);

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.Earlier;
-import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
@@ -18,34 +19,41 @@ public class LeadsAsKnown {
 
     private final Earlier earlier;
     private final LeadsThenReader reader;
-    private final StudioTime time;
+    private final PuttingBack puttingBack;
     private final CurrentUser user;
 
-    LeadsAsKnown(Earlier earlier, LeadsThenReader reader, StudioTime time, CurrentUser user) {
+    LeadsAsKnown(Earlier earlier, LeadsThenReader reader, PuttingBack puttingBack, CurrentUser user) {
         this.earlier = earlier;
         this.reader = reader;
-        this.time = time;
+        this.puttingBack = puttingBack;
         this.user = user;
     }
 
     @Transactional(readOnly = true)
     public LeadsThen at(Instant end) {
         Earlier.Past past = earlier.ofLeads(end);
-        Map<Long, Lead> changed = new HashMap<>();
         Map<Long, Lead> now = new HashMap<>();
         reader.apart(past.fields().keySet()).forEach(lead -> now.put(lead.id(), lead));
-        reader.apart(now.keySet()).stream()
+        List<Lead> there = reader.apart(now.keySet()).stream()
                 .filter(lead -> past.isKnown(lead.id()))
-                .forEach(lead -> changed.put(lead.id(), back(lead, past)));
+                .toList();
         List<Long> gone = past.fields().keySet().stream()
                 .filter(id -> !now.containsKey(id) && past.isKnown(id))
                 .toList();
-        reader.gone(gone).forEach(lead -> changed.put(lead.id(), back(lead, past)));
-        return new LeadsThen(end, new LeadsThen.Touched(changed, now, gone.size()), reader, user.isOwner());
+        Map<Long, Lead> changed = new HashMap<>();
+        Stream.concat(there.stream(), reader.gone(gone).stream()).forEach(lead -> changed.put(lead.id(), lead));
+        FirstsKept.Since firsts = puttingBack.all(changed.values(), past, end);
+        boolean came = gone.stream().allMatch(id -> past.of(id).containsKey(LeadFields.CHANNEL));
+        LeadsThen.Touched touched = new LeadsThen.Touched(
+                changed, now, new LeadsThen.Gone(gone.size(), came), firsts(firsts, past.fields().keySet()));
+        return new LeadsThen(end, touched, reader, user.isOwner());
     }
 
-    private Lead back(Lead lead, Earlier.Past past) {
-        new LeadThen(past.of(lead.id()), time.zone()).putBack(lead);
-        return lead;
+    private LeadsThen.Firsts firsts(FirstsKept.Since since, Set<Long> touched) {
+        List<Long> others =
+                since.was().keySet().stream().filter(id -> !touched.contains(id)).toList();
+        List<Lead> then = reader.apart(others);
+        then.forEach(since::putBack);
+        return new LeadsThen.Firsts(since, then, reader.apart(others));
     }
 }

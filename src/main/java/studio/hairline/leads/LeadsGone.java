@@ -41,7 +41,7 @@ class LeadsGone {
         return made;
     }
 
-    /** How it came is not kept, and is asked of no past day. */
+    /** How it came is put back where it was kept. */
     private Lead bare(ResultSet row) throws SQLException {
         Instant at = row.getObject(3, OffsetDateTime.class).toInstant();
         LocalDateTime here = LocalDateTime.ofInstant(at, time.zone());

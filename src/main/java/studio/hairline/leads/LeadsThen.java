@@ -17,6 +17,7 @@ import studio.hairline.history.Refusal;
 import studio.hairline.tallies.Counted;
 import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.Where;
+import studio.hairline.ui.Formats;
 import studio.hairline.ui.KnownRows;
 
 /** The leads as they were known at an instant; a figure is the number of its rows. */
@@ -26,15 +27,23 @@ public final class LeadsThen {
     private final Touched touched;
     private final LeadsThenReader reader;
     private final boolean money;
+    private ConsultationsAsKnown.@Nullable Expected expected;
 
     /**
      * What something was done to since.
      *
      * @param then as it was known, of what was known
      * @param now as it stands
-     * @param gone how many of those then are not there any more, with an import that was taken back
+     * @param gone those then that are not there any more, with an import that was taken back
+     * @param firsts of nothing else is known but that they were, or were not, the first of their person
      */
-    record Touched(Map<Long, Lead> then, Map<Long, Lead> now, long gone) {}
+    record Touched(Map<Long, Lead> then, Map<Long, Lead> now, Gone gone, Firsts firsts) {}
+
+    /** @param came whether it is kept of all of them how they came */
+    record Gone(long count, boolean came) {}
+
+    /** Leads that nothing was done to, and whether they were the first of their person then and now. */
+    record Firsts(FirstsKept.Since since, List<Lead> then, List<Lead> now) {}
 
     LeadsThen(Instant end, Touched touched, LeadsThenReader reader, boolean money) {
         this.end = end;
@@ -45,11 +54,37 @@ public final class LeadsThen {
 
     /** @return why this cannot be asked of a past day; nothing when it can */
     public Optional<String> refusal(LeadFilter filter) {
-        return LeadFits.refusal(filter).or(() -> ofGone(filter));
+        return LeadFits.refusal(filter)
+                .or(() -> ofGone(filter))
+                .or(() -> filter.of() == LeadMeasure.NEW_PEOPLE
+                        ? touched.firsts().since().refusal()
+                        : Optional.empty())
+                .or(() -> filter.course().stepless() ? ofUnkept() : Optional.empty());
+    }
+
+    private Optional<String> ofUnkept() {
+        long unkept = touched.then().values().stream()
+                .filter(lead -> lead.isOpen && lead.nextStep == null)
+                .filter(lead -> expected().unkept().contains(lead.id()))
+                .count();
+        return unkept == 0
+                ? Optional.empty()
+                : Optional.of("How the consultations of " + Formats.count(unkept)
+                        + (unkept == 1 ? " inquiry" : " inquiries")
+                        + " stood then was not kept yet, so it is not known who was without a next step.");
+    }
+
+    private ConsultationsAsKnown.Expected expected() {
+        ConsultationsAsKnown.Expected read = expected;
+        if (read == null) {
+            read = reader.expected(touched.then().keySet(), end);
+            expected = read;
+        }
+        return read;
     }
 
     private Optional<String> ofGone(LeadFilter filter) {
-        return touched.gone() > 0 && filter.replies().came() != null
+        return !touched.gone().came() && filter.replies().came() != null
                 ? Optional.of("Inquiries of an import that was taken back since counted then, and how they came is not"
                         + " kept.")
                 : Optional.empty();
@@ -57,7 +92,7 @@ public final class LeadsThen {
 
     /** @return how many of what was touched went since, with an import that was taken back */
     public long gone() {
-        return touched.gone();
+        return touched.gone().count();
     }
 
     /** @return by category, whatever categories are asked for */
@@ -109,7 +144,8 @@ public final class LeadsThen {
         Stream<LeadRow> gone = known.values().stream()
                 .filter(lead -> !touched.now().containsKey(lead.id()))
                 .map(LeadThenRow::gone);
-        Stream<LeadRow> same = reader.untouched(filter, end).stream().map(LeadLine::priced);
+        Stream<LeadRow> same = reader.untouched(filter, end).stream()
+                .map(line -> line.priced().first(touched.firsts().since().was()));
         return Stream.of(same, changed, gone)
                 .flatMap(some -> some)
                 .sorted(LeadThenRow.latestFirst(filter.of().dated()))
@@ -119,14 +155,16 @@ public final class LeadsThen {
 
     /** @return what those that something was done to since added to the days, as they were known */
     public List<Counted> countedThen() {
-        return touched.then().values().stream()
-                .flatMap(lead -> LeadTallies.of(lead).stream())
-                .toList();
+        return counted(touched.then(), touched.firsts().then());
     }
 
     /** @return what the same ones add as they stand */
     public List<Counted> countedNow() {
-        return touched.now().values().stream()
+        return counted(touched.now(), touched.firsts().now());
+    }
+
+    private static List<Counted> counted(Map<Long, Lead> some, List<Lead> others) {
+        return Stream.concat(some.values().stream(), others.stream())
                 .flatMap(lead -> LeadTallies.of(lead).stream())
                 .toList();
     }
@@ -205,7 +243,7 @@ public final class LeadsThen {
      * @param hits without words to look for, and among all
      */
     public List<Portion> parts(LeadSplit split, LeadFilter hits, LeadFilter all) {
-        LeadFits counts = new LeadFits(hits, Set.of());
+        LeadFits counts = fits(hits, Set.of());
         Stream<Portion> changed = known(all).map(lead -> {
             boolean hit = counts.fits(lead);
             String part = split.part(lead, day(all.of().day(lead)));
@@ -216,8 +254,11 @@ public final class LeadsThen {
     }
 
     private Stream<Lead> fitting(Collection<Lead> leads, LeadFilter filter) {
-        LeadFits fits = new LeadFits(filter, new HashSet<>(reader.people(filter)));
-        return leads.stream().filter(fits::fits);
+        return leads.stream().filter(fits(filter, new HashSet<>(reader.people(filter)))::fits);
+    }
+
+    private LeadFits fits(LeadFilter filter, Set<Long> people) {
+        return new LeadFits(filter, people, lead -> expected().booked().contains(lead.id()));
     }
 
     private static LocalDate day(@Nullable LocalDate day) {

@@ -40,11 +40,16 @@ class LeadsThenReader {
 
     /** What is not the database's, or not any more. */
     @Component
-    record Away(EntityManager entities, LeadsGone gone, PortionReader portions) {}
+    record Away(EntityManager entities, LeadsGone gone, PortionReader portions, ConsultationsAsKnown consultations) {}
 
     /** @return those that went with an import, bare */
     List<Lead> gone(Collection<Long> ids) {
         return away.gone().of(ids);
+    }
+
+    /** @return with which of these a consultation was booked */
+    ConsultationsAsKnown.Expected expected(Collection<Long> ids, Instant end) {
+        return away.consultations().expected(ids, end);
     }
 
     /** @return not the database's any more: whatever is done to them is forgotten */
@@ -89,7 +94,7 @@ class LeadsThenReader {
 
     Stream<Portion> parts(LeadSplit split, LeadFilter hits, LeadFilter all, Look look) {
         Cut cut = new Cut("leads", split.sql(all.of().dated()), look.money() ? "price_cents" : "0");
-        return away.portions().read(cut, LeadWhere.of(hits, List.of()), where(all, look.end())).stream();
+        return away.portions().read(cut, counted(hits, List.of(), look.end()), where(all, look.end())).stream();
     }
 
     /** Up to when, and whether for somebody who may see money. */
@@ -105,9 +110,17 @@ class LeadsThenReader {
     }
 
     private Where where(LeadFilter filter, Instant end) {
-        return LeadWhere.of(filter, people(filter))
+        return counted(filter, people(filter), end)
                 .and(filter.of().dated().day() + " is not null")
                 .and(UNTOUCHED, end);
+    }
+
+    /** Who was new is the one thing that changes without a word of the lead. */
+    private static Where counted(LeadFilter filter, List<Long> people, Instant end) {
+        return filter.of() == LeadMeasure.NEW_PEOPLE
+                ? LeadWhere.of(filter.of(LeadMeasure.INQUIRIES, filter.period()), people)
+                        .and(FirstsKept.WAS_FIRST, end)
+                : LeadWhere.of(filter, people);
     }
 
     private List<LeadLine> read(Where where, LeadFilter filter) {

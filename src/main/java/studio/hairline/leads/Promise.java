@@ -38,4 +38,8 @@ public enum Promise {
     public Instant judgedBefore(Instant asOf) {
         return asOf.truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofMinutes(minutes));
     }
+
+    boolean isKept(Lead lead) {
+        return lead.answer != null && lead.answer.minutes() <= minutes;
+    }
 }

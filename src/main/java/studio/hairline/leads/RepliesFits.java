@@ -9,11 +9,9 @@ final class RepliesFits {
 
     /** @return why a lead of a past day cannot be held against them; nothing when it can */
     static Optional<String> refusal(Replies replies) {
-        return replies.attempts() == null && replies.sign() == null
-                ? Optional.empty()
-                : Optional.of(
-                        "How often they were tried, whether they wrote back, and what the opening-hours clock said"
-                                + " is not known for a past day.");
+        return replies.sign() == Replies.Sign.OPEN_CLOCK
+                ? Optional.of("What the opening-hours clock said is not known for a past day.")
+                : Optional.empty();
     }
 
     static boolean fit(Replies replies, Lead lead) {
@@ -22,7 +20,26 @@ final class RepliesFits {
         return (within == null || (lead.answer != null && lead.answer.minutes() <= within))
                 && (hour == null || hour == hourOfDay(lead))
                 && (replies.by() == null || replies.by() == by(lead))
+                && (replies.attempts() == null || wasTried(replies.attempts(), lead))
+                && (replies.sign() == null || shows(replies.sign(), lead))
                 && (replies.came() == null || (replies.came() == Replies.Came.AT_ONCE) == cameAtOnce(lead));
+    }
+
+    /** @return what was tried; whoever was answered was tried once at least */
+    static int attempts(Lead lead) {
+        return Math.max(lead.tries, lead.answer == null ? 0 : 1);
+    }
+
+    private static boolean wasTried(int attempts, Lead lead) {
+        return Math.min(attempts(lead), Replies.MANY) == Math.min(attempts, Replies.MANY);
+    }
+
+    private static boolean shows(Replies.Sign sign, Lead lead) {
+        return switch (sign) {
+            case WROTE_BACK -> lead.wroteBack;
+            case BOOKED_EARLY -> lead.booked != null && TalksThen.isInTime(lead.booked.at(), lead);
+            case OPEN_CLOCK -> lead.answer == null || lead.answer.openMinutes() != null;
+        };
     }
 
     static int hourOfDay(Lead lead) {

@@ -21,7 +21,7 @@ import studio.hairline.team.ForStaff;
 /** How inquiries were answered: each question one statement over the very rows its filter lists, bounded by its period. */
 @Service
 @ForStaff
-public class ResponseFigures {
+public class ResponseFigures implements RecentResponses {
 
     private static final String PROMISES = Arrays.stream(Promise.values())
             .map(one -> ", sum(case when received_at < ? then 1 else 0 end),"
@@ -65,20 +65,28 @@ public class ResponseFigures {
                 Source.valueOf(row.getString(1)), row.getLong(2), row.getInt(3), row.getLong(4), List.of(kept));
     }
 
-    /** @return of those of a filter that arrived since then, how many were answered within the promise */
+    @Override
     public Rate keptSince(LeadFilter filter, Instant since, Promise promise) {
-        return rate(filter, since, "answered_minutes <= " + promise.minutes());
+        return keptSince(filter, since(since), promise);
     }
 
-    /** @return of those of a filter that arrived since then, how many wrote to us again */
+    Rate keptSince(LeadFilter filter, Where only, Promise promise) {
+        return rate(filter, only, "answered_minutes <= " + promise.minutes());
+    }
+
+    @Override
     public Rate wroteBackSince(LeadFilter filter, Instant since) {
-        return rate(filter, since, "wrote_back");
+        return wroteBackSince(filter, since(since));
     }
 
-    private Rate rate(LeadFilter filter, Instant since, String hit) {
+    Rate wroteBackSince(LeadFilter filter, Where only) {
+        return rate(filter, only, "wrote_back");
+    }
+
+    private Rate rate(LeadFilter filter, Where only, String hit) {
         return reader.counted(
                         "select coalesce(sum(case when " + hit + " then 1 else 0 end), 0), count(*) from leads",
-                        where(filter, since(since)),
+                        where(filter, only),
                         "",
                         (row, n) -> new Rate(row.getLong(1), row.getLong(2)))
                 .getFirst();
@@ -103,9 +111,13 @@ public class ResponseFigures {
         return unanswered(filter, new Where());
     }
 
-    /** @return how many arrived since then whom nobody answered yet */
+    @Override
     public long unansweredSince(LeadFilter filter, Instant since) {
-        return rate(filter, since, "answered_at is null").hits();
+        return unansweredSince(filter, since(since));
+    }
+
+    long unansweredSince(LeadFilter filter, Where only) {
+        return rate(filter, only, "answered_at is null").hits();
     }
 
     List<Instant> unanswered(LeadFilter filter, Where only) {
@@ -130,7 +142,11 @@ public class ResponseFigures {
 
     /** @return for each number of attempts from none to {@link Replies#MANY} or more, how many leads */
     public long[] attempts(LeadFilter filter) {
-        Where where = LeadWhere.of(filter, List.of());
+        return attempts(filter, new Where());
+    }
+
+    long[] attempts(LeadFilter filter, Where only) {
+        Where where = where(filter, only);
         long[] counts = new long[Replies.MANY + 1];
         jdbc.query(
                 "select tries, count(*) from (select " + RepliesWhere.ATTEMPTS + " as tries from leads" + where.text()
@@ -142,7 +158,7 @@ public class ResponseFigures {
         return counts;
     }
 
-    private static Where since(Instant since) {
+    static Where since(Instant since) {
         return new Where().and("received_at >= ?", since);
     }
 

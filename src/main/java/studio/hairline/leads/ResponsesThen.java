@@ -20,6 +20,11 @@ public class ResponsesThen {
         this.figures = figures;
     }
 
+    /** @return how those were answered who had arrived a short while before */
+    public RecentResponses recent(LeadsThen then) {
+        return new RecentlyThen(figures, then);
+    }
+
     /** @return by source, by who answered and by hour of the day, in no order; several may be alike */
     public List<Answered> answered(LeadsThen then, LeadFilter filter, Instant asOf) {
         return Stream.concat(
@@ -46,16 +51,19 @@ public class ResponsesThen {
                 .toList();
     }
 
+    /** @return for each number of attempts from none to {@link Replies#MANY} or more, how many leads */
+    public long[] attempts(LeadsThen then, LeadFilter filter) {
+        long[] counts = figures.attempts(filter, then.same());
+        then.known(filter).forEach(lead -> counts[Math.min(RepliesFits.attempts(lead), Replies.MANY)]++);
+        return counts;
+    }
+
     private static Answered answered(Lead lead, Instant asOf) {
         List<Rate> kept = Arrays.stream(Promise.values())
                 .map(promise -> lead.arrival.at().isBefore(promise.judgedBefore(asOf))
-                        ? new Rate(isKept(promise, lead) ? 1 : 0, 1)
+                        ? new Rate(promise.isKept(lead) ? 1 : 0, 1)
                         : new Rate(0, 0))
                 .toList();
         return new Answered(lead.source, RepliesFits.by(lead), RepliesFits.hourOfDay(lead), 1, kept);
-    }
-
-    private static boolean isKept(Promise promise, Lead lead) {
-        return lead.answer != null && lead.answer.minutes() <= promise.minutes();
     }
 }

@@ -1,7 +1,5 @@
 package studio.hairline.leads;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,13 +42,12 @@ public class Talks {
     }
 
     private boolean wroteBack(Lead lead) {
-        Instant until = lead.arrival.at().plus(Duration.ofDays(Replies.TWO_WAY_DAYS));
         return jdbc
                 .sql("select written_at from their_words where lead_id = ? and undone = false")
                 .param(lead.id())
                 .query(OffsetDateTime.class)
                 .list()
                 .stream()
-                .anyMatch(at -> at.toInstant().isBefore(until));
+                .anyMatch(at -> TalksThen.isInTime(at.toInstant(), lead));
     }
 }

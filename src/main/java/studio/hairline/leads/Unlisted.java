@@ -24,7 +24,7 @@ record Unlisted(Tally tally, Dated dated, Predicate<Lead> test) {
         return new Unlisted(
                 promise.tally(),
                 RECEIVED,
-                lead -> lead.isKeptWaiting() && lead.answer != null && lead.answer.minutes() <= promise.minutes());
+                lead -> lead.isKeptWaiting() && promise.isKept(lead));
     }
 
     /** @return the studio day a genuine lead counts on; null when it does not */

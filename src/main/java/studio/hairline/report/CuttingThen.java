@@ -2,8 +2,6 @@ package studio.hairline.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import studio.hairline.api.Behind;
 import studio.hairline.api.Made;
@@ -56,23 +54,13 @@ record CuttingThen(PastDays days) {
     }
 
     private static Pieces leads(Split split, LeadFilter hits, LeadFilter all, LeadsThen then) {
-        refuse(Stream.of(hits, all).map(then::refusal));
+        Refusal.when(then.refusal(hits).or(() -> then.refusal(all)));
         return new Pieces(then.parts(split.leads(), hits, all), then.gone());
     }
 
     private static Pieces sessions(Split split, SessionFilter hits, SessionFilter all, PastDay past) {
         SessionsThen then = past.sessions();
-        refuse(Stream.of(hits, all).map(then::refusal));
+        Refusal.when(then.refusal(hits).or(() -> then.refusal(all)));
         return new Pieces(then.parts(split.sessions(), hits, all), past.gone());
-    }
-
-    private static void refuse(Stream<Optional<String>> reasons) {
-        if (reasons.anyMatch(Optional::isPresent)) {
-            throw noPast();
-        }
-    }
-
-    private static Refusal noPast() {
-        return new Refusal("How this figure stood is not known for a past day. Choose another one.");
     }
 }

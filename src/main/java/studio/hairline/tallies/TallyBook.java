@@ -1,6 +1,5 @@
 package studio.hairline.tallies;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +31,7 @@ public class TallyBook {
     /** @return the sums over the whole period, by key */
     public Map<String, TallyRow> sums(Slice slice, Period period, Set<Tally> tallies) {
         return months(slice, period, tallies).stream()
-                .collect(Collectors.toMap(TallyRow::key, r -> r, TallyBook::plus));
-    }
-
-    private static TallyRow plus(TallyRow one, TallyRow other) {
-        Map<Tally, Long> sums = new EnumMap<>(Tally.class);
-        sums.putAll(one.amounts());
-        other.amounts().forEach((tally, amount) -> sums.merge(tally, amount, Long::sum));
-        return new TallyRow(one.day(), one.key(), sums);
+                .collect(Collectors.toMap(TallyRow::key, r -> r, TallyRow::plus));
     }
 
     private List<TallyRow> read(TallySql sql) {

@@ -1,16 +1,18 @@
 package studio.hairline.tallies;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import studio.hairline.figures.Period;
 
 /**
  * The counts of days as they were at an instant: as they stand, less what rows that were changed since count now, and with
- * what these counted then. Several rows may be of one day and key; they add up.
+ * what these counted then.
  */
 public final class TallyBookThen {
 
@@ -33,21 +35,40 @@ public final class TallyBookThen {
         return new TallyBookThen(book, List.of(), List.of());
     }
 
+    /** @return one row per day (and key) */
     public List<TallyRow> days(Slice slice, Period period, Set<Tally> tallies) {
-        return put(book.days(slice, period, tallies), slice, period, tallies);
+        return byDay(put(book.days(slice, period, tallies), slice, period, tallies), day -> day);
     }
 
-    /** @return whole months as one row each, and what was changed since by its days */
+    /** @return whole months of the period as one row each (and key), the days at its edges as themselves */
     public List<TallyRow> months(Slice slice, Period period, Set<Tally> tallies) {
-        return put(book.months(slice, period, tallies), slice, period, tallies);
+        Period whole = period.pieces().months();
+        return byDay(
+                put(book.months(slice, period, tallies), slice, period, tallies),
+                day -> whole != null && whole.contains(day) ? day.withDayOfMonth(1) : day);
     }
 
-    private List<TallyRow> put(List<TallyRow> asTheyStand, Slice slice, Period period, Set<Tally> tallies) {
-        List<TallyRow> rows = new ArrayList<>(asTheyStand);
-        some(now, slice, period).map(one -> row(one, slice, tallies, -1)).forEach(rows::add);
-        some(then, slice, period).map(one -> row(one, slice, tallies, 1)).forEach(rows::add);
-        return rows;
+    /** @return the sums over the whole period, one row per key */
+    public List<TallyRow> sums(Slice slice, Period period, Set<Tally> tallies) {
+        return byDay(put(book.months(slice, period, tallies), slice, period, tallies), day -> period.from());
     }
+
+    private Stream<TallyRow> put(List<TallyRow> asTheyStand, Slice slice, Period period, Set<Tally> tallies) {
+        return Stream.of(
+                        asTheyStand.stream(),
+                        some(now, slice, period).map(one -> row(one, slice, tallies, -1)),
+                        some(then, slice, period).map(one -> row(one, slice, tallies, 1)))
+                .flatMap(rows -> rows);
+    }
+
+    private static List<TallyRow> byDay(Stream<TallyRow> rows, UnaryOperator<LocalDate> as) {
+        Map<Place, TallyRow> all = new LinkedHashMap<>();
+        rows.map(row -> new TallyRow(as.apply(row.day()), row.key(), row.amounts()))
+                .forEach(row -> all.merge(new Place(row.day(), row.key()), row, TallyRow::plus));
+        return List.copyOf(all.values());
+    }
+
+    private record Place(LocalDate day, String key) {}
 
     private static Stream<Counted> some(List<Counted> all, Slice slice, Period period) {
         return all.stream()

@@ -1,6 +1,7 @@
 package studio.hairline.tallies;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -14,5 +15,13 @@ public record TallyRow(LocalDate day, String key, Map<Tally, Long> amounts) {
 
     public long get(Tally tally) {
         return amounts.getOrDefault(tally, 0L);
+    }
+
+    /** @return of this day and key, both together */
+    TallyRow plus(TallyRow other) {
+        Map<Tally, Long> sums = new EnumMap<>(Tally.class);
+        sums.putAll(amounts);
+        other.amounts.forEach((tally, amount) -> sums.merge(tally, amount, Long::sum));
+        return new TallyRow(day, key, sums);
     }
 }

@@ -49,6 +49,7 @@ class AnsweringAsKnownTest {
             AnsweringFigure.WITHIN_1_HOUR,
             AnsweringFigure.WITHIN_24_HOURS,
             AnsweringFigure.UNANSWERED_NOW,
+            AnsweringFigure.TWO_WAY,
             AnsweringFigure.AT_ONCE);
 
     @Autowired
@@ -76,6 +77,7 @@ class AnsweringAsKnownTest {
         studio.clock().setTo(RandomStudio.NOW);
         life = beans.createBean(RandomStudio.class);
         life.play(41, 110);
+        life.talk(42);
     }
 
     @Test
@@ -113,8 +115,8 @@ class AnsweringAsKnownTest {
             assertThat(dashboard.firstResponse(asked, FIRST)).isEqualTo(cards.subList(0, 2));
             ThenPage page = dashboard.figures(asked, FIRST);
             cards.stream()
-                    .filter(card -> card.figure().name().startsWith("WITHIN"))
-                    .forEach(card -> assertThat(page.figures())
+                    .filter(card -> card.figure().isOnTheDashboard())
+                    .forEach(card -> assertThat(page.shown().cards())
                             .filteredOn(one ->
                                     one.figure().code().equals(card.figure().code()))
                             .singleElement()
@@ -129,14 +131,19 @@ class AnsweringAsKnownTest {
     @Test
     void whatIsNotKeptOfThePastIsRefused(@Autowired FrontDesk desk, @Autowired ImportedLeads imported) {
         LeadsThen past = leads.at(KnownOn.end(FIRST, time.zone()));
-        assertThat(past.refusal(waiting(Replies.WAITING.after(2))))
-                .hasValueSatisfying(why -> assertThat(why).startsWith("How often they were tried"));
+        assertThat(past.refusal(waiting(Replies.WAITING.with(Replies.Sign.OPEN_CLOCK))))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("What the opening-hours clock said"));
+        assertThat(past.refusal(waiting(Replies.WAITING.after(2)))).isEmpty();
         assertThat(past.refusal(waiting(Replies.WAITING.within(60)))).isEmpty();
         LeadRef ana = desk.receiveNew(
                 Contact.of("Ana Import", "ana@example.com", null),
                 Inquiry.of(RandomStudio.NOW, Channel.CALL, Source.WEBSITE, ""));
         studio.clock().advance(Duration.ofDays(2));
         imported.withdraw(List.of(ana.id()), 1);
+        assertThat(questions(FIRST).map(asked -> then.figures(asked, FIRST))).isNotEmpty();
+        studio.jdbc()
+                .sql("update history set before_json = replace(before_json, '\"channel\"', '\"unkept\"')")
+                .update();
         assertThatThrownBy(() -> then.figures(questions(FIRST).findFirst().orElseThrow(), FIRST))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("how they came is not kept");
@@ -174,12 +181,12 @@ class AnsweringAsKnownTest {
                                 .filter(card -> KNOWN.contains(card.figure()))
                                 .map(card ->
                                         card.figure() + " " + card.text() + " " + card.estimate() + " " + card.count()),
-                        page.lines()
+                        Stream.concat(page.attempts().stream().map(one -> one.place() + " tries " + one.value()), page.lines()
                                 .map(line ->
                                         line.all().place() + " " + line.all().value() + " "
                                                 + line.kept().stream()
                                                         .map(RateDatum::rate)
-                                                        .toList()))
+                                                        .toList())))
                 .toList();
     }
 

@@ -10,21 +10,23 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import studio.hairline.dashboard.ThenCards.ThenFigure;
+import studio.hairline.duplicates.Merges;
+import studio.hairline.figures.Comparison;
 import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.FrontDesk;
 import studio.hairline.leads.ImportedLeads;
 import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LeadFile;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadRef;
@@ -42,6 +44,8 @@ import studio.hairline.money.MoneyMeasure;
 import studio.hairline.money.Payment;
 import studio.hairline.money.Takings;
 import studio.hairline.people.Contact;
+import studio.hairline.people.People;
+import studio.hairline.people.PersonDetails;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.RandomStudio;
@@ -53,9 +57,6 @@ import studio.hairline.ui.KnownRows;
 class AsKnownTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-
-    /** What the page of that day names as not shown. */
-    private static final Set<Figure> AS_OF_NOW = Set.of(Figure.TWO_WAY, Figure.TRIED_SIX_TIMES);
 
     @Autowired
     Dashboard dashboard;
@@ -84,22 +85,25 @@ class AsKnownTest {
         studio.clock().setTo(RandomStudio.NOW);
         RandomStudio life = beans.createBean(RandomStudio.class);
         life.play(seed, 110);
+        life.talk(seed + 1);
         studio.clock().setTo(KnownOn.end(DAY, ZoneId.of("America/Chicago")).minusMillis(1));
-        List<Map<String, Long>> snapshot =
-                questions().stream().map(this::asItStands).toList();
+        List<List<String>> snapshot = questions().stream().map(this::asItStands).toList();
         List<List<String>> pictures =
                 questions().stream().map(one -> drawn(dashboard.figures(one))).toList();
         studio.clock().advance(Duration.ofDays(2));
         life.play(seed + 1000, 110);
-        assertThat(questions().stream().map(this::asItStands)).isNotEqualTo(snapshot);
+        life.talk(seed + 1001);
+        List<List<String>> now = questions().stream().map(this::asItStands).toList();
+        assertThat(Figure.values())
+                .allSatisfy(figure -> assertThat(of(figure, now)).as("%s", figure).isNotEqualTo(of(figure, snapshot)));
         assertThat(questions().stream()
-                        .map(one -> drawn(then.figures(one, DAY).drawn()))
+                        .map(one -> drawn(then.figures(one, DAY).shown()))
                         .toList())
                 .isEqualTo(pictures);
         assertThat(questions().stream().map(this::asKnown).toList()).isEqualTo(snapshot);
         studio.actAsStaff();
-        assertThat(then.figures(questions().getFirst(), DAY).figures())
-                .noneMatch(figure -> figure.figure().isMoney());
+        assertThat(then.figures(questions().getFirst(), DAY).shown().cards())
+                .noneMatch(card -> card.figure().isMoney());
     }
 
     @Test
@@ -107,26 +111,30 @@ class AsKnownTest {
         studio.clock().setTo(RandomStudio.NOW);
         RandomStudio life = beans.createBean(RandomStudio.class);
         life.play(13, 90);
+        life.talk(15);
         studio.clock().advance(Duration.ofDays(1));
         life.play(14, 90);
+        life.talk(16);
         for (DashboardFilter question : questions()) {
             ThenPage page = then.figures(question, DAY);
-            for (ThenFigure figure : page.figures()) {
-                assertThat(figure.rows().query()).containsEntry("asKnownOn", List.of("2026-11-23"));
-                assertThat(opened(page, figure))
-                        .as("%s of %s", figure.figure(), question)
-                        .isEqualTo(
-                                figure.rate() != null && figure.rate().n() == 0
-                                        ? opened(page, figure)
-                                        : figure.value());
+            for (Card card : page.shown().cards()) {
+                assertThat(card.rows().query()).containsEntry("asKnownOn", List.of("2026-11-23"));
+                assertThat(opened(page, card))
+                        .as("%s of %s", card.figure(), question)
+                        .isEqualTo(card.rate() != null && card.rate().n() == 0 ? opened(page, card) : card.value());
+                card.asides().stream()
+                        .filter(aside -> aside.rows() != null)
+                        .forEach(aside -> assertThat(opened(page, Objects.requireNonNull(aside.rows()), false))
+                                .as("%s of %s", aside, question)
+                                .isEqualTo(aside.count()));
             }
-            page.drawn()
+            page.shown()
                     .counts()
                     .filter(datum -> datum.value() > 0)
                     .forEach(datum -> assertThat(opened(page, datum.rows(), false))
                             .as("%s of %s", datum, question)
                             .isEqualTo(datum.value()));
-            page.drawn()
+            page.shown()
                     .money()
                     .filter(datum -> datum.value() > 0)
                     .forEach(datum -> assertThat(opened(page, datum.rows(), true))
@@ -144,26 +152,68 @@ class AsKnownTest {
         arrives("Dee Stays", "2026-11-04T15:00:00Z");
         verbs.convert(won, new Terms(3, 300_000, 30_000), Instant.parse("2026-07-20T15:00:00Z"));
         verbs.lose(lost, LostReason.PRICE, Instant.parse("2026-11-10T15:00:00Z"));
-        List<Map<String, Long>> snapshot = questions().stream()
-                .map(this::asItStands)
-                .map(AsKnownTest::withoutPromises)
-                .toList();
+        List<List<String>> snapshot = questions().stream().map(this::asItStands).toList();
         studio.clock().advance(Duration.ofDays(2));
         imported.withdraw(List.of(won.id(), lost.id(), open.id()), 1);
         assertThat(questions().stream().map(this::asKnown).toList()).isEqualTo(snapshot);
         ThenPage page = then.figures(questions().getFirst(), DAY);
-        assertThat(page.cards().unknown().get(Figure.WITHIN_1_HOUR)).contains("how they came is not kept");
+        assertThat(page.unknown()).isEmpty();
         assertThat(page.gone()).isEqualTo(3);
-        assertThat(page.figures())
-                .allSatisfy(figure -> assertThat(opened(page, figure)).isEqualTo(figure.value()));
-        LeadsThen past = leads.at(page.end());
+        assertThat(page.shown().cards())
+                .allSatisfy(card -> assertThat(opened(page, card)).isEqualTo(card.value()));
+        LeadsThen past = leads.at(page.shown().asOf());
         assertThat(past.rows(LeadFilter.of(LeadMeasure.INQUIRIES)))
                 .extracting(row -> row.name())
                 .containsExactly("Dee Stays", KnownRows.GONE, KnownRows.GONE, KnownRows.GONE);
         studio.clock().advance(Duration.ofDays(2));
         ThenPage after = then.figures(questions().getFirst(), DAY.plusDays(2));
-        assertThat(after.figures().getFirst().value()).isOne();
+        assertThat(after.shown().cards().getFirst().value()).isOne();
         assertThat(after.gone()).isZero();
+    }
+
+    @Test
+    void ofAnImportThatWasTakenBackBeforeItWasKeptHowItCamePromisesAreNotKnown(@Autowired ImportedLeads imported) {
+        studio.clock().setTo("2026-11-23T15:00:00Z");
+        LeadRef ana = arrives("Ana Gone", "2026-11-02T15:00:00Z");
+        studio.clock().advance(Duration.ofDays(2));
+        imported.withdraw(List.of(ana.id()), 1);
+        studio.jdbc()
+                .sql("update history set before_json = replace(before_json, '\"channel\"', '\"unkept\"')")
+                .update();
+        DashboardFilter all = questions().getFirst();
+        List<String> cards = asItStands(all);
+        ThenPage page = then.figures(all, DAY);
+        assertThat(page.unknown().keySet())
+                .containsExactly(
+                        Figure.WITHIN_15_MINUTES, Figure.WITHIN_1_HOUR, Figure.WITHIN_24_HOURS, Figure.TWO_WAY);
+        assertThat(page.unknown().values()).allSatisfy(why -> assertThat(why).contains("how they came is not kept"));
+        assertThat(page.shown().cards()).hasSize(cards.size() - 4);
+    }
+
+    @Test
+    void whoWasNewStaysSoWhenPeopleAreMergedAfterTheDay(
+            @Autowired Merges merges, @Autowired People people, @Autowired LeadFile file) {
+        studio.clock().setTo("2026-11-23T15:00:00Z");
+        LeadRef early = arrives("Ana First", "2026-11-02T15:00:00Z");
+        LeadRef late = arrives("Ana Second", "2026-11-03T15:00:00Z");
+        DashboardFilter all = questions().getFirst();
+        List<String> snapshot = asItStands(all);
+        studio.clock().advance(Duration.ofDays(2));
+        PersonDetails stays = people.details(file.of(early.id()).personId());
+        merges.merge(stays, people.details(file.of(late.id()).personId()), stays.contact());
+        LeadFilter fresh = LeadFilter.of(LeadMeasure.NEW_PEOPLE);
+        LeadsThen past = leads.at(KnownOn.end(DAY, ZoneId.of("America/Chicago")));
+        assertThat(asItStands(all)).isNotEqualTo(snapshot);
+        assertThat(asKnown(all)).isEqualTo(snapshot);
+        assertThat(past.count(fresh).count()).isEqualTo(2);
+        assertThat(past.rows(fresh))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.passed().first()).isTrue());
+        studio.jdbc()
+                .sql("update first_before set lead_id = null")
+                .update();
+        assertThat(leads.at(KnownOn.end(DAY, ZoneId.of("America/Chicago"))).refusal(fresh))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("Who was new is not known for a day before"));
     }
 
     @Test
@@ -267,48 +317,48 @@ class AsKnownTest {
                 .toList();
     }
 
-    private long opened(ThenPage page, ThenFigure figure) {
-        return opened(page, figure.rows(), figure.figure().isMoney());
+    private long opened(ThenPage page, Card card) {
+        return opened(page, card.rows(), card.figure().isMoney());
     }
 
     private long opened(ThenPage page, Rows rows, boolean money) {
-        return beans.createBean(RowsThen.class).opened(rows, page.end(), money);
+        return beans.createBean(RowsThen.class).opened(rows, page.shown().asOf(), money);
     }
 
-    private Map<String, Long> asItStands(DashboardFilter question) {
-        Map<String, Long> figures = new TreeMap<>();
-        dashboard.figures(question).cards().stream()
-                .filter(card -> !AS_OF_NOW.contains(card.figure()))
-                .forEach(card -> {
-                    figures.put(card.figure().name(), card.value());
-                    if (card.rate() != null) {
-                        figures.put("OF " + card.figure(), card.rate().n());
-                    }
-                });
-        return figures;
+    private List<String> asItStands(DashboardFilter question) {
+        return said(dashboard.figures(question));
     }
 
-    /** Which are not known once rows went with an import. */
-    private static Map<String, Long> withoutPromises(Map<String, Long> figures) {
-        figures.keySet().removeIf(name -> name.contains("WITHIN"));
-        return figures;
+    private List<String> asKnown(DashboardFilter question) {
+        return said(then.figures(question, DAY).shown());
     }
 
-    private Map<String, Long> asKnown(DashboardFilter question) {
-        Map<String, Long> figures = new TreeMap<>();
-        then.figures(question, DAY).figures().forEach(figure -> {
-            figures.put(figure.figure().name(), figure.value());
-            if (figure.rate() != null) {
-                figures.put("OF " + figure.figure(), figure.rate().n());
-            }
-        });
-        return figures;
+    /** All that the cards say: value, n, what it is compared with, the verdict, the course and what stands beside. */
+    private static List<String> said(DashboardPage page) {
+        return page.cards().stream()
+                .map(card -> card.figure() + " " + card.value() + " " + card.rate() + " " + card.moved() + " "
+                        + page.compared() + " " + card.course() + " "
+                        + card.asides().stream()
+                                .map(aside -> aside.words() + " " + aside.count())
+                                .toList())
+                .toList();
+    }
+
+    private static List<String> of(Figure figure, List<List<String>> pages) {
+        return pages.stream()
+                .flatMap(List::stream)
+                .filter(said -> said.startsWith(figure + " "))
+                .toList();
     }
 
     private static List<DashboardFilter> questions() {
         List<DashboardFilter> questions = new ArrayList<>();
         for (String period : List.of("all-time", "last-12-months", "this-month")) {
             questions.add(DashboardFilter.read(Map.of("period", List.of(period)), DAY));
+        }
+        for (Comparison compare : Comparison.values()) {
+            questions.add(DashboardFilter.read(
+                    Map.of("period", List.of("last-90-days"), "compare", List.of(compare.code())), DAY));
         }
         DashboardFilter all = questions.getFirst();
         questions.add(all.by(TestStudio.STAFF));

@@ -56,8 +56,8 @@ class AnsweringView extends FiguresThenPage {
                 look,
                 filter.period().words() + " · " + asOf,
                 0,
-                "Who wrote back, how often was tried before giving up, who had waited longer than the target, and times"
-                        + " by the opening-hours clock are shown as they stand now only.");
+                "Who had waited longer than the target, and times by the opening-hours clock, are shown as they stand now"
+                        + " only.");
         add(
                 new DashboardFilterBar(filter, look.today(), users.everybody(), PATH).lookingBack(day),
                 new AnsweringFigureCards(page.cards()));
@@ -69,9 +69,7 @@ class AnsweringView extends FiguresThenPage {
             return;
         }
         Div tables = tables(page);
-        if (day == null) {
-            tables.add(attempts(page, asOf));
-        }
+        tables.add(attempts(page, asOf));
         add(tables);
     }
 

@@ -53,7 +53,7 @@ class DashboardFilterBar extends Composite<FilterBar> {
     @Override
     protected FilterBar initContent() {
         PeriodPicker period = new PeriodPicker(today).onChoice(choice -> ask(during(choice)));
-        if (!path.isEmpty() || knownOn.isPresent()) {
+        if (!path.isEmpty()) {
             period.withoutComparison();
         }
         period.setValue(new PeriodChoice(filter.period(), filter.compare()));

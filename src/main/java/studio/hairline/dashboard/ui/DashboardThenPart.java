@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import studio.hairline.dashboard.Arrangement;
-import studio.hairline.dashboard.Figure;
 import studio.hairline.dashboard.Goals;
 import studio.hairline.dashboard.ThenPage;
 import studio.hairline.ui.KnownOnNote;
@@ -25,9 +24,10 @@ class DashboardThenPart extends Div {
     }
 
     private static String missing(ThenPage page) {
-        String figures =
-                page.cards().unknown().keySet().stream().map(Figure::label).collect(Collectors.joining(", "));
-        return "Shown as they stand now only: comparisons, times by the opening-hours clock, and " + figures + "."
-                + (page.goals() == null ? " " + Goals.NOT_KNOWN : "");
+        String figures = page.unknown().keySet().stream()
+                .map(figure -> ", " + figure.label())
+                .collect(Collectors.joining());
+        return "Shown as they stand now only: times by the opening-hours clock" + figures + "."
+                + (page.goals() ? "" : " " + Goals.NOT_KNOWN);
     }
 }

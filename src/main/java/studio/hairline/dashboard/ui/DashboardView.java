@@ -106,12 +106,12 @@ class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
     private BoardTiles tiles(ThenPage page, Arrangement arrangement) {
         StudioFacts facts = studio.facts();
         String asOf = "As known at the end of " + Formats.day(page.day());
-        List<Tile> charts = new FigureCharts(page.drawn(), facts, asOf).tiles();
+        List<Tile> charts = new FigureCharts(page.shown(), facts, asOf).tiles();
         return new BoardTiles(
-                new ThenCardTiles(page, facts).tiles(),
+                new FigureCards(page.shown(), facts).tiles(),
                 Stream.concat(
                                 Stream.of(
-                                        firstResponse(() -> dashboard.firstResponseKnownOn(page.filter(), page.day()))),
+                                        firstResponse(() -> dashboard.firstResponseKnownOn(page.shown().filter(), page.day()))),
                                 charts.stream())
                         .toList(),
                 beside.board().guestsOn(arrangement, page.day()));

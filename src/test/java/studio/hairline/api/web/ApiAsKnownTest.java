@@ -54,17 +54,12 @@ class ApiAsKnownTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final JsonNode DESCRIBED = JSON.readTree(new OpenApi().text());
 
-    /** By what the opening-hours clock, consultations, conversations and first inquiries say, which is not kept of a past day. */
+    /** By opening hours and chairs, which are not kept of a past day. */
     private static final List<String> NO_PAST = List.of(
-            "wrote-back-within-14-days",
-            "tried-six-times",
             "first-response-while-open-half",
             "first-response-while-open-nine-of-ten",
             "chair-use",
-            "chair-use-booked",
-            "new-people",
-            "booked-within-14-days",
-            "open-without-next-step");
+            "chair-use-booked");
 
     @Autowired
     FiguresApi figures;
@@ -279,9 +274,9 @@ class ApiAsKnownTest {
                     .hasMessage("23 Nov 2026 is not over yet: ask for an earlier day.");
         }
         goOn();
-        assertThatThrownBy(() -> read("/api/leads?of=new-people&" + THEN))
+        assertThatThrownBy(() -> read("/api/leads?artist=1&" + THEN))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("Who was new is not known for a past day. Show inquiries instead.");
+                .hasMessage("Who had whom in the chair is not known for a past day. Take this filter out.");
         assertThatThrownBy(() -> read("/api/leads?asKnownOn=2026-11-22&" + THEN))
                 .isInstanceOf(Refusal.class);
     }

@@ -68,11 +68,11 @@ class DashboardThenPartTest extends BrowserlessTest {
     @Test
     void cardsAndChartsShowWhatWasKnownAndOpenTheRowsOfThatDay() {
         ThenPage page = page();
-        assertThat(page.drawn().overTime().stream().mapToLong(Datum::value).sum())
+        assertThat(page.shown().overTime().stream().mapToLong(Datum::value).sum())
                 .isOne();
-        assertThat(page.drawn().inquiries().stream().mapToLong(Datum::value).sum())
+        assertThat(page.shown().inquiries().stream().mapToLong(Datum::value).sum())
                 .isOne();
-        assertThat(page.drawn().overTime())
+        assertThat(page.shown().overTime())
                 .allSatisfy(
                         datum -> assertThat(datum.rows().query()).containsEntry("asKnownOn", List.of("2026-06-16")));
         assertThat(shown(page))
@@ -110,7 +110,7 @@ class DashboardThenPartTest extends BrowserlessTest {
     @Test
     void anImportThatWasTakenBackIsNamed(@Autowired ImportedLeads imported) {
         imported.withdraw(List.of(ana.id()), 1);
-        assertThat(page().drawn().inquiries().stream().mapToLong(Datum::value).sum())
+        assertThat(page().shown().inquiries().stream().mapToLong(Datum::value).sum())
                 .isOne();
         assertThat(shown(page())).contains("1 row of an import taken back since counted then");
     }
@@ -128,8 +128,8 @@ class DashboardThenPartTest extends BrowserlessTest {
     private String shown(ThenPage page) {
         UI.getCurrentOrThrow().removeAll();
         BoardTiles tiles = new BoardTiles(
-                new ThenCardTiles(page, settings.facts()).tiles(),
-                new FigureCharts(page.drawn(), settings.facts(), "As known then").tiles(),
+                new FigureCards(page.shown(), settings.facts()).tiles(),
+                new FigureCharts(page.shown(), settings.facts(), "As known then").tiles(),
                 List.of());
         DashboardThenPart part = new DashboardThenPart(page, tiles, Arrangement.USUAL, "?period=this-month");
         UI.getCurrentOrThrow().add(part);

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -119,8 +120,12 @@ class ReportsViewTest extends BrowserlessTest {
     @Test
     void whatHasNoPastIsRefusedInASentenceAndAnotherFigureCanBeChosen() {
         studio.clock().setTo("2026-11-25T18:00:00Z");
+        studio.jdbc()
+                .sql("insert into first_before (changed_at, was_first) values (?, false)")
+                .param(OffsetDateTime.parse("2026-11-25T17:00:00Z"))
+                .update();
         assertThat(report("figure=new-people&by=source&asKnownOn=2026-11-23"))
-                .contains("How this figure stood is not known for a past day.")
+                .contains("Who was new is not known for a day before people were merged")
                 .doesNotContain("In numbers");
         assertThat($(ComboBox.class).exists()).isTrue();
         assertThat(report(EARNED + "&asKnownOn=2026-11-25"))
