@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,17 +69,19 @@ public class Appointments {
                 new Outside(row.getLong(18), row.getInt(19)));
     }
 
+    private static String words(ResultSet row) throws SQLException {
+        return words(row.getString(14), row.getObject(15, Short.class), row.getObject(16, Short.class));
+    }
+
     private static Who who(ResultSet row) throws SQLException {
         Long person = row.getObject(4, Long.class);
         return new Who(person, row.getObject(5, Long.class), person == null ? "Client not recorded" : row.getString(6));
     }
 
-    private static String words(ResultSet row) throws SQLException {
-        String kind = row.getString(14);
-        int n = row.getInt(15);
-        if (n > 0) {
-            int planned = row.getInt(16);
-            return "Session " + n + (planned > 0 ? " of " + planned : "");
+    /** @param kind of a session or a consultation. @param number n of how many were planned; null outside a series */
+    static String words(String kind, @Nullable Short number, @Nullable Short planned) {
+        if (number != null) {
+            return "Session " + number + (planned == null ? "" : " of " + planned);
         }
         return switch (kind) {
             case "IN_PERSON" -> "Consultation";
@@ -89,7 +92,8 @@ public class Appointments {
         };
     }
 
-    private static State state(String code) {
+    /** @param code of what became of a session or a consultation */
+    static State state(String code) {
         return switch (code) {
             case "SCHEDULED", "BOOKED" -> State.AHEAD;
             case "MISSED" -> State.MISSED;

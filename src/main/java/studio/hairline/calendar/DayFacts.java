@@ -2,6 +2,8 @@ package studio.hairline.calendar;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.calendar.Appointment.Who;
 import studio.hairline.calendar.DayLine.About;
+import studio.hairline.history.Refusal;
+import studio.hairline.leads.LeadDetails;
+import studio.hairline.leads.LeadFileThen;
 import studio.hairline.leads.Scale;
 
 /** How those who come are reached, how far their hair loss has gone and what they last wrote: one statement each for all of them. */
@@ -23,10 +28,16 @@ class DayFacts {
             + " where w.lead_id = l.id and w.undone = false order by w.id desc limit 1), l.message) from leads l"
             + " where l.id in (:ids)";
 
-    private final JdbcClient jdbc;
+    private static final String WORDS_THEN =
+            "select w.lead_id, w.words, '' from their_words w where w.lead_id in (:ids)"
+                    + " and coalesce(w.recorded_at, w.written_at) < :end and (w.undone = false or w.undone_at >= :end) order by w.id";
 
-    DayFacts(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final LeadFileThen leads;
+
+    DayFacts(JdbcClient jdbc, LeadFileThen leads) {
         this.jdbc = jdbc;
+        this.leads = leads;
     }
 
     /** Two texts of one id. */
@@ -44,11 +55,42 @@ class DayFacts {
     }
 
     Map<Who, About> of(Collection<Who> some) {
+        return abouts(some, pairs(LEADS, leads(some)));
+    }
+
+    /** The same as it was known at an instant, but how they are reached now. */
+    Map<Who, About> asKnown(Collection<Who> some, Instant end) {
+        Map<Long, Pair> then = new HashMap<>();
+        if (!some.isEmpty()) {
+            leads(some).forEach(id -> then.put(id, lead(id, end)));
+            jdbc.sql(WORDS_THEN)
+                    .param("ids", then.isEmpty() ? List.of(0L) : then.keySet())
+                    .param("end", end.atOffset(ZoneOffset.UTC))
+                    .query(Pair::read)
+                    .list()
+                    .forEach(words ->
+                            then.computeIfPresent(words.id(), (id, lead) -> new Pair(id, lead.one(), words.one())));
+        }
+        return abouts(some, then);
+    }
+
+    private Pair lead(long id, Instant end) {
+        try {
+            LeadDetails lead = leads.of(id, end);
+            return new Pair(id, Pair.text(lead.grade()), lead.message());
+        } catch (Refusal unknown) {
+            return Pair.NOTHING;
+        }
+    }
+
+    private static List<Long> leads(Collection<Who> some) {
+        return some.stream().map(Who::leadId).filter(Objects::nonNull).toList();
+    }
+
+    private Map<Who, About> abouts(Collection<Who> some, Map<Long, Pair> leads) {
         Map<Long, Pair> people = pairs(
                 PEOPLE,
                 some.stream().map(Who::personId).filter(Objects::nonNull).toList());
-        Map<Long, Pair> leads = pairs(
-                LEADS, some.stream().map(Who::leadId).filter(Objects::nonNull).toList());
         Map<Who, About> all = new HashMap<>();
         some.forEach(who -> {
             Pair person = people.getOrDefault(who.personId(), Pair.NOTHING);

@@ -3,6 +3,7 @@ package studio.hairline.calendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,13 @@ public class WaitingList {
 
     private static final int LONGEST_NOTE = 200;
     private static final int MOST = 200;
+
+    private static final String WAITING = "select w.id, w.person_id, " + PersonName.COLUMNS
+            + ", w.minutes, w.weekdays, w.artist_id, w.note"
+            + " from waiting_list w join people p on p.id = w.person_id where ";
+    private static final String THEN = "w.added_at < :end and (w.done_at is null or w.done_at >= :end)"
+            + " and not exists (select 1 from waiting_pauses b where b.waiting_id = w.id"
+            + " and b.done_at < :end and b.again_at >= :end)";
 
     private final JdbcClient jdbc;
     private final StudioTime time;
@@ -81,6 +89,11 @@ public class WaitingList {
 
     @Transactional
     public void again(long id) {
+        jdbc.sql("insert into waiting_pauses (waiting_id, done_at, again_at)"
+                        + " select id, done_at, :now from waiting_list where id = :id and done_at is not null")
+                .param("now", time.now().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
         jdbc.sql("update waiting_list set done_at = null where id = ?")
                 .param(id)
                 .update();
@@ -89,10 +102,16 @@ public class WaitingList {
     /** @return whoever waits longest first */
     @Transactional(readOnly = true)
     public List<Waiting> open() {
-        return jdbc.sql("select w.id, w.person_id, " + PersonName.COLUMNS
-                        + ", w.minutes, w.weekdays, w.artist_id, w.note"
-                        + " from waiting_list w join people p on p.id = w.person_id where w.done_at is null"
-                        + " order by w.id limit " + MOST)
+        return jdbc.sql(WAITING + "w.done_at is null order by w.id limit " + MOST)
+                .query(WaitingList::waiting)
+                .list();
+    }
+
+    /** @return those who waited at an instant, as they are called now */
+    @Transactional(readOnly = true)
+    public List<Waiting> asKnown(Instant end) {
+        return jdbc.sql(WAITING + THEN + " order by w.id limit " + MOST)
+                .param("end", end.atOffset(ZoneOffset.UTC))
                 .query(WaitingList::waiting)
                 .list();
     }

@@ -57,24 +57,38 @@ public class BlockedTimes {
 
     @Transactional
     public Block remove(long id) {
-        Block block = jdbc.sql("select id, " + COLUMNS + " from blocked_times where id = ?")
+        Block block = jdbc.sql("select id, " + COLUMNS + " from blocked_times where id = ? and removed_at is null")
                 .param(id)
                 .query(BlockedTimes::kept)
                 .optional()
                 .orElseThrow(() -> new Refusal("This time is not blocked any more."))
                 .block();
-        jdbc.sql("delete from blocked_times where id = ?").param(id).update();
+        jdbc.sql("update blocked_times set removed_at = ? where id = ?")
+                .params(time.now().atOffset(ZoneOffset.UTC), id)
+                .update();
         return block;
     }
 
     /** @return each time one comes between the two, earliest first */
     @Transactional(readOnly = true)
     public List<Coming> between(Instant from, Instant until) {
+        return between(from, until, "removed_at is null", time.now());
+    }
+
+    /** @return the same as it was known at {@code end} */
+    @Transactional(readOnly = true)
+    public List<Coming> asKnown(Instant end, Instant from, Instant until) {
+        return between(from, until, "made_at < :end and (removed_at is null or removed_at >= :end)", end);
+    }
+
+    private List<Coming> between(Instant from, Instant until, String there, Instant end) {
         LocalDateTime first = LocalDateTime.ofInstant(from, time.zone());
         LocalDateTime last = LocalDateTime.ofInstant(until, time.zone());
         return jdbc
-                .sql("select id, " + COLUMNS + " from blocked_times where starts < :until and"
-                        + " (ends > :from or (weekly = true and (last_day is null or last_day >= :day)))")
+                .sql(
+                        "select id, " + COLUMNS + " from blocked_times where " + there
+                                + " and starts < :until and (ends > :from or (weekly = true and (last_day is null or last_day >= :day)))")
+                .param("end", end.atOffset(ZoneOffset.UTC))
                 .param("from", first)
                 .param("until", last)
                 .param("day", first.toLocalDate().minusWeeks(1))

@@ -8,6 +8,7 @@ import studio.hairline.chairs.Stay;
  * A row of the list of consultations.
  *
  * @param name of the person
+ * @param chairId null while none is chosen
  */
 public record ConsultationRow(
         long id,
@@ -18,19 +19,20 @@ public record ConsultationRow(
         Instant startsAt,
         int minutes,
         @Nullable Long artistId,
+        @Nullable Long chairId,
         Category category,
         Source source) {
 
     ConsultationRow about(Category other, Source from) {
-        return new ConsultationRow(id, leadId, name, kind, outcome, startsAt, minutes, artistId, other, from);
+        return new ConsultationRow(id, leadId, name, kind, outcome, startsAt, minutes, artistId, chairId, other, from);
     }
 
     ConsultationRow of(String person) {
-        return new ConsultationRow(id, leadId, person, kind, outcome, startsAt, minutes, artistId, category, source);
+        return new ConsultationRow(
+                id, leadId, person, kind, outcome, startsAt, minutes, artistId, chairId, category, source);
     }
 
-    /** @return without its chair, which rows do not tell */
     Booked booked() {
-        return new Booked(id, leadId, kind, startsAt, outcome, new Stay(startsAt, minutes, artistId, null));
+        return new Booked(id, leadId, kind, startsAt, outcome, new Stay(startsAt, minutes, artistId, chairId));
     }
 }

@@ -34,7 +34,7 @@ public class ConsultationRows {
 
     private static final String FROM = " from " + TABLE;
     private static final String SELECT = "select c.id, c.lead_id, c.kind, c.outcome, c.starts_at, c.length_minutes,"
-            + " c.artist_id, l.category, l.source, " + PersonName.COLUMNS + FROM
+            + " c.artist_id, l.category, l.source, " + PersonName.COLUMNS + ", c.chair_id" + FROM
             + " join people p on p.id = l.person_id";
     private static final String LATEST_FIRST = " order by c.start_day desc, c.starts_at desc, c.id desc";
 
@@ -124,6 +124,7 @@ public class ConsultationRows {
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 row.getInt(6),
                 row.getObject(7, Long.class),
+                row.getObject(12, Long.class),
                 Category.valueOf(row.getString(8)),
                 Source.valueOf(row.getString(9)));
     }

@@ -32,8 +32,8 @@ public class ConsultationsAsKnown {
     public ConsultationsThen at(Instant end, LeadsThen leads) {
         Set<Long> unkept = new HashSet<>();
         Map<Long, ConsultationRow> then = before(reader.ofLeads(leads.touched()), reader.since(end), unkept);
-        ConsultationsThen.Touched touched =
-                new ConsultationsThen.Touched(leads.touched(), known(then, leads), reader.bookedBefore(end, unkept));
+        ConsultationsThen.Touched touched = new ConsultationsThen.Touched(
+                leads.touched(), known(then, leads, true), known(then, leads, false), reader.bookedBefore(end, unkept));
         return new ConsultationsThen(end, time.zone(), touched, reader);
     }
 
@@ -85,10 +85,11 @@ public class ConsultationsAsKnown {
         return then;
     }
 
-    private static List<ConsultationRow> known(Map<Long, ConsultationRow> then, LeadsThen leads) {
+    /** @param genuine those of inquiries that counted, or of the others */
+    private static List<ConsultationRow> known(Map<Long, ConsultationRow> then, LeadsThen leads, boolean genuine) {
         return then.values().stream()
                 .flatMap(row -> leads.known(row.leadId()).stream()
-                        .filter(lead -> lead.standing == Standing.GENUINE)
+                        .filter(lead -> (lead.standing == Standing.GENUINE) == genuine)
                         .map(lead -> row.about(lead.category, lead.source)))
                 .toList();
     }

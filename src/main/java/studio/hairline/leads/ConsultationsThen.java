@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import studio.hairline.figures.Period;
 import studio.hairline.history.Refusal;
 import studio.hairline.tallies.Portion;
 import studio.hairline.ui.Formats;
@@ -33,9 +34,10 @@ public final class ConsultationsThen {
      * Leads that something was done to since.
      *
      * @param then their consultations, as they were known
+     * @param aside those of inquiries that did not count then: they are in the calendar alone
      * @param unkept those that had some of which it is not kept how they stood
      */
-    record Touched(Set<Long> leads, List<ConsultationRow> then, Set<Long> unkept) {}
+    record Touched(Set<Long> leads, List<ConsultationRow> then, List<ConsultationRow> aside, Set<Long> unkept) {}
 
     ConsultationsThen(Instant end, ZoneId zone, Touched touched, ConsultationsThenReader reader) {
         this.end = end;
@@ -89,6 +91,15 @@ public final class ConsultationsThen {
                         reader.untouched(filter, end).stream(),
                         named(fitting(filter).toList()))
                 .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    /** @return those of these days for the calendar, of whatever inquiries, in no order */
+    public List<ConsultationRow> of(Period days) {
+        List<ConsultationRow> changed = Stream.concat(touched.then().stream(), touched.aside().stream())
+                .filter(row -> days.contains(day(row)))
+                .toList();
+        return Stream.concat(reader.untouched(days, end).stream(), named(changed))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import studio.hairline.figures.Period;
 import studio.hairline.history.Earlier;
 import studio.hairline.people.PersonName;
 import studio.hairline.tallies.Portion;
@@ -33,7 +34,7 @@ class ConsultationsThenReader {
     private static final String UNTOUCHED = Earlier.untouched("c.lead_id", "?");
 
     private static final String CHANGES = "select consultation_id, lead_id, kind, outcome, starts_at, length_minutes,"
-            + " artist_id from consultation_changes";
+            + " artist_id, chair_id from consultation_changes";
 
     private static final String NAMES =
             "select l.id, " + PersonName.COLUMNS + " from leads l join people p on p.id = l.person_id";
@@ -108,6 +109,10 @@ class ConsultationsThenReader {
         return rows.all(where(filter, end));
     }
 
+    List<ConsultationRow> untouched(Period days, Instant end) {
+        return rows.all(new Where().during("c.start_day", days).and(UNTOUCHED, end));
+    }
+
     Map<String, Map<ConsultationOutcome, Long>> ends(ConsultationCut cut, ConsultationFilter filter, Instant end) {
         return rows.ends(cut, where(filter, end));
     }
@@ -137,6 +142,7 @@ class ConsultationsThenReader {
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 row.getInt(6),
                 row.getObject(7, Long.class),
+                row.getObject(8, Long.class),
                 Category.NOT_RECORDED,
                 Source.NOT_RECORDED);
     }

@@ -3,10 +3,12 @@ package studio.hairline.operations;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -18,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** When the studio is open, by its own wall clock; a weekday that is not named is closed. */
 @Service
 public class OpeningHours {
+
+    /** As the history names it. */
+    public static final String SETTING = "Opening hours";
+
+    private static final Pattern WORDS = Pattern.compile("(\\w{3}) ([\\d:]+)–([\\d:]+)");
 
     private static final List<DayOfWeek> SUGGESTED =
             List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
@@ -61,7 +68,7 @@ public class OpeningHours {
         String before = words(week());
         jdbc.sql("delete from opening_hours").update();
         week.forEach(this::write);
-        events.publishEvent(new SettingChanged("Opening hours", before, words(week)));
+        events.publishEvent(new SettingChanged(SETTING, before, words(week)));
     }
 
     /** @return "Tue 10:00–18:00, Wed 10:00–18:00" */
@@ -71,6 +78,24 @@ public class OpeningHours {
                 .map(day -> day.getKey().getDisplayName(TextStyle.SHORT, Locale.US) + " "
                         + day.getValue().opens() + "–" + day.getValue().closes())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** @return what such words say, as the history keeps them */
+    public static Map<DayOfWeek, Hours> read(String words) {
+        Map<DayOfWeek, Hours> week = new EnumMap<>(DayOfWeek.class);
+        WORDS.matcher(words)
+                .results()
+                .forEach(day -> week.put(
+                        weekday(day.group(1)),
+                        new Hours(LocalTime.parse(day.group(2)), LocalTime.parse(day.group(3)))));
+        return week;
+    }
+
+    private static DayOfWeek weekday(String words) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> words.equals(day.getDisplayName(TextStyle.SHORT, Locale.US)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A new studio begins with Tuesday to Saturday, 10 to 18. */

@@ -19,7 +19,7 @@ record SessionLine(SessionRow priced) {
     private static final String COLUMNS = "sessions.id, sessions.version, sessions.person_id, " + PersonName.COLUMNS
             + ", plan_id, number, plans.sessions, kind, status, starts_at, length_minutes, artist_id, artist_name,"
             + " category, source, completed_at, gap_days, value_cents, service, sessions.lead_id,"
-            + " sessions.booked_day";
+            + " sessions.booked_day, sessions.chair_id";
 
     static final String SELECT = "select " + COLUMNS + " from sessions left join people p on p.id = sessions.person_id"
             + " left join plans on plans.id = plan_id";
@@ -43,6 +43,7 @@ record SessionLine(SessionRow priced) {
                 row.getInt(12),
                 row.getObject(13, Long.class),
                 row.getString(14),
+                row.getObject(23, Long.class),
                 Category.valueOf(text(row, 15)),
                 Source.valueOf(text(row, 16)),
                 instant(row, 17),

@@ -16,6 +16,7 @@ import studio.hairline.leads.Source;
  * @param planned k of the series; null outside one
  * @param bookedDay on which it was written into the calendar; null where not known
  * @param artistName of an artist who is no user here
+ * @param chairId null while none is chosen
  * @param valueCents null for whoever may not see money
  * @param service what another system called it
  * @param missing of its record, in the order in which it is wanted
@@ -35,6 +36,7 @@ public record SessionRow(
         int minutes,
         @Nullable Long artistId,
         @Nullable String artistName,
+        @Nullable Long chairId,
         Category category,
         Source source,
         @Nullable Instant completedAt,
@@ -71,6 +73,7 @@ public record SessionRow(
                 minutes,
                 artistId,
                 artistName,
+                chairId,
                 category,
                 source,
                 completedAt,

@@ -37,6 +37,7 @@ record SessionThen(Map<String, String> fields, LongFunction<Optional<Topic>> top
         session.number = orNone("number", session.number, Short::valueOf);
         session.artistId = orNone("artist", session.artistId, Long::valueOf);
         session.artistName = orNone("artistName", session.artistName, text -> text);
+        session.chairId = orNone("chair", session.chairId, Long::valueOf);
         session.completed = completed(session.completed);
         session.gapDays = orNone("gapDays", session.gapDays, Integer::valueOf);
         Long lead = session.leadId;

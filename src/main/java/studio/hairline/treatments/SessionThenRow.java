@@ -28,6 +28,7 @@ final class SessionThenRow {
                         then.lengthMinutes,
                         null,
                         null,
+                        null,
                         then.category,
                         then.source,
                         null,
@@ -35,10 +36,12 @@ final class SessionThenRow {
                         null,
                         null,
                         List.of()),
-                then);
+                then,
+                null);
     }
 
-    static SessionRow of(SessionRow now, Session then) {
+    /** @param planned how many were agreed then; null outside a series */
+    static SessionRow of(SessionRow now, Session then, @Nullable Short planned) {
         Moment completed = then.completed;
         return new SessionRow(
                 now.ref(),
@@ -47,7 +50,7 @@ final class SessionThenRow {
                 now.leadId(),
                 now.planId(),
                 then.number,
-                now.planned(),
+                planned,
                 then.kind,
                 then.status,
                 now.bookedDay(),
@@ -55,6 +58,7 @@ final class SessionThenRow {
                 then.lengthMinutes,
                 then.artistId,
                 then.artistName,
+                then.chairId,
                 then.category,
                 then.source,
                 completed == null ? null : completed.at(),

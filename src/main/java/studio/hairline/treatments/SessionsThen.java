@@ -108,7 +108,7 @@ public final class SessionsThen {
         Map<Long, Session> known = new HashMap<>();
         known(filter).forEach(session -> known.put(session.id(), session));
         Stream<SessionRow> changed = reader.lines(known.keySet()).stream()
-                .map(line -> SessionThenRow.of(
+                .map(line -> row(
                         line.priced(),
                         Objects.requireNonNull(known.get(line.priced().id()))));
         Stream<SessionRow> gone =
@@ -119,6 +119,20 @@ public final class SessionsThen {
                 .sorted(LATEST_FIRST)
                 .map(row -> money ? row : row.withoutValue())
                 .toList();
+    }
+
+    private SessionRow row(SessionRow now, Session then) {
+        Short planned = then.planId == null ? null : now.planned();
+        Long lead = then.planId == null ? null : then.leadId;
+        return SessionThenRow.of(
+                now,
+                then,
+                lead == null
+                        ? planned
+                        : touched.leads()
+                                .subject(lead)
+                                .map(agreed -> (short) agreed.sessions())
+                                .orElse(planned));
     }
 
     /** @return what those that something was done to since added to the days, as they were known */

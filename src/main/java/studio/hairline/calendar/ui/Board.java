@@ -43,6 +43,21 @@ final class Board extends HtmlContainer {
         void move(Appointment one);
 
         void unblock(long blockId);
+
+        /** Of a past day there is nothing to do. */
+        Hands NONE = new Hands() {
+            @Override
+            public void drop(String ref, CalendarColumn on, int minute) {}
+
+            @Override
+            public void begin(CalendarColumn on, int minute) {}
+
+            @Override
+            public void move(Appointment one) {}
+
+            @Override
+            public void unblock(long blockId) {}
+        };
     }
 
     Board(CalendarPage page, List<CalendarColumn> columns, CalendarBeans beans, Hands hands) {
@@ -53,7 +68,11 @@ final class Board extends HtmlContainer {
         getElement().setAttribute("data-total", String.valueOf(last - first));
         add(clock());
         columns.forEach(column -> add(column(column)));
-        listen(hands);
+        if (page.isPast()) {
+            addClassName("past");
+        } else {
+            listen(hands);
+        }
     }
 
     private void listen(Hands hands) {

@@ -59,7 +59,7 @@ final class BoardItems {
         item.setClassName("missed", one.what().state() == State.MISSED);
         item.setClassName("open-question", one.lacksOutcome(page.now()));
         item.add(link(one));
-        if (one.isMovable()) {
+        if (one.isMovable() && !page.isPast()) {
             item.getElement().setAttribute("data-movable", true);
             item.add(move(one));
         }
@@ -70,7 +70,7 @@ final class BoardItems {
         Span who = new Span(one.who().name());
         who.addClassName("who");
         Anchor link = new Anchor(
-                one.href(),
+                page.href(one),
                 new Span(beans.studio().clock(one.stay().startsAt()) + "–"
                         + beans.studio().clock(one.stay().ends())),
                 who);
@@ -138,19 +138,25 @@ final class BoardItems {
                 Math.max(0, from - first),
                 Math.max(15, Math.min(until, page.last()) - Math.max(from, first)));
         item.addClassName("calendar-block");
-        NativeButton free = new NativeButton("Free", click -> hands.unblock(one.id()));
-        free.setAriaLabel("Take out the blocked time: " + one.block().reason());
         String time =
                 beans.studio().clock(stay.startsAt()) + "–" + beans.studio().clock(stay.ends());
         item.add(new Span(
                 one.block().reason() + " " + time + whose(stay) + (one.block().weekly() ? ", weekly" : "")));
-        item.add(free);
+        if (!page.isPast()) {
+            item.add(free(one));
+        }
         return item;
+    }
+
+    private NativeButton free(Coming one) {
+        NativeButton free = new NativeButton("Free", click -> hands.unblock(one.id()));
+        free.setAriaLabel("Take out the blocked time: " + one.block().reason());
+        return free;
     }
 
     private String whose(Stay stay) {
         var artist = beans.studio().artist(stay.artistId());
-        String chair = beans.studio().chairs().all().stream()
+        String chair = page.chairs().stream()
                 .filter(one -> Objects.equals(one.id(), stay.chairId()))
                 .map(one -> ", " + one.name())
                 .findFirst()

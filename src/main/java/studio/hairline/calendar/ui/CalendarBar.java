@@ -22,7 +22,7 @@ final class CalendarBar extends Div {
         CalendarFilter filter = page.filter();
         Nav steps = new Nav(
                 link("‹", "Earlier", page.address(filter.step(-1))),
-                link("Today", null, page.address(filter.on(page.today()))),
+                link(page.isPast() ? "That day" : "Today", null, page.address(filter.on(page.today()))),
                 link("›", "Later", page.address(filter.step(1))));
         steps.setAriaLabel("Days");
         Nav spans = new Nav();
@@ -43,7 +43,7 @@ final class CalendarBar extends Div {
         Map<String, String> names = new LinkedHashMap<>();
         names.put(page.address(filter.ofAll()), "All artists");
         beans.studio().users().artists().forEach(one -> names.put(page.address(filter.ofArtist(one.id())), one.name()));
-        List<Chair> chairs = beans.studio().active();
+        List<Chair> chairs = page.chairs().stream().filter(Chair::active).toList();
         boolean day = filter.span() == Span.DAY;
         if (chairs.size() > 1) {
             if (day) {

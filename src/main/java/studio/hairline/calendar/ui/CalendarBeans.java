@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.calendar.Appointments;
 import studio.hairline.calendar.Booking;
 import studio.hairline.calendar.CallingOff;
+import studio.hairline.calendar.DaysAsKnown;
 import studio.hairline.calendar.FreedTimes;
 import studio.hairline.calendar.KeptMoney;
 import studio.hairline.calendar.Moves;
@@ -42,6 +43,7 @@ record CalendarBeans(Days days, Studio studio, Known people, Wishes wishes) {
             KeptMoney keeping,
             Booking booking,
             OpenQuestions questions,
+            DaysAsKnown then,
             Lacking lacking) {}
 
     /** Who may be booked. */

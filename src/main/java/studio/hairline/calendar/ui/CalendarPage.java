@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.calendar.Appointment;
 import studio.hairline.calendar.CalendarFilter;
+import studio.hairline.calendar.DaysThen;
 import studio.hairline.chairs.BlockedTimes.Coming;
+import studio.hairline.chairs.Chair;
 import studio.hairline.operations.OpeningClock;
 import studio.hairline.operations.OpeningHours.Hours;
 import studio.hairline.ui.KnownOn;
@@ -20,8 +22,9 @@ import studio.hairline.ui.KnownOn;
 /**
  * Everything one page of the calendar shows, read at once.
  *
- * @param on the past day that was asked for, which its links keep; null where none was
- * @param lacking what the records of sessions miss
+ * @param on at whose end it is looked at, which its links keep; null for now
+ * @param lacking what the records of sessions miss; known of now alone
+ * @param now of a past day its last instant
  */
 record CalendarPage(
         CalendarFilter filter,
@@ -30,13 +33,14 @@ record CalendarPage(
         Map<Long, List<String>> lacking,
         List<Coming> blocks,
         OpeningClock open,
+        List<Chair> chairs,
         Instant now) {
 
     private static final int EARLIEST = 8 * 60;
     private static final int LATEST = 20 * 60;
     private static final int DAY = 24 * 60;
 
-    static CalendarPage of(CalendarFilter filter, @Nullable LocalDate on, CalendarBeans beans) {
+    static CalendarPage of(CalendarFilter filter, CalendarBeans beans) {
         ZoneId zone = beans.studio().time().zone();
         List<Appointment> all = beans.days().appointments().between(filter.from(), filter.until()).stream()
                 .filter(one -> filter.isAbout(one.stay()))
@@ -52,12 +56,39 @@ record CalendarPage(
                 .toList();
         return new CalendarPage(
                 filter,
-                on,
+                null,
                 all,
                 beans.days().lacking().of(Appointment.sessions(all)),
                 blocks,
                 beans.studio().hours().clock(),
+                beans.studio().chairs().all(),
                 beans.studio().time().now());
+    }
+
+    /** The same as it was known at the end of a day, with nothing to do in it. */
+    static CalendarPage then(CalendarFilter filter, LocalDate on, DaysThen then) {
+        return new CalendarPage(
+                filter,
+                on,
+                then.appointments().stream()
+                        .filter(one -> filter.isAbout(one.stay()))
+                        .toList(),
+                Map.of(),
+                then.blocks().stream()
+                        .filter(one -> filter.isInTheWay(one.stay()))
+                        .toList(),
+                then.open(),
+                then.chairs(),
+                KnownOn.last(on, then.open().zone()));
+    }
+
+    boolean isPast() {
+        return on != null;
+    }
+
+    /** @return of whoever comes */
+    String href(Appointment one) {
+        return KnownOn.at(one.href(), on);
     }
 
     String address(CalendarFilter other) {

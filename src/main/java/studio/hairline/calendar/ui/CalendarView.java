@@ -1,5 +1,6 @@
 package studio.hairline.calendar.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,25 +8,29 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import studio.hairline.calendar.Appointment;
 import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.calendar.CalendarFilter.Span;
+import studio.hairline.calendar.DaysThen;
 import studio.hairline.calendar.OpenQuestions;
 import studio.hairline.calendar.ui.CalendarColumn.Axis;
 import studio.hairline.chairs.Stay;
+import studio.hairline.figures.Period;
+import studio.hairline.history.Refusal;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.KnownOnNote;
 import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
@@ -37,8 +42,9 @@ import studio.hairline.ui.Url;
 @RolesAllowed({"OWNER", "STAFF"})
 class CalendarView extends Main implements BeforeEnterObserver, LooksBack {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
-    private static final String NOBODY = "Nobody yet";
+    private static final String OF_TODAY =
+            "Names, artists and the time zone are those of today. What the records of sessions missed and whom a free time"
+                    + " would have suited are not shown.";
 
     private final CalendarBeans beans;
     private @Nullable KnownOn known;
@@ -55,18 +61,23 @@ class CalendarView extends Main implements BeforeEnterObserver, LooksBack {
         open(Url.of(event.getLocation()));
     }
 
-    /** Of a day that is over it says where one finds what stood then. */
     void open(Url url) {
-        LocalDate today = beans.studio().time().today();
+        LocalDate today = today();
         known = KnownOn.of(url, today).orElse(null);
-        show(CalendarFilter.read(url, today), null);
+        LocalDate day = known == null ? null : known.day();
+        show(CalendarFilter.read(url, day == null ? today : day), null);
     }
 
     /** @param free a time that just became free */
     void show(CalendarFilter filter, @Nullable Stay free) {
         removeAll();
         KnownOn asked = known;
-        CalendarPage page = CalendarPage.of(filter, asked == null ? null : asked.day(), beans);
+        LocalDate day = asked == null ? null : asked.day();
+        if (day != null) {
+            look(filter, day);
+            return;
+        }
+        CalendarPage page = CalendarPage.of(filter, beans);
         Changes changes = new Changes(page, beans, freed -> again(filter, freed));
         fresh = new Button(
                 "New appointment",
@@ -74,19 +85,53 @@ class CalendarView extends Main implements BeforeEnterObserver, LooksBack {
                         new CalendarColumn(filter.day(), Axis.DAY, null, ""),
                         CalendarPage.minute(java.time.LocalTime.NOON)));
         fresh.getElement().setAttribute("data-key", "a");
-        Anchor sheet = new Anchor(DaySheetView.address(filter.day(), filter.artistId()), "Day sheet");
-        sheet.getElement().setAttribute("data-key", "p");
-        add(new PageHeader("Calendar", words(page), sheet, fresh));
+        add(header(filter, words(page), null, fresh));
         if (asked != null) {
-            add(new CalendarThen(filter, asked));
+            add(KnownOnNote.refused(asked.problem(), filter.address()));
         }
         add(new CalendarBar(page, beans));
-        asked(filter);
-        add(
-                filter.span() == Span.MONTH
-                        ? new MonthBoard(page, beans)
-                        : new Board(page, columns(page), beans, changes),
-                new WaitingPart(beans, free, () -> again(filter, null)));
+        asked(beans.days().questions().now(), page, " over without an outcome. ");
+        add(board(page, changes), new WaitingPart(beans, free, () -> again(filter, null)));
+    }
+
+    private void look(CalendarFilter filter, LocalDate day) {
+        try {
+            ZoneId zone = beans.studio().time().zone();
+            Period days = new Period(filter.from(), filter.until());
+            DaysThen then = beans.days().then().at(KnownOn.end(day, zone), days);
+            CalendarPage page = CalendarPage.then(filter, day, then);
+            add(
+                    header(filter, words(page), day),
+                    KnownOnNote.of(day, OF_TODAY, filter.address()).leavingOut(String.join(" ", then.leftOut())),
+                    new CalendarBar(page, beans));
+            asked(then.questions(), page, " over without an outcome then. ");
+            add(board(page, Board.Hands.NONE), new WaitingThen(then.waiting(), day, beans.studio()));
+        } catch (Refusal refusal) {
+            add(
+                    header(filter, "", day),
+                    KnownOnNote.refused(Objects.requireNonNull(refusal.getMessage()), filter.address()));
+        }
+    }
+
+    private PageHeader header(CalendarFilter filter, String words, @Nullable LocalDate day, Component... verbs) {
+        Url url = Url.of(new Location(filter.address()));
+        Anchor sheet = new Anchor(KnownOn.at(DaySheetView.address(filter.day(), filter.artistId()), day), "Day sheet");
+        sheet.getElement().setAttribute("data-key", "p");
+        KnownOnChoice choice = new KnownOnChoice(url, CalendarFilter.PATH, today(), day);
+        return new PageHeader(
+                "Calendar",
+                words,
+                Stream.concat(Stream.of(choice, sheet), Arrays.stream(verbs)).toArray(Component[]::new));
+    }
+
+    private Component board(CalendarPage page, Board.Hands hands) {
+        return page.filter().span() == Span.MONTH
+                ? new MonthBoard(page, beans)
+                : new Board(page, new CalendarColumns(page, beans.studio()).all(), beans, hands);
+    }
+
+    private LocalDate today() {
+        return beans.studio().time().today();
     }
 
     /** After something was done: whoever works by keyboard goes on from where the next begins. */
@@ -96,21 +141,23 @@ class CalendarView extends Main implements BeforeEnterObserver, LooksBack {
     }
 
     /** What is over and was never answered for, and the way to the oldest of it. */
-    private void asked(CalendarFilter filter) {
-        OpenQuestions.Asked asked = beans.days().questions().now();
+    private void asked(OpenQuestions.Asked asked, CalendarPage page, String over) {
+        boolean one = asked.count() == 1;
+        String are = page.isPast() ? (one ? "was" : "were") : (one ? "is" : "are");
         asked.oldest()
                 .ifPresent(day -> add(new Paragraph(
-                        new Text(asked.count() == 1 ? "One appointment is" : asked.count() + " appointments are"),
-                        new Text(" over without an outcome. "),
+                        new Text((one ? "One appointment " : asked.count() + " appointments ") + are),
+                        new Text(over),
                         new Anchor(
-                                filter.on(day).as(Span.DAY).address(),
-                                asked.count() == 1 ? "Show it" : "Show the oldest"))));
+                                page.address(page.filter().on(day).as(Span.DAY)),
+                                one ? "Show it" : "Show the oldest"))));
     }
 
     private static String words(CalendarPage page) {
         CalendarFilter filter = page.filter();
         String days = switch (filter.span()) {
-            case DAY -> DAY.format(filter.day()) + " " + filter.day().getYear();
+            case DAY ->
+                CalendarColumns.DAY.format(filter.day()) + " " + filter.day().getYear();
             case WEEK ->
                 Formats.day(filter.from()) + " to " + Formats.day(filter.until().minusDays(1));
             case MONTH -> Formats.month(filter.day());
@@ -119,51 +166,5 @@ class CalendarView extends Main implements BeforeEnterObserver, LooksBack {
                 .filter(one -> filter.isAbout(page.dayOf(one.stay().startsAt())))
                 .count();
         return days + " · " + Formats.count(count) + (count == 1 ? " appointment" : " appointments");
-    }
-
-    private List<CalendarColumn> columns(CalendarPage page) {
-        CalendarFilter filter = page.filter();
-        boolean byChair = filter.byChair() || filter.chairId() != null;
-        if (filter.span() == Span.WEEK) {
-            return filter.from()
-                    .datesUntil(filter.until())
-                    .map(day -> new CalendarColumn(day, Axis.DAY, null, DAY.format(day)))
-                    .toList();
-        }
-        List<CalendarColumn> columns = new ArrayList<>(byChair ? chairs(page) : artists(page));
-        Axis axis = byChair ? Axis.CHAIR : Axis.ARTIST;
-        CalendarColumn nobody = new CalendarColumn(filter.day(), axis, 0L, byChair ? "No chair" : NOBODY);
-        if (columns.isEmpty() || page.appointments().stream().anyMatch(one -> isOf(nobody, one, page))) {
-            columns.add(nobody);
-        }
-        return columns;
-    }
-
-    private static boolean isOf(CalendarColumn column, Appointment one, CalendarPage page) {
-        return column.holds(page.dayOf(one.stay().startsAt()), one.stay());
-    }
-
-    /** Whoever works in the chair now, and whoever has somebody on that day. */
-    private List<CalendarColumn> artists(CalendarPage page) {
-        Long only = page.filter().artistId();
-        return beans.studio().users().everybody().stream()
-                .filter(one -> (one.active() && one.artist())
-                        || page.appointments().stream()
-                                .anyMatch(visit -> Objects.equals(visit.stay().artistId(), one.id())))
-                .filter(one -> only == null || one.id() == only)
-                .map(one -> new CalendarColumn(page.filter().day(), Axis.ARTIST, one.id(), one.name()))
-                .toList();
-    }
-
-    /** Those one may be booked into, and one that was given up as long as somebody is in it on that day. */
-    private List<CalendarColumn> chairs(CalendarPage page) {
-        Long only = page.filter().chairId();
-        return beans.studio().chairs().all().stream()
-                .filter(one -> one.active()
-                        || page.appointments().stream()
-                                .anyMatch(visit -> Objects.equals(visit.stay().chairId(), one.id())))
-                .filter(one -> only == null || one.id() == only)
-                .map(one -> new CalendarColumn(page.filter().day(), Axis.CHAIR, one.id(), one.name()))
-                .toList();
     }
 }

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import studio.hairline.calendar.Appointment;
 import studio.hairline.calendar.Appointment.State;
 import studio.hairline.calendar.Appointment.Type;
@@ -18,6 +21,7 @@ import studio.hairline.calendar.Reminders.Reminded;
 import studio.hairline.chairs.Chair;
 import studio.hairline.people.RaisedFlag;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.PartCard;
 
 /** One who comes: when, to whom and to which chair; what is missing before anything else. */
@@ -26,12 +30,25 @@ final class DaySheetLine extends ListItem {
     private static final int LONGEST_WORDS = 300;
 
     private final CalendarBeans.Studio studio;
+    private final Look look;
     private final Appointment visit;
     private final DescriptionList facts = new DescriptionList();
 
-    /** @param reminded writes down that they were */
-    DaySheetLine(DayLine line, CalendarBeans.Studio studio, Runnable reminded) {
+    /**
+     * How a sheet is looked at.
+     *
+     * @param day at whose end; null for now
+     * @param chairs all there were
+     */
+    record Look(@Nullable LocalDate day, List<Chair> chairs) {}
+
+    /**
+     * @param look how it is looked at
+     * @param reminded writes down that they were
+     */
+    DaySheetLine(DayLine line, CalendarBeans.Studio studio, Look look, Runnable reminded) {
         this.studio = studio;
+        this.look = look;
         visit = line.visit();
         facts.addClassName("facts");
         addClassName("day-line");
@@ -58,7 +75,8 @@ final class DaySheetLine extends ListItem {
     }
 
     private void reminder(DayLine line, Runnable done) {
-        boolean ahead = visit.isMovable()
+        boolean ahead = look.day() == null
+                && visit.isMovable()
                 && visit.stay().startsAt().isAfter(studio.time().now());
         line.reminded().ifPresentOrElse(one -> fact("Reminded", said(one)), () -> {
             if (ahead) {
@@ -82,7 +100,8 @@ final class DaySheetLine extends ListItem {
     }
 
     private H2 heading() {
-        return new H2(new Anchor(visit.href(), visit.who().name()));
+        return new H2(
+                new Anchor(KnownOn.at(visit.href(), look.day()), visit.who().name()));
     }
 
     private String about(DayLine line) {
@@ -92,7 +111,7 @@ final class DaySheetLine extends ListItem {
     }
 
     private String chair() {
-        return studio.chairs().all().stream()
+        return look.chairs().stream()
                 .filter(one -> Objects.equals(one.id(), visit.stay().chairId()))
                 .map(Chair::name)
                 .findFirst()

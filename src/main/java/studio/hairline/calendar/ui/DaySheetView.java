@@ -1,30 +1,36 @@
 package studio.hairline.calendar.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.calendar.CalendarFilter.Span;
 import studio.hairline.calendar.DayLine;
 import studio.hairline.calendar.DaySheets;
+import studio.hairline.calendar.DaySheetsThen;
+import studio.hairline.calendar.ui.DaySheetLine.Look;
 import studio.hairline.history.Refusal;
 import studio.hairline.ui.AddressedPage;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
-import studio.hairline.ui.OneChoice;
+import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.KnownOnNote;
+import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Say;
 import studio.hairline.ui.Url;
@@ -33,19 +39,25 @@ import studio.hairline.ui.Url;
 @Route(DaySheetView.PATH)
 @PageTitle("Day sheet · Hairline")
 @RolesAllowed({"OWNER", "STAFF"})
-class DaySheetView extends AddressedPage {
+class DaySheetView extends AddressedPage implements LooksBack {
 
     static final String PATH = "calendar/day-sheet";
 
-    private static final Long EVERYBODY = 0L;
+    private static final String OF_TODAY =
+            "Names, contact and artists are those of today. What records missed, what was prepared and who was reminded"
+                    + " are not shown.";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.US);
 
     private final DaySheets sheets;
+    private final DaySheetsThen then;
     private final CalendarBeans.Studio studio;
+    private @Nullable KnownOn known;
     private Url shown = Url.EMPTY;
 
-    DaySheetView(DaySheets sheets, CalendarBeans.Studio studio) {
+    DaySheetView(DaySheets sheets, DaySheetsThen then, CalendarBeans.Studio studio) {
         this.sheets = sheets;
+        this.then = then;
         this.studio = studio;
         addClassName("day-sheet");
     }
@@ -61,59 +73,86 @@ class DaySheetView extends AddressedPage {
     public void open(Url url) {
         shown = url;
         removeAll();
-        CalendarFilter asked = CalendarFilter.read(url, studio.time().today());
-        List<DayLine> lines = sheets.of(asked.day(), asked.artistId());
+        LocalDate today = studio.time().today();
+        known = KnownOn.of(url, today).orElse(null);
+        LocalDate day = day();
+        CalendarFilter asked = CalendarFilter.read(url, day == null ? today : day);
+        if (day == null) {
+            KnownOn refused = known;
+            show(
+                    asked,
+                    sheets.of(asked.day(), asked.artistId()),
+                    new Look(null, studio.chairs().all()));
+            if (refused != null) {
+                addComponentAtIndex(1, KnownOnNote.refused(refused.problem(), address(asked.day(), asked.artistId())));
+            }
+            return;
+        }
+        try {
+            look(asked, day);
+        } catch (Refusal refusal) {
+            add(
+                    header(asked, ""),
+                    KnownOnNote.refused(
+                            Objects.requireNonNull(refusal.getMessage()), address(asked.day(), asked.artistId())));
+        }
+    }
+
+    private void look(CalendarFilter asked, LocalDate day) {
+        DaySheetsThen.Sheet sheet = then.at(KnownOn.end(day, studio.time().zone()), asked.day(), asked.artistId());
+        show(asked, sheet.lines(), new Look(day, sheet.chairs()));
+        addComponentAtIndex(
+                1,
+                KnownOnNote.of(day, OF_TODAY, address(asked.day(), asked.artistId()))
+                        .leavingOut(String.join(" ", sheet.leftOut())));
+    }
+
+    private void show(CalendarFilter asked, List<DayLine> lines, Look look) {
         Button print = new Button("Print");
         print.getElement().setAttribute("data-print", true).setAttribute("data-key", "p");
         print.setEnabled(!lines.isEmpty());
         add(
-                new PageHeader("Day sheet", words(asked, lines), new Anchor(calendar(asked), "Calendar"), print),
-                bar(asked),
-                lines.isEmpty() ? nobody(asked) : list(lines));
+                header(asked, words(asked, lines), new Anchor(calendar(asked), "Calendar"), print),
+                new DaySheetBar(asked, look.day(), studio),
+                lines.isEmpty() ? nobody(asked) : list(lines, look));
+    }
+
+    private PageHeader header(CalendarFilter asked, String words, Component... verbs) {
+        KnownOnChoice choice = new KnownOnChoice(
+                Url.of(new Location(address(asked.day(), asked.artistId()))),
+                PATH,
+                studio.time().today(),
+                day());
+        return new PageHeader(
+                "Day sheet",
+                words,
+                Stream.concat(Stream.of(choice), Arrays.stream(verbs)).toArray(Component[]::new));
     }
 
     private String words(CalendarFilter asked, List<DayLine> lines) {
         var artist = studio.artist(asked.artistId());
+        LocalDate day = day();
+        String asOf = day == null
+                ? "as of " + Formats.instant(studio.time().now(), studio.time().zone())
+                : "as known at the end of " + Formats.day(day);
         return DAY.format(asked.day()) + (artist == null ? "" : " · " + artist.name()) + " · "
-                + Formats.count(lines.size()) + (lines.size() == 1 ? " appointment" : " appointments") + " · as of "
-                + Formats.instant(studio.time().now(), studio.time().zone());
+                + Formats.count(lines.size()) + (lines.size() == 1 ? " appointment" : " appointments") + " · " + asOf;
     }
 
-    private static String calendar(CalendarFilter asked) {
-        return asked.as(Span.DAY).address();
+    private @Nullable LocalDate day() {
+        return known == null ? null : known.day();
     }
 
-    private Div bar(CalendarFilter asked) {
-        Nav days = new Nav(
-                step("‹", "The day before", "k", address(asked.day().minusDays(1), asked.artistId())),
-                new Anchor(address(studio.time().today(), asked.artistId()), "Today"),
-                step("›", "The day after", "j", address(asked.day().plusDays(1), asked.artistId())));
-        days.setAriaLabel("Days");
-        Div bar = new Div(days, whose(asked));
-        bar.addClassNames("calendar-bar", "not-on-paper");
-        return bar;
+    private String calendar(CalendarFilter asked) {
+        return KnownOn.at(asked.as(Span.DAY).address(), day());
     }
 
-    private OneChoice<Long> whose(CalendarFilter asked) {
-        Map<Long, String> names = new LinkedHashMap<>(Map.of(EVERYBODY, "All artists"));
-        studio.users().artists().forEach(one -> names.put(one.id(), one.name()));
-        Long chosen = asked.artistId() == null ? EVERYBODY : asked.artistId();
-        names.putIfAbsent(chosen, "Somebody else");
-        return new OneChoice<>("Whose", names.keySet(), id -> names.getOrDefault(id, ""), chosen)
-                .onChoice(id -> Url.open(address(asked.day(), id.equals(EVERYBODY) ? null : id)));
-    }
-
-    private static Anchor step(String sign, String label, String key, String to) {
-        Anchor link = new Anchor(to, sign);
-        link.setAriaLabel(label);
-        link.getElement().setAttribute("data-key", key);
-        return link;
-    }
-
-    private static EmptyState nobody(CalendarFilter asked) {
+    private EmptyState nobody(CalendarFilter asked) {
         return new EmptyState(
                 Glyph.CALENDAR,
-                "Nobody comes on this day. Look at another one, or book somebody in the calendar.",
+                day() != null
+                        ? "Nobody was to come on this day."
+                        : "Nobody comes on this day. Look at another one, or book somebody in the calendar.",
                 new Anchor(calendar(asked), "Open the day in the calendar"));
     }
 
@@ -130,10 +169,10 @@ class DaySheetView extends AddressedPage {
         }
     }
 
-    private OrderedList list(List<DayLine> lines) {
+    private OrderedList list(List<DayLine> lines, Look look) {
         OrderedList list = new OrderedList();
         list.addClassName("day-lines");
-        lines.forEach(line -> list.add(new DaySheetLine(line, studio, () -> remind(line))));
+        lines.forEach(line -> list.add(new DaySheetLine(line, studio, look, () -> remind(line))));
         return list;
     }
 }

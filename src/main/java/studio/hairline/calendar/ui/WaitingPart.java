@@ -98,18 +98,19 @@ final class WaitingPart extends Section {
                 again.run();
             });
         });
-        Span words = new Span(new Anchor("people/" + one.personId(), one.name()), new Span(" · " + words(one)));
+        Span words = new Span(
+                new Anchor("people/" + one.personId(), one.name()), new Span(" · " + words(one, beans.studio())));
         return new ListItem(words, done);
     }
 
-    private String words(Waiting one) {
+    static String words(Waiting one, CalendarBeans.Studio studio) {
         String days = one.days().isEmpty()
                 ? "any day"
                 : one.days().stream()
                         .sorted()
                         .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.US))
                         .collect(Collectors.joining(", "));
-        var artist = beans.studio().artist(one.artistId());
+        var artist = studio.artist(one.artistId());
         return Stream.of(one.minutes() + " min", days, artist == null ? "" : artist.name(), one.note())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -18,7 +18,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +29,7 @@ import studio.hairline.calendar.Feeding;
 import studio.hairline.calendar.Feeds;
 import studio.hairline.calendar.WaitingList;
 import studio.hairline.calendar.WaitingList.Wanted;
+import studio.hairline.chairs.Block;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Channel;
 import studio.hairline.leads.Inquiry;
@@ -110,29 +110,70 @@ class CalendarViewTest extends BrowserlessTest {
     }
 
     @Test
-    void ofADayThatIsOverItSaysWhatIsOfNowAndOpensTheListsOfThen() {
-        page.open(new Url(Map.of("day", List.of("2026-12-01"), "asKnownOn", List.of("2026-11-20"))));
-        assertThat(page.getElement().getTextRecursively())
-                .contains("This cannot be shown as known on a past day. Blocked times, opening hours and who waits");
+    void aPastDayIsShownAsItStoodWithNothingToDo(@Autowired People others) {
+        booked();
+        long bob = others.add(Contact.of("Bob Quick", "bob@example.com", null), null)
+                .id();
+        waiting.add(bob, new Wanted(60, List.of(DayOfWeek.TUESDAY), null, "After work"));
+        beans.days()
+                .blocked()
+                .add(new Block(null, null, TUESDAY.atTime(14, 0), TUESDAY.atTime(15, 0), false, null, "Painters"));
+        studio.clock().setTo("2026-11-25T18:00:00Z");
+        treatments.cancel(session().ref());
+        waiting.done(waiting.open().getFirst().id());
+        beans.days().blocked().remove(id("blocked_times"));
+        assertThat(then("day=2026-12-01&asKnownOn=2026-11-23"))
+                .contains("As known at the end of 23 Nov 2026.", "1 appointment", "10:00–13:00", "Ana Lopez")
+                .contains("Painters 14:00–15:00", "Bob Quick · 60 min · Tue · After work")
+                .doesNotContain("Missing", "no longer", "New appointment", "Add somebody");
+        assertThat($(NativeButton.class).all()).isEmpty();
+        assertThat(page.getElement().getOuterHTML()).doesNotContain("data-movable");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains(
-                        "sessions?asKnownOn=2026-11-20&from=2026-11-30&to=2026-12-06",
-                        "consultations?asKnownOn=2026-11-20&from=2026-11-30&to=2026-12-06",
-                        "calendar?asKnownOn=2026-11-20&view=week&day=2026-12-08",
-                        "calendar?asKnownOn=2026-11-20&view=month&day=2026-12-01",
-                        "calendar?asKnownOn=2026-11-20&view=day&day=2026-12-03");
-        page.show(filter(Span.MONTH).on(TUESDAY), null);
-        assertThat(page.getElement().getTextRecursively()).contains("This cannot be shown as known on a past day.");
+                        "leads/" + lead + "?asKnownOn=2026-11-23",
+                        "people/" + bob + "?asKnownOn=2026-11-23",
+                        "calendar/day-sheet?asKnownOn=2026-11-23&day=2026-12-01",
+                        "calendar?asKnownOn=2026-11-23&view=week&day=2026-12-08",
+                        "calendar?asKnownOn=2026-11-23&view=month&day=2026-12-01",
+                        "calendar?asKnownOn=2026-11-23&view=day&day=2026-12-03",
+                        "calendar?view=week&day=2026-12-01")
+                .filteredOn(href -> !href.contains("asKnownOn"))
+                .containsExactly("calendar?view=week&day=2026-12-01");
+        assertThat(then("view=month&day=2026-12-01&asKnownOn=2026-11-23")).contains("10:00 Ana Lopez");
+        assertThat(then("view=day&day=2026-12-01&by=chair&asKnownOn=2026-11-23"))
+                .contains("No chair", "Ana Lopez");
+        assertThat(then("day=2026-12-01&asKnownOn=2026-11-22"))
+                .contains("0 appointments", "Nobody waited.")
+                .doesNotContain("Painters", "Ana Lopez");
+        assertThat(then("day=2026-12-01")).contains("0 appointments").doesNotContain("known");
+    }
+
+    @Test
+    void whatWasOverWithoutAnOutcomeAtTheEndOfADayIsAskedForThere() {
+        booked();
+        studio.clock().setTo("2026-12-03T18:00:00Z");
+        treatments.miss(session().ref());
+        assertThat(then("asKnownOn=2026-12-01"))
+                .contains("One appointment was over without an outcome then. Show it", "What became of it?");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("calendar?asKnownOn=2026-11-20&view=day&day=2026-12-03");
-        page.open(new Url(Map.of("asKnownOn", List.of("2026-11-24"))));
-        assertThat(page.getElement().getTextRecursively())
-                .contains("is not over yet: ask for an earlier day.")
-                .doesNotContain("Sessions then");
-        page.open(Url.EMPTY);
-        assertThat(page.getElement().getTextRecursively()).doesNotContain("past day");
+                .contains("calendar?asKnownOn=2026-12-01&view=day&day=2026-12-01");
+        assertThat(then("asKnownOn=2026-11-30")).doesNotContain("over without an outcome");
+        assertThat(then("")).doesNotContain("over without an outcome");
+        assertThat(then("asKnownOn=2026-12-03")).contains("is not over yet: ask for an earlier day.", "Add somebody");
+    }
+
+    private String then(String query) {
+        page.open(Url.ofQuery(query));
+        return page.getElement().getTextRecursively();
+    }
+
+    private long id(String table) {
+        return studio.jdbc()
+                .sql("select max(id) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -350,7 +391,7 @@ class CalendarViewTest extends BrowserlessTest {
 
     private Changes hands() {
         return new Changes(
-                CalendarPage.of(filter(Span.WEEK), null, beans), beans, free -> page.show(filter(Span.WEEK), free));
+                CalendarPage.of(filter(Span.WEEK), beans), beans, free -> page.show(filter(Span.WEEK), free));
     }
 
     private static CalendarColumn column(LocalDate day) {

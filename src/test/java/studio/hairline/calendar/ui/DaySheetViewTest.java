@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.calendar.DaySheets;
+import studio.hairline.calendar.DaySheetsThen;
 import studio.hairline.people.Contact;
 import studio.hairline.people.Flags;
 import studio.hairline.people.People;
@@ -46,6 +47,9 @@ class DaySheetViewTest extends BrowserlessTest {
 
     @Autowired
     DaySheets sheets;
+
+    @Autowired
+    DaySheetsThen then;
 
     @Autowired
     CalendarBeans beans;
@@ -86,7 +90,7 @@ class DaySheetViewTest extends BrowserlessTest {
                 true);
         records.save(before, 0, last);
         session = touchUp("2026-12-01T16:00:00Z");
-        page = new DaySheetView(sheets, beans.studio());
+        page = new DaySheetView(sheets, then, beans.studio());
         UI.getCurrentOrThrow().add(page);
     }
 
@@ -127,6 +131,32 @@ class DaySheetViewTest extends BrowserlessTest {
         assertThat(opened(TUESDAY, null)).contains("TextE-mail");
         studio.clock().setTo("2026-12-01T18:00:00Z");
         assertThat(opened(TUESDAY, null)).as("over").doesNotContain("TextE-mail");
+    }
+
+    @Test
+    void theSheetOfAPastDayIsAsItWasKnown() {
+        flags.raise(ana, SafetyFlag.ALLERGY, "Latex");
+        studio.clock().setTo("2026-12-03T18:00:00Z");
+        flags.clear(ana, SafetyFlag.ALLERGY, "");
+        treatments.miss(SessionRef.latest(session));
+        page.open(Url.EMPTY.with("day", "2026-12-01").with("asKnownOn", "2026-12-01"));
+        assertThat(text(page))
+                .contains("As known at the end of 1 Dec 2026.", "1 appointment · as known at the end of 1 Dec 2026")
+                .contains("Ana Lopez", "10:00–13:00", "(512) 555-0142 · ana@example.com")
+                .contains("Allergy to pigment, lidocaine or latex (restrictive): Latex")
+                .doesNotContain("No-show", "Missing before", "Crown", "TextE-mail");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "people/" + ana + "?asKnownOn=2026-12-01",
+                        "calendar?asKnownOn=2026-12-01&view=day&day=2026-12-01",
+                        "calendar/day-sheet?asKnownOn=2026-12-01&day=2026-12-02",
+                        "calendar/day-sheet?day=2026-12-01");
+        assertThat(opened(TUESDAY, null)).contains("No-show").doesNotContain("Allergy", "As known");
+        page.open(Url.EMPTY.with("asKnownOn", "2026-11-01").with("day", "2026-12-01"));
+        assertThat(text(page)).contains("Nobody was to come on this day.");
+        page.open(Url.EMPTY.with("asKnownOn", "2026-12-03"));
+        assertThat(text(page)).contains("is not over yet: ask for an earlier day.");
     }
 
     @Test
