@@ -18,6 +18,11 @@ final class Percent {
         return number(percent) + "%";
     }
 
+    /** What grew may have doubled and more: beside a hundred there is nothing to keep apart. */
+    static String grown(double percent) {
+        return percent < 1 ? "<1%" : number(percent) + "%";
+    }
+
     static String number(double value) {
         return String.format(Locale.US, "%,.0f", value);
     }

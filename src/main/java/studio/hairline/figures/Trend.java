@@ -44,12 +44,10 @@ public record Trend(long now, @Nullable Long before) {
             case NONE -> "–";
             case NEW -> "new";
             case SAME -> "no change";
-            case UP -> percent().isEmpty() ? "up" : "+" + size();
-            case DOWN -> percent().isEmpty() ? "down" : "−" + size();
+            case UP ->
+                percent().isEmpty() ? "up" : "+" + Percent.grown(percent().getAsDouble());
+            case DOWN ->
+                percent().isEmpty() ? "down" : "−" + Percent.of(-percent().getAsDouble() / 100);
         };
-    }
-
-    private String size() {
-        return Percent.of(Math.abs(percent().orElseThrow()) / 100);
     }
 }

@@ -136,6 +136,21 @@ class DoorsTest {
     }
 
     @Test
+    void aMistypedAddressSaysThatThereIsNoSuchPage() {
+        try (Chrome chrome = new Chrome();
+                Visitor staff = Visitor.of("staff@demo.test", chrome, 1280, ColorScheme.LIGHT)) {
+            assertThat(List.of("no-such-page", "leads/somebody", "calendar/tomorrow", "settings/colours"))
+                    .allSatisfy(path -> {
+                        staff.goTo(path);
+                        staff.page()
+                                .getByText("There is nothing at this address")
+                                .waitFor();
+                        assertThat(staff.page().locator("h1").allInnerTexts()).containsExactly("No such page");
+                    });
+        }
+    }
+
+    @Test
     void aPageThatBreaksSaysSoAndNotWhatBroke() {
         JdbcTemplate rows = RunningStudio.context().getBean(JdbcTemplate.class);
         rows.execute("alter table saved_reports rename to mislaid");
