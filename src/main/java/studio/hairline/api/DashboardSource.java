@@ -45,16 +45,18 @@ record DashboardSource(Dashboard dashboard, Reading reading, StudioTime time) im
     @Override
     public List<Measured> measure(DashboardFilter filter) {
         DashboardPage page = dashboard.figures(filter);
-        Shown shown = new Shown(page.cards(), page.asOf(), rows -> reading.money().count(rows));
+        Shown shown =
+                new Shown(page.cards(), page.asOf(), rows -> reading.money().count(rows));
         return measured(shown, () -> reading.prices().of(filter.leads(LeadMeasure.CONVERSIONS)));
     }
 
     @Override
     public List<Result> asKnownOn(DashboardFilter filter, PastDay past) {
         ThenCards then = reading.then().cards(filter, past);
-        Shown shown = new Shown(then.figures(), past.last(), rows -> past.money().total(rows).all());
-        List<Result> all = new ArrayList<>(
-                measured(shown, () -> reading.prices().of(filter.leads(LeadMeasure.CONVERSIONS), past.leads())));
+        Shown shown = new Shown(
+                then.figures(), past.last(), rows -> past.money().total(rows).all());
+        List<Result> all = new ArrayList<>(measured(
+                shown, () -> reading.prices().of(filter.leads(LeadMeasure.CONVERSIONS), past.leads())));
         then.unknown().forEach((figure, why) -> all.add(new Unknown(figure, why, past.last())));
         return all;
     }

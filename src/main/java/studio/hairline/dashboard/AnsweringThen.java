@@ -55,9 +55,7 @@ public class AnsweringThen {
                         lines.people(users.names()),
                         lines.sources(),
                         lines.hours(),
-                        Answering.attempts(
-                                filter,
-                                responses.attempts(past.leads(), filter.leads(LeadMeasure.LOSSES))))
+                        Answering.attempts(filter, responses.attempts(past.leads(), filter.leads(LeadMeasure.LOSSES))))
                 .asKnownOn(day);
     }
 

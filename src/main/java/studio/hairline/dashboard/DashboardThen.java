@@ -42,9 +42,8 @@ public class DashboardThen {
         boolean owner = user.isOwner();
         Answers answers = asked.questions().known(filter, past, owner);
         ThenCards cards = cards(filter, past, answers);
-        Optional<Map<Figure, Aside>> goals = filter.isOfEverything()
-                ? asked.paces().asKnownOn(day, past.end(), past.book())
-                : Optional.of(Map.of());
+        Optional<Map<Figure, Aside>> goals =
+                filter.isOfEverything() ? asked.paces().asKnownOn(day, past.end(), past.book()) : Optional.of(Map.of());
         DashboardPage shown = new Charts(filter, answers, rows -> rows.asKnownOn(day))
                 .page(PacesSaid.beside(cards.figures(), goals.orElse(Map.of())), owner, Map.of());
         return new ThenPage(day, shown, cards.unknown(), goals.isPresent(), past.gone());
@@ -72,10 +71,7 @@ public class DashboardThen {
         Map<Figure, String> unknown = new EnumMap<>(Figure.class);
         Questions.refusal(filter, past)
                 .ifPresent(why -> Stream.of(
-                                Figure.WITHIN_15_MINUTES,
-                                Figure.WITHIN_1_HOUR,
-                                Figure.WITHIN_24_HOURS,
-                                Figure.TWO_WAY)
+                                Figure.WITHIN_15_MINUTES, Figure.WITHIN_1_HOUR, Figure.WITHIN_24_HOURS, Figure.TWO_WAY)
                         .forEach(figure -> unknown.put(figure, why)));
         return new ThenCards(
                 cards.stream().map(card -> card.asKnownOn(past.day())).toList(), unknown);

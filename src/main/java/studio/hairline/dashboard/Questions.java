@@ -69,8 +69,7 @@ class Questions {
     @Transactional(readOnly = true)
     Answers ask(DashboardFilter filter, Instant asOf, boolean money) {
         LocalDate today = responses.time().dayOf(asOf);
-        return ask(
-                filter, new Standpoint(today, asOf, TallyBookThen.now(book), responses.now(), true, null), money);
+        return ask(filter, new Standpoint(today, asOf, TallyBookThen.now(book), responses.now(), true, null), money);
     }
 
     /** The same at the end of a day that is over. */
@@ -78,7 +77,8 @@ class Questions {
         RecentResponses recent = responses.then().recent(past.leads());
         boolean came = refusal(filter, past).isEmpty();
         Long held = money
-                ? Long.valueOf(past.money().total(filter.money(MoneyMeasure.HELD)).cents())
+                ? Long.valueOf(
+                        past.money().total(filter.money(MoneyMeasure.HELD)).cents())
                 : null;
         return ask(filter, new Standpoint(past.day(), past.end(), past.book(), recent, came, held), money);
     }
@@ -169,8 +169,7 @@ class Questions {
                 .toList();
     }
 
-    private static List<TallyRow> sums(
-            TallyBookThen book, Slice slice, @Nullable Period period, Set<Tally> tallies) {
+    private static List<TallyRow> sums(TallyBookThen book, Slice slice, @Nullable Period period, Set<Tally> tallies) {
         return period == null ? List.of() : book.sums(slice, period, tallies);
     }
 }

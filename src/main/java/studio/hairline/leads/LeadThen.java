@@ -14,7 +14,8 @@ record LeadThen(Map<String, String> fields, ZoneId zone) {
 
     void putBack(Lead lead) {
         Arrival came = lead.arrival;
-        Channel channel = Channel.valueOf(fields.getOrDefault(LeadFields.CHANNEL, came.channel().name()));
+        Channel channel = Channel.valueOf(
+                fields.getOrDefault(LeadFields.CHANNEL, came.channel().name()));
         lead.arrival = new Arrival(came.at(), came.day(), came.hour(), channel);
         lead.booked = moment("bookedDay", lead.booked);
         lead.attended = moment("attendedDay", lead.attended);

@@ -22,12 +22,13 @@ record RecentlyThen(ResponseFigures figures, LeadsThen then) implements RecentRe
     @Override
     public long unansweredSince(LeadFilter filter, Instant since) {
         return figures.unansweredSince(filter, only(since))
-                + known(filter, since).stream().filter(lead -> lead.answer == null).count();
+                + known(filter, since).stream()
+                        .filter(lead -> lead.answer == null)
+                        .count();
     }
 
     private static Rate together(Rate same, List<Lead> changed, Predicate<Lead> hit) {
-        return new Rate(
-                same.hits() + changed.stream().filter(hit).count(), same.n() + changed.size());
+        return new Rate(same.hits() + changed.stream().filter(hit).count(), same.n() + changed.size());
     }
 
     private List<Lead> known(LeadFilter filter, Instant since) {

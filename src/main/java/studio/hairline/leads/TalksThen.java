@@ -44,7 +44,10 @@ class TalksThen {
         Long[] ids = leads.stream().map(Lead::id).toArray(Long[]::new);
         Map<Long, Integer> tries = read(TRIES, ids, end, row -> row.getInt(2));
         Map<Long, Instant> words = read(
-                FIRST_WORDS, ids, end, row -> Objects.requireNonNull(row.getObject(2, OffsetDateTime.class))
+                FIRST_WORDS,
+                ids,
+                end,
+                row -> Objects.requireNonNull(row.getObject(2, OffsetDateTime.class))
                         .toInstant());
         leads.forEach(lead -> {
             Instant first = words.get(lead.id());

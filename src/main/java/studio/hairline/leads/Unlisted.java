@@ -21,10 +21,7 @@ record Unlisted(Tally tally, Dated dated, Predicate<Lead> test) {
             new Unlisted(Tally.LOST_TRIED, LOST, lead -> lead.tries >= Replies.MANY));
 
     private static Unlisted kept(Promise promise) {
-        return new Unlisted(
-                promise.tally(),
-                RECEIVED,
-                lead -> lead.isKeptWaiting() && promise.isKept(lead));
+        return new Unlisted(promise.tally(), RECEIVED, lead -> lead.isKeptWaiting() && promise.isKept(lead));
     }
 
     /** @return the studio day a genuine lead counts on; null when it does not */

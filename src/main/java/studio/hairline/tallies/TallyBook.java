@@ -30,8 +30,7 @@ public class TallyBook {
 
     /** @return the sums over the whole period, by key */
     public Map<String, TallyRow> sums(Slice slice, Period period, Set<Tally> tallies) {
-        return months(slice, period, tallies).stream()
-                .collect(Collectors.toMap(TallyRow::key, r -> r, TallyRow::plus));
+        return months(slice, period, tallies).stream().collect(Collectors.toMap(TallyRow::key, r -> r, TallyRow::plus));
     }
 
     private List<TallyRow> read(TallySql sql) {

@@ -181,9 +181,11 @@ class AnsweringAsKnownTest {
                                 .filter(card -> KNOWN.contains(card.figure()))
                                 .map(card ->
                                         card.figure() + " " + card.text() + " " + card.estimate() + " " + card.count()),
-                        Stream.concat(page.attempts().stream().map(one -> one.place() + " tries " + one.value()), page.lines()
-                                .map(line ->
-                                        line.all().place() + " " + line.all().value() + " "
+                        Stream.concat(
+                                page.attempts().stream().map(one -> one.place() + " tries " + one.value()),
+                                page.lines()
+                                        .map(line -> line.all().place() + " "
+                                                + line.all().value() + " "
                                                 + line.kept().stream()
                                                         .map(RateDatum::rate)
                                                         .toList())))

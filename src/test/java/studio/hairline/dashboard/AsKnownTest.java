@@ -95,7 +95,8 @@ class AsKnownTest {
         life.talk(seed + 1001);
         List<List<String>> now = questions().stream().map(this::asItStands).toList();
         assertThat(Figure.values())
-                .allSatisfy(figure -> assertThat(of(figure, now)).as("%s", figure).isNotEqualTo(of(figure, snapshot)));
+                .allSatisfy(
+                        figure -> assertThat(of(figure, now)).as("%s", figure).isNotEqualTo(of(figure, snapshot)));
         assertThat(questions().stream()
                         .map(one -> drawn(then.figures(one, DAY).shown()))
                         .toList())
@@ -209,9 +210,7 @@ class AsKnownTest {
         assertThat(past.rows(fresh))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.passed().first()).isTrue());
-        studio.jdbc()
-                .sql("update first_before set lead_id = null")
-                .update();
+        studio.jdbc().sql("update first_before set lead_id = null").update();
         assertThat(leads.at(KnownOn.end(DAY, ZoneId.of("America/Chicago"))).refusal(fresh))
                 .hasValueSatisfying(why -> assertThat(why).startsWith("Who was new is not known for a day before"));
     }

@@ -110,8 +110,8 @@ class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
         return new BoardTiles(
                 new FigureCards(page.shown(), facts).tiles(),
                 Stream.concat(
-                                Stream.of(
-                                        firstResponse(() -> dashboard.firstResponseKnownOn(page.shown().filter(), page.day()))),
+                                Stream.of(firstResponse(() -> dashboard.firstResponseKnownOn(
+                                        page.shown().filter(), page.day()))),
                                 charts.stream())
                         .toList(),
                 beside.board().guestsOn(arrangement, page.day()));

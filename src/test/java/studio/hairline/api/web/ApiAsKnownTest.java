@@ -56,10 +56,7 @@ class ApiAsKnownTest {
 
     /** By opening hours and chairs, which are not kept of a past day. */
     private static final List<String> NO_PAST = List.of(
-            "first-response-while-open-half",
-            "first-response-while-open-nine-of-ten",
-            "chair-use",
-            "chair-use-booked");
+            "first-response-while-open-half", "first-response-while-open-nine-of-ten", "chair-use", "chair-use-booked");
 
     @Autowired
     FiguresApi figures;
