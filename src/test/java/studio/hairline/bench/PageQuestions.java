@@ -76,7 +76,8 @@ final class PageQuestions {
                         "dashboard as known a week ago",
                         () -> studio.get(Dashboard.class)
                                 .asKnownOn(usual, today.minusDays(7))
-                                .figures()
+                                .shown()
+                                .cards()
                                 .size()));
     }
 
