@@ -21,6 +21,7 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.tallies.Slice;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyBook;
+import studio.hairline.tallies.TallyBookThen;
 import studio.hairline.tallies.TallyRow;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
@@ -48,7 +49,7 @@ public class Signals {
         Instant asOf = time.now();
         LocalDate today = time.dayOf(asOf);
         boolean money = user.isOwner();
-        List<TallyRow> rows = months(asked, today, money);
+        List<TallyRow> rows = months(TallyBookThen.now(book), asked, today, money);
         return new SignalPage(
                 asked,
                 Seen.now(asOf),
@@ -58,8 +59,8 @@ public class Signals {
                         .toList());
     }
 
-    /** @return the whole months before that day, as they stand */
-    List<TallyRow> months(DashboardFilter asked, LocalDate today, boolean money) {
+    /** @return the whole months before that day */
+    static List<TallyRow> months(TallyBookThen book, DashboardFilter asked, LocalDate today, boolean money) {
         LocalDate running = today.withDayOfMonth(1);
         return book.months(
                 asked.slice(Slice.Split.NOTHING),

@@ -44,20 +44,20 @@ public class LeadsAsKnown {
         Stream.concat(there.stream(), reader.gone(gone).stream()).forEach(lead -> changed.put(lead.id(), lead));
         FirstsKept.Since firsts = puttingBack.all(changed.values(), past, end);
         boolean came = gone.stream().allMatch(id -> past.of(id).containsKey(LeadFields.CHANNEL));
-        LeadsThen.Touched touched = new LeadsThen.Touched(
+        LeadsTouched touched = new LeadsTouched(
                 changed,
                 now,
-                new LeadsThen.Gone(gone.size(), came),
+                new LeadsTouched.Gone(gone.size(), came),
                 firsts(firsts, past.fields().keySet()));
         return new LeadsThen(end, touched, reader, user.isOwner());
     }
 
-    private LeadsThen.Firsts firsts(FirstsKept.Since since, Set<Long> touched) {
+    private LeadsTouched.Firsts firsts(FirstsKept.Since since, Set<Long> touched) {
         List<Long> others = since.was().keySet().stream()
                 .filter(id -> !touched.contains(id))
                 .toList();
         List<Lead> then = reader.apart(others);
         then.forEach(since::putBack);
-        return new LeadsThen.Firsts(since, then, reader.apart(others));
+        return new LeadsTouched.Firsts(since, then, reader.apart(others));
     }
 }

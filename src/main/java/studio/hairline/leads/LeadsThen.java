@@ -17,35 +17,18 @@ import studio.hairline.history.Refusal;
 import studio.hairline.tallies.Counted;
 import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.Where;
-import studio.hairline.ui.Formats;
 import studio.hairline.ui.KnownRows;
 
 /** The leads as they were known at an instant; a figure is the number of its rows. */
 public final class LeadsThen {
 
     private final Instant end;
-    private final Touched touched;
+    private final LeadsTouched touched;
     private final LeadsThenReader reader;
     private final boolean money;
     private ConsultationsAsKnown.@Nullable Expected expected;
 
-    /**
-     * What something was done to since.
-     *
-     * @param then as it was known, of what was known
-     * @param now as it stands
-     * @param gone those then that are not there any more, with an import that was taken back
-     * @param firsts of nothing else is known but that they were, or were not, the first of their person
-     */
-    record Touched(Map<Long, Lead> then, Map<Long, Lead> now, Gone gone, Firsts firsts) {}
-
-    /** @param came whether it is kept of all of them how they came */
-    record Gone(long count, boolean came) {}
-
-    /** Leads that nothing was done to, and whether they were the first of their person then and now. */
-    record Firsts(FirstsKept.Since since, List<Lead> then, List<Lead> now) {}
-
-    LeadsThen(Instant end, Touched touched, LeadsThenReader reader, boolean money) {
+    LeadsThen(Instant end, LeadsTouched touched, LeadsThenReader reader, boolean money) {
         this.end = end;
         this.touched = touched;
         this.reader = reader;
@@ -63,15 +46,11 @@ public final class LeadsThen {
     }
 
     private Optional<String> ofUnkept() {
-        long unkept = touched.then().values().stream()
-                .filter(lead -> lead.isOpen && lead.nextStep == null)
-                .filter(lead -> expected().unkept().contains(lead.id()))
-                .count();
-        return unkept == 0
-                ? Optional.empty()
-                : Optional.of("How the consultations of " + Formats.count(unkept)
-                        + (unkept == 1 ? " inquiry" : " inquiries")
-                        + " stood then was not kept yet, so it is not known who was without a next step.");
+        return touched.then().values().stream()
+                        .filter(lead -> lead.isOpen && lead.nextStep == null)
+                        .anyMatch(lead -> expected().unkept().contains(lead.id()))
+                ? Optional.of("Who had no next step is not known: how consultations stood then was not kept yet.")
+                : Optional.empty();
     }
 
     private ConsultationsAsKnown.Expected expected() {
@@ -155,18 +134,12 @@ public final class LeadsThen {
 
     /** @return what those that something was done to since added to the days, as they were known */
     public List<Counted> countedThen() {
-        return counted(touched.then(), touched.firsts().then());
+        return touched.countedThen();
     }
 
     /** @return what the same ones add as they stand */
     public List<Counted> countedNow() {
-        return counted(touched.now(), touched.firsts().now());
-    }
-
-    private static List<Counted> counted(Map<Long, Lead> some, List<Lead> others) {
-        return Stream.concat(some.values().stream(), others.stream())
-                .flatMap(lead -> LeadTallies.of(lead).stream())
-                .toList();
+        return touched.countedNow();
     }
 
     /** @return these leads as they stand */

@@ -2,6 +2,7 @@ package studio.hairline.money;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class MoneyThen {
     private final Instant end;
     private final LeadsThen leads;
     private final MoneyThenReader reader;
+    private final Map<MoneyFilter, Portion> totals = new HashMap<>();
 
     MoneyThen(Instant end, LeadsThen leads, MoneyThenReader reader) {
         this.end = end;
@@ -37,7 +39,9 @@ public final class MoneyThen {
 
     /** @return how many entries there were, and what they came to */
     public Portion total(MoneyFilter filter) {
-        return parts(MoneySplit.CATEGORY, filter).stream().reduce(new Portion("", 0, 0, 0), Portion::plus);
+        return totals.computeIfAbsent(
+                filter,
+                asked -> parts(MoneySplit.CATEGORY, asked).stream().reduce(new Portion("", 0, 0, 0), Portion::plus));
     }
 
     /** Tells entries apart as they were known. */

@@ -17,7 +17,9 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
+import studio.hairline.dashboard.Card;
 import studio.hairline.dashboard.DashboardFilter;
+import studio.hairline.dashboard.DashboardThen;
 import studio.hairline.dashboard.Figure;
 import studio.hairline.dashboard.Rows;
 import studio.hairline.insight.SignalPage.SignalMonth;
@@ -104,6 +106,43 @@ class LetterTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theDashboardOfItsSundaySaysTheSameOfItsWeekAndOfTheMonthsItJudges(
+            @Autowired DashboardThen dashboard, @Autowired SignalsThen signals) {
+        studio.clock().setTo(RandomStudio.NOW);
+        RandomStudio life = beans.createBean(RandomStudio.class);
+        life.play(23, 80);
+        studio.clock().advance(Duration.ofDays(9));
+        life.play(24, 60);
+        LetterWeek week = LetterWeek.of(LocalDate.of(2026, 11, 30));
+        LocalDate sunday = week.knownOn();
+        for (LetterFigure one : letters.of(week).figures()) {
+            Card same = card(one.figure(), one.rows(), dashboard, sunday);
+            assertThat(same.value()).as("%s", one.figure()).isEqualTo(one.value());
+            assertThat(same.rate()).isEqualTo(one.rate());
+            assertThat(same.rows()).isEqualTo(one.rows());
+        }
+        signals.figures(sunday).lines().stream()
+                .filter(line -> Set.of("INQUIRIES", "CONVERSIONS", "SESSIONS", "BOOKED")
+                        .contains(line.what().name()))
+                .forEach(line -> line.months()
+                        .forEach(month -> assertThat(month.hits())
+                                .as("%s of %s", line.what(), month.rows())
+                                .isEqualTo(card(figure(line.what().name()), month.rows(), dashboard, sunday)
+                                        .value())));
+    }
+
+    private static Figure figure(String watched) {
+        return watched.equals("INQUIRIES") ? Figure.NEW_INQUIRIES : Figure.valueOf(watched);
+    }
+
+    private static Card card(Figure figure, Rows rows, DashboardThen dashboard, LocalDate day) {
+        return dashboard.figures(DashboardFilter.read(rows.query(), day), day).shown().cards().stream()
+                .filter(card -> card.figure() == figure)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long opened(Figure figure, Rows rows, LeadsThen then, SessionsAsKnown sessions, Instant end) {

@@ -120,10 +120,7 @@ class ReportsViewTest extends BrowserlessTest {
     @Test
     void whatHasNoPastIsRefusedInASentenceAndAnotherFigureCanBeChosen() {
         studio.clock().setTo("2026-11-25T18:00:00Z");
-        studio.jdbc()
-                .sql("insert into first_before (changed_at, was_first) values (?, false)")
-                .param(OffsetDateTime.parse("2026-11-25T17:00:00Z"))
-                .update();
+        whoWasNewIsNotKeptUntil("2026-11-25T17:00:00Z");
         assertThat(report("figure=new-people&by=source&asKnownOn=2026-11-23"))
                 .contains("Who was new is not known for a day before people were merged")
                 .doesNotContain("In numbers");
@@ -192,6 +189,7 @@ class ReportsViewTest extends BrowserlessTest {
         arrives(desk, "Ana Known");
         studio.clock().setTo("2026-11-25T18:00:00Z");
         arrives(desk, "Ben Late");
+        whoWasNewIsNotKeptUntil("2026-11-25T17:00:00Z");
         SavedReport known = save("Where from", "figure=new-inquiries&by=source&chart=table&period=last-7-days");
         SavedReport silent = save("Who is new", "figure=new-people&by=source&chart=table");
         List<String> codes = List.of(Pins.code(known.id()), Pins.code(silent.id()));
@@ -202,10 +200,17 @@ class ReportsViewTest extends BrowserlessTest {
         assertThat(then.getOuterHTML())
                 .contains("reports?asKnownOn=2026-11-23&amp;saved=" + known.id(), "leads?asKnownOn=2026-11-23");
         Element why = opened(tiles.getLast());
-        assertThat(why.getTextRecursively()).contains("Who is new", "is not known for a past day");
+        assertThat(why.getTextRecursively()).contains("Who is new", "Who was new is not known for a day before");
         assertThat(why.getOuterHTML()).contains("reports?saved=" + silent.id());
         assertThat(opened(guest.on(codes, null).getFirst()).getTextRecursively())
                 .contains("19–25 Nov 2026", "n = 2");
+    }
+
+    private void whoWasNewIsNotKeptUntil(String instant) {
+        studio.jdbc()
+                .sql("insert into first_before (changed_at, was_first) values (?, false)")
+                .param(OffsetDateTime.parse(instant))
+                .update();
     }
 
     private static Element opened(Tile tile) {

@@ -1,0 +1,40 @@
+package studio.hairline.leads;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import studio.hairline.tallies.Counted;
+
+/**
+ * The leads that something was done to since an instant.
+ *
+ * @param then as they were known, of what was known
+ * @param now as they stand
+ * @param gone those then that are not there any more, with an import that was taken back
+ * @param firsts others, of which nothing changed but whether they are the first of their person
+ */
+record LeadsTouched(Map<Long, Lead> then, Map<Long, Lead> now, Gone gone, Firsts firsts) {
+
+    /** @param came whether it is kept of all of them how they came */
+    record Gone(long count, boolean came) {}
+
+    /** Leads that nothing was done to, and whether they were the first of their person then and now. */
+    record Firsts(FirstsKept.Since since, List<Lead> then, List<Lead> now) {}
+
+    /** @return what they added to the days, as they were known */
+    List<Counted> countedThen() {
+        return counted(then.values(), firsts.then());
+    }
+
+    /** @return what they add as they stand */
+    List<Counted> countedNow() {
+        return counted(now.values(), firsts.now());
+    }
+
+    private static List<Counted> counted(Collection<Lead> some, List<Lead> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .flatMap(lead -> LeadTallies.of(lead).stream())
+                .toList();
+    }
+}
