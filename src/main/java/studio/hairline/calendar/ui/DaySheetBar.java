@@ -46,8 +46,8 @@ final class DaySheetBar extends Div {
         Long chosen = asked.artistId() == null ? EVERYBODY : asked.artistId();
         names.putIfAbsent(chosen, "Somebody else");
         return new OneChoice<>("Whose", names.keySet(), id -> names.getOrDefault(id, ""), chosen)
-                .onChoice(id -> Url.open(
-                        KnownOn.at(DaySheetView.address(asked.day(), id.equals(EVERYBODY) ? null : id), on)));
+                .onChoice(id ->
+                        Url.open(KnownOn.at(DaySheetView.address(asked.day(), id.equals(EVERYBODY) ? null : id), on)));
     }
 
     private static Anchor step(String sign, String label, String key, String to) {
