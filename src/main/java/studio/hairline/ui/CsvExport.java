@@ -10,24 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Sends a list as a CSV file while it is still being read: the same rows, the columns that may be seen. */
+/** Sends a list as a CSV file while it is still being read: the same rows, the columns that may be seen; one of a past day says so above. */
 final class CsvExport<R> implements DownloadHandler {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final String fileName;
+    private final ListPage.Shown<R> shown;
     private final Supplier<List<ListColumn<R>>> chosen;
-    private final Supplier<ListSource<R>> source;
 
-    CsvExport(String fileName, Supplier<List<ListColumn<R>>> chosen, Supplier<ListSource<R>> source) {
-        this.fileName = fileName;
+    CsvExport(ListPage.Shown<R> shown, Supplier<List<ListColumn<R>>> chosen) {
+        this.shown = shown;
         this.chosen = chosen;
-        this.source = source;
     }
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        event.setFileName(fileName);
+        event.setFileName(shown.fileName());
         event.setContentType("text/csv;charset=utf-8");
         try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
             write(out);
@@ -39,8 +37,12 @@ final class CsvExport<R> implements DownloadHandler {
         List<ListColumn<R>> columns = chosen.get();
         out.write(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            if (!shown.about().isEmpty()) {
+                shown.about().forEach(line -> csv.writeRecord(CsvCells.safe(line)));
+                csv.writeRecord("");
+            }
             csv.writeRecord(columns.stream().map(ListColumn::header).toList());
-            source.get().each(row -> csv.writeRecord(cells(columns, row)));
+            shown.source().each(row -> csv.writeRecord(cells(columns, row)));
         }
     }
 

@@ -16,11 +16,15 @@ public final class KnownOnNote extends Div {
 
     /** @param gone rows that were there then and went with an import that was taken back */
     public static KnownOnNote of(LocalDate day, long gone, String now) {
-        String taken = gone == 0
+        return new KnownOnNote((known(day) + " " + taken(gone)).strip(), now);
+    }
+
+    /** @return how many rows are told only in part, in a sentence; empty when none is */
+    public static String taken(long gone) {
+        return gone == 0
                 ? ""
-                : " " + Formats.count(gone) + (gone == 1 ? " row of an import" : " rows of imports")
+                : Formats.count(gone) + (gone == 1 ? " row of an import" : " rows of imports")
                         + " taken back since counted then; whose they were went with them.";
-        return new KnownOnNote(known(day) + taken, now);
     }
 
     /** @param more what else is to be said of it */

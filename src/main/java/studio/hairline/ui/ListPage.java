@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +41,28 @@ public final class ListPage<R> extends Div {
      * @param order null for the list's own
      * @param words the filter, without the number of rows
      * @param fileName of the export
+     * @param about what stands above the rows of the export, each in a line of its own; none: they stand alone
      */
-    public record Shown<R>(Url url, @Nullable ListOrder order, ListSource<R> source, String words, String fileName) {}
+    public record Shown<R>(
+            Url url,
+            @Nullable ListOrder order,
+            ListSource<R> source,
+            String words,
+            String fileName,
+            List<String> about) {
+
+        public Shown(Url url, @Nullable ListOrder order, ListSource<R> source, String words, String fileName) {
+            this(url, order, source, words, fileName, List.of());
+        }
+
+        /** @param leftOut each in a sentence. @return the same, whose export says what it is and what is not in it */
+        public Shown<R> saying(String... leftOut) {
+            List<String> lines = Stream.concat(Stream.of(words), Arrays.stream(leftOut))
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            return new Shown<>(url, order, source, words, fileName, lines);
+        }
+    }
 
     /** @param page the path of the view */
     public ListPage(String page, ListLooks<R> looks, List<ListColumn<R>> columns, ListMemory memory) {
@@ -91,7 +113,7 @@ public final class ListPage<R> extends Div {
         grid.deselectAll();
         grid.setAriaLabel(shown.words());
         grid.show(shown.source(), shown.order());
-        export.setHref(new CsvExport<>(shown.fileName(), grid::inFile, shown::source));
+        export.setHref(new CsvExport<>(shown, grid::inFile));
         empty(count == 0);
     }
 

@@ -2,6 +2,8 @@ package studio.hairline.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.core.io.ClassPathResource;
 import studio.hairline.calendar.Appointment.Outside;
 import studio.hairline.calendar.Appointment.Ref;
 import studio.hairline.calendar.Appointment.Type;
@@ -102,10 +105,16 @@ class CalendarAsKnownTest {
     }
 
     @Test
-    void whatWasNotKeptBeforeIsSaid() {
+    void inAStudioThatWasThereBeforeWhatWasNotKeptIsSaid() throws IOException {
         Instant since = KnownOn.end(FIRST, time.zone());
+        String script = new ClassPathResource("db/migration/V465__calendar_then.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
         studio.jdbc()
-                .sql("insert into calendar_kept (id, since) values (1, ?)")
+                .sql(script.substring(script.indexOf("insert into calendar_kept"))
+                        .replace(";", ""))
+                .update();
+        studio.jdbc()
+                .sql("update calendar_kept set since = ?")
                 .param(since.atOffset(ZoneOffset.UTC))
                 .update();
         studio.clock().setTo(since.plus(Duration.ofDays(9)));

@@ -29,6 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 class Listings {
 
     static final String CSV = "text/csv";
+
+    /** Says in a header of CSV what {@code leftOut} says in JSON. */
+    static final String LEFT_OUT = "Left-Out";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final StudioTime time;
@@ -93,6 +97,9 @@ class Listings {
 
     private static <R> void csv(Listing<R> list, HttpServletResponse response) throws IOException {
         response.setContentType(CSV + ";charset=utf-8");
+        if (!list.leftOut().isEmpty()) {
+            response.setHeader(LEFT_OUT, list.leftOut());
+        }
         List<Field<R>> fields = list.fields();
         try (CsvWriter csv =
                 CsvWriter.builder().build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {

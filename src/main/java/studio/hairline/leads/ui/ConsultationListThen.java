@@ -62,9 +62,10 @@ final class ConsultationListThen extends Composite<Div> {
                 new Div(),
                 asked.bar(beans.screen()),
                 asked.shown(
-                        url,
-                        new KnownRows<>(then.rows(asked.filter())),
-                        beans.screen().time().today()),
+                                url,
+                                new KnownRows<>(then.rows(asked.filter())),
+                                beans.screen().time().today())
+                        .saying(then.leftOut()),
                 EmptyState.nothingFits(ConsultationsView.PATH));
         return list;
     }

@@ -19,6 +19,7 @@ import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.FilteredList;
 import studio.hairline.ui.Glyph;
 import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.ListPage;
 import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
@@ -43,6 +44,7 @@ class ConsultationsView extends Main implements BeforeEnterObserver, LooksBack {
     private final ConsultationListBeans beans;
     private final FilteredList<ConsultationRow> list;
     private final Div then = new Div();
+    private final KnownOnChoice choice;
     private final Anchor figures = new Anchor("", "In figures");
 
     ConsultationsView(ConsultationListBeans beans) {
@@ -50,9 +52,10 @@ class ConsultationsView extends Main implements BeforeEnterObserver, LooksBack {
         ConsultationColumns columns =
                 new ConsultationColumns(beans.screen(), beans.screen().writing());
         list = new FilteredList<>(new ListPage<>(PATH, columns.looks(), columns.all(), beans.memory()));
+        choice = new KnownOnChoice(Url.EMPTY, PATH, beans.screen().time().today(), null);
         addClassName("page");
         setId("content");
-        add(new PageHeader("Consultations", "", figures), then, list);
+        add(new PageHeader("Consultations", "", choice, figures), then, list);
     }
 
     @Override
@@ -63,7 +66,9 @@ class ConsultationsView extends Main implements BeforeEnterObserver, LooksBack {
     void show(Url url) {
         LocalDate today = beans.screen().time().today();
         Optional<KnownOn> known = KnownOn.of(url, today);
-        figures.setHref(KnownOn.at("sessions/figures", known.map(KnownOn::day).orElse(null)));
+        LocalDate on = known.map(KnownOn::day).orElse(null);
+        choice.ask(url, today, on);
+        figures.setHref(KnownOn.at("sessions/figures", on));
         then.removeAll();
         known.ifPresent(day -> then.add(new ConsultationListThen(beans).show(url, day)));
         list.setVisible(known.isEmpty());

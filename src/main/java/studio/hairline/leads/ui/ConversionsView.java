@@ -9,9 +9,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Optional;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
@@ -31,13 +33,15 @@ class ConversionsView extends Main implements BeforeEnterObserver, LooksBack {
     private final LeadListBeans beans;
     private final LeadList list;
     private final Div then = new Div();
+    private final KnownOnChoice choice;
 
     ConversionsView(LeadListBeans beans) {
         this.beans = beans;
         list = new LeadList(KIND, beans);
+        choice = new KnownOnChoice(Url.EMPTY, KIND.path(), beans.screen().time().today(), null);
         addClassName("page");
         setId("content");
-        add(new PageHeader("Conversions", ""), then, list);
+        add(new PageHeader("Conversions", "", choice), then, list);
     }
 
     @Override
@@ -45,9 +49,11 @@ class ConversionsView extends Main implements BeforeEnterObserver, LooksBack {
         show(event.getLocation());
     }
 
-    private void show(Location asked) {
-        Optional<KnownOn> known =
-                KnownOn.of(Url.of(asked), beans.screen().time().today());
+    void show(Location asked) {
+        Url url = Url.of(asked);
+        LocalDate today = beans.screen().time().today();
+        Optional<KnownOn> known = KnownOn.of(url, today);
+        choice.ask(url, today, known.map(KnownOn::day).orElse(null));
         then.removeAll();
         known.ifPresent(day -> then.add(new LeadListThen(KIND, beans).show(asked, day)));
         list.setVisible(known.isEmpty());

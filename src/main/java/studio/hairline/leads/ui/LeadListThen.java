@@ -81,12 +81,13 @@ final class LeadListThen extends Composite<Div> {
         bar.getContent().say(LeadChips.of(filter, beans.screen(), this::address));
         String words = LeadWords.of(
                 filter, beans.screen().users().names(), beans.screen().time().zone());
-        ListPage.Shown<LeadRow> rows = new ListPage.Shown<>(
-                url,
-                null,
-                new KnownRows<>(then.rows(filter)),
-                words + ", as known at the end of " + Formats.day(day),
-                kind.path() + "-as-known-on-" + day + ".csv");
+        ListPage.Shown<LeadRow> rows = new ListPage.Shown<LeadRow>(
+                        url,
+                        null,
+                        new KnownRows<>(then.rows(filter)),
+                        words + ", as known at the end of " + Formats.day(day),
+                        kind.path() + "-as-known-on-" + day + ".csv")
+                .saying(KnownOnNote.taken(then.gone()));
         list.show(LeadStrip.of(filter, counts(then, filter), this::address), bar, rows, nothing());
         return list;
     }

@@ -9,9 +9,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Optional;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
@@ -29,15 +31,17 @@ class LeadsView extends Main implements BeforeEnterObserver, LooksBack {
     private final LeadListBeans beans;
     private final LeadList list;
     private final Div then = new Div();
+    private final KnownOnChoice choice;
     private final InquiryEntry entry;
 
     LeadsView(LeadListBeans beans, InquiryEntry entry) {
         this.entry = entry;
         this.beans = beans;
         list = new LeadList(KIND, beans);
+        choice = new KnownOnChoice(Url.EMPTY, KIND.path(), beans.screen().time().today(), null);
         addClassName("page");
         setId("content");
-        add(new PageHeader("Leads", ""), then, list);
+        add(new PageHeader("Leads", "", choice), then, list);
     }
 
     @Override
@@ -49,8 +53,10 @@ class LeadsView extends Main implements BeforeEnterObserver, LooksBack {
     }
 
     private void show(Location asked) {
-        Optional<KnownOn> known =
-                KnownOn.of(Url.of(asked), beans.screen().time().today());
+        Url url = Url.of(asked);
+        LocalDate today = beans.screen().time().today();
+        Optional<KnownOn> known = KnownOn.of(url, today);
+        choice.ask(url.without("new"), today, known.map(KnownOn::day).orElse(null));
         then.removeAll();
         known.ifPresent(day -> then.add(new LeadListThen(KIND, beans).show(asked, day)));
         list.setVisible(known.isEmpty());

@@ -21,6 +21,7 @@ import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.Formats;
 import studio.hairline.ui.Glyph;
 import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.KnownOnNote;
 import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
@@ -51,7 +52,7 @@ class LetterView extends AddressedPage implements LooksBack {
         KnownOn known = KnownOn.of(url, today).orElse(null);
         LocalDate day = known == null ? null : known.day();
         if (known != null && day == null) {
-            add(new PageHeader("Letter", ""), KnownOnNote.refused(known.problem(), now(url)));
+            add(new PageHeader("Letter", "", choice(url, null)), KnownOnNote.refused(known.problem(), now(url)));
             return;
         }
         Host.ofThisRequest().ifPresent(beans.rules()::openedUnder);
@@ -63,7 +64,7 @@ class LetterView extends AddressedPage implements LooksBack {
             show(beans.writer().write(beans.letters().of(week), tongue), look);
         } catch (Refusal refusal) {
             add(
-                    new PageHeader(tongue.say("title"), ""),
+                    new PageHeader(tongue.say("title"), "", choice(url, day)),
                     weeks(look),
                     new EmptyState(Glyph.CLOCK, Objects.requireNonNull(refusal.getMessage())));
         }
@@ -88,7 +89,8 @@ class LetterView extends AddressedPage implements LooksBack {
         parts.addClassName("letter-parts");
         letter.parts().forEach(part -> parts.add(new LetterSection(part)));
         getElement().setAttribute("lang", letter.tongue().code());
-        add(new PageHeader(letter.title(), letter.about(), pdf(letter), languages(letter, url)));
+        add(new PageHeader(
+                letter.title(), letter.about(), choice(url, look.day()), pdf(letter), languages(letter, url)));
         if (look.day() != null) {
             add(KnownOnNote.kept(
                     "The letters up to the end of " + Formats.day(look.day()) + "; each says as of when it is.",
@@ -98,6 +100,12 @@ class LetterView extends AddressedPage implements LooksBack {
         if (look.day() == null) {
             add(new PostSection(beans, letter.week(), () -> open(url)));
         }
+    }
+
+    private KnownOnChoice choice(Url url, @Nullable LocalDate day) {
+        KnownOnChoice choice = new KnownOnChoice(url, PATH, beans.time().today(), day);
+        choice.getElement().setAttribute("lang", "en");
+        return choice;
     }
 
     private static String now(Url url) {

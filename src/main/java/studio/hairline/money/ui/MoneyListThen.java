@@ -54,11 +54,14 @@ final class MoneyListThen extends Composite<Div> {
         LeadsThen leads = beans.past().leads().at(end);
         MoneyThen then = beans.past().money().at(end, leads);
         Portion total = then.total(filter);
-        getContent().add(KnownOnNote.of(day, leads.gone(), now), list(url, new Look(day, filter, then, total)));
+        getContent()
+                .add(
+                        KnownOnNote.of(day, leads.gone(), now),
+                        list(url, new Look(day, filter, then, total, leads.gone())));
     }
 
     /** What is shown. */
-    private record Look(LocalDate day, MoneyFilter filter, MoneyThen then, Portion total) {}
+    private record Look(LocalDate day, MoneyFilter filter, MoneyThen then, Portion total, long gone) {}
 
     private Component list(Url url, Look look) {
         MoneyColumns columns = new MoneyColumns(beans.writing());
@@ -67,12 +70,13 @@ final class MoneyListThen extends Composite<Div> {
         FilteredList<MoneyRow> list = new FilteredList<>(
                 new ListPage<>(MoneyView.PATH, columns.looks().on(look.day()), shown, beans.memory()));
         MoneyAsked asked = new MoneyAsked(look.filter(), look.day());
-        ListPage.Shown<MoneyRow> rows = new ListPage.Shown<>(
-                url,
-                null,
-                new KnownRows<>(look.then().rows(look.filter())),
-                asked.words() + ", as known at the end of " + Formats.day(look.day()),
-                MoneyView.PATH + "-as-known-on-" + look.day() + ".csv");
+        ListPage.Shown<MoneyRow> rows = new ListPage.Shown<MoneyRow>(
+                        url,
+                        null,
+                        new KnownRows<>(look.then().rows(look.filter())),
+                        asked.words() + ", as known at the end of " + Formats.day(look.day()),
+                        MoneyView.PATH + "-as-known-on-" + look.day() + ".csv")
+                .saying(KnownOnNote.taken(look.gone()));
         list.show(
                 asked.sum(() -> beans.writing().money(look.total().cents())),
                 asked.bar(look.day()),

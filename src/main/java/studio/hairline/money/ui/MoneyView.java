@@ -19,6 +19,7 @@ import studio.hairline.money.MoneyUrl;
 import studio.hairline.ui.EmptyState;
 import studio.hairline.ui.FilteredList;
 import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.ListPage;
 import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
@@ -36,14 +37,16 @@ class MoneyView extends Main implements BeforeEnterObserver, LooksBack {
     private final MoneyListBeans beans;
     private final FilteredList<MoneyRow> list;
     private final Div then = new Div();
+    private final KnownOnChoice choice;
 
     MoneyView(MoneyListBeans beans) {
         this.beans = beans;
         MoneyColumns columns = new MoneyColumns(beans.writing());
         list = new FilteredList<>(new ListPage<>(PATH, columns.looks(), columns.all(), beans.memory()));
+        choice = new KnownOnChoice(Url.EMPTY, PATH, beans.time().today(), null);
         addClassName("page");
         setId("content");
-        add(new PageHeader("Money", "", new Anchor("money/receipts", "Match a file of receipts")), then, list);
+        add(new PageHeader("Money", "", choice, new Anchor("money/receipts", "Match a file of receipts")), then, list);
     }
 
     @Override
@@ -53,12 +56,14 @@ class MoneyView extends Main implements BeforeEnterObserver, LooksBack {
 
     void show(Location location) {
         LocalDate today = beans.time().today();
-        Optional<KnownOn> known = KnownOn.of(Url.of(location), today);
+        Url url = Url.of(location);
+        Optional<KnownOn> known = KnownOn.of(url, today);
+        choice.ask(url, today, known.map(KnownOn::day).orElse(null));
         then.removeAll();
         known.ifPresent(day -> then.add(new MoneyListThen(beans).show(location, day)));
         list.setVisible(known.isEmpty());
         if (known.isEmpty()) {
-            now(Url.of(location).inDays(today), today);
+            now(url.inDays(today), today);
         }
     }
 

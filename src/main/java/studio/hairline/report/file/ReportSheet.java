@@ -9,6 +9,7 @@ import studio.hairline.report.Report;
 import studio.hairline.report.ReportLine;
 import studio.hairline.report.ReportPage;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.KnownOnNote;
 import studio.hairline.ui.StudioWriting;
 
 /**
@@ -46,6 +47,7 @@ public record ReportSheet(String title, List<String> facts, List<String> columns
                                 asOf(page, writing),
                                 "n = " + Formats.count(page.n()),
                                 page.leftOut(),
+                                KnownOnNote.taken(page.gone()),
                                 report.figure().definition())
                         .filter(fact -> !fact.isEmpty())
                         .toList(),

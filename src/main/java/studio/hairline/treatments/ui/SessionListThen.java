@@ -75,12 +75,13 @@ final class SessionListThen extends Composite<Div> {
         Map<Long, String> team = beans.screen().team();
         SessionFilterBar bar = new SessionFilterBar(filter, beans.screen(), other -> Url.open(address(other)));
         bar.getContent().say(SessionChips.of(filter, team, this::address));
-        ListPage.Shown<SessionRow> rows = new ListPage.Shown<>(
-                url,
-                null,
-                new KnownRows<>(then.rows(filter)),
-                SessionWords.of(filter, team) + ", as known at the end of " + Formats.day(day),
-                PATH + "-as-known-on-" + day + ".csv");
+        ListPage.Shown<SessionRow> rows = new ListPage.Shown<SessionRow>(
+                        url,
+                        null,
+                        new KnownRows<>(then.rows(filter)),
+                        SessionWords.of(filter, team) + ", as known at the end of " + Formats.day(day),
+                        PATH + "-as-known-on-" + day + ".csv")
+                .saying(KnownOnNote.taken(then.gone()));
         list.show(
                 SessionStrip.of(filter, counts(then, filter), this::address), bar, rows, EmptyState.nothingFits(PATH));
         return list;

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Optional;
 import studio.hairline.ui.KnownOn;
+import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.LooksBack;
 import studio.hairline.ui.PageHeader;
 import studio.hairline.ui.Url;
@@ -27,20 +28,20 @@ class SessionsView extends Main implements BeforeEnterObserver, LooksBack {
     private final SessionListBeans beans;
     private final SessionList list;
     private final Div then = new Div();
+    private final KnownOnChoice choice;
     private final Anchor consultations = new Anchor("", "Consultations");
     private final Anchor figures = new Anchor("", "In figures");
+    private final Anchor records = new Anchor("", "Records");
+    private final Anchor sheet = new Anchor("", "Day sheet");
 
     SessionsView(SessionListBeans beans) {
         this.beans = beans;
         list = new SessionList(beans);
+        choice = new KnownOnChoice(Url.EMPTY, "sessions", beans.screen().time().today(), null);
         addClassName("page");
         setId("content");
-        Anchor sheet = new Anchor("calendar/day-sheet", "Day sheet");
         sheet.getElement().setAttribute("data-key", "p");
-        add(
-                new PageHeader("Sessions", "", consultations, figures, new Anchor("records", "Records"), sheet),
-                then,
-                list);
+        add(new PageHeader("Sessions", "", choice, consultations, figures, records, sheet), then, list);
     }
 
     @Override
@@ -49,10 +50,14 @@ class SessionsView extends Main implements BeforeEnterObserver, LooksBack {
     }
 
     void show(Location asked) {
-        Optional<KnownOn> known =
-                KnownOn.of(Url.of(asked), beans.screen().time().today());
+        Url url = Url.of(asked);
+        LocalDate today = beans.screen().time().today();
+        Optional<KnownOn> known = KnownOn.of(url, today);
         LocalDate on = known.map(KnownOn::day).orElse(null);
+        choice.ask(url, today, on);
         consultations.setHref(KnownOn.at("consultations", on));
+        records.setHref(KnownOn.at("records", on));
+        sheet.setHref(KnownOn.at("calendar/day-sheet", on));
         figures.setHref(KnownOn.at("sessions/figures", on));
         then.removeAll();
         known.ifPresent(day -> then.add(new SessionListThen(beans).show(asked, day)));

@@ -244,6 +244,8 @@ class ApiAsKnownTest {
         JsonNode list = read("/api/consultations?" + THEN + "&limit=200");
         String words = list.get("leftOut").asString();
         assertThat(words).endsWith(" inquiries stood then was not kept yet: they are left out.");
+        assertThat(response("/api/consultations?" + THEN, "text/csv").getHeader("Left-Out"))
+                .isEqualTo(words);
         assertThat(Described.answerOf(DESCRIBED, "/api/consultations").problems(list))
                 .isEmpty();
         assertThat(read("/api/figures?" + THEN).get("figures"))
@@ -389,6 +391,14 @@ class ApiAsKnownTest {
     }
 
     private String answer(String url, String accepted) {
+        try {
+            return Objects.requireNonNull(response(url, accepted).getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private MockHttpServletResponse response(String url, String accepted) {
         String path = url.split("\\?")[0];
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
         request.addHeader("Accept", accepted);
@@ -402,7 +412,7 @@ class ApiAsKnownTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         try {
             endPoint(path).answer(request, response);
-            return Objects.requireNonNull(response.getContentAsString(StandardCharsets.UTF_8));
+            return response;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.Location;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,7 @@ import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.Url;
 
 /** The list of consultations as it was known when a day ended. */
@@ -104,9 +108,48 @@ class ConsultationListThenTest extends BrowserlessTest {
     }
 
     @Test
+    void theFileOfAPastDaySaysWhichAndWhatIsLeftOut() {
+        studio.clock().setTo("2026-06-16T18:00:00Z");
+        LeadRef bob = desk.receiveNew(
+                Contact.of("Bob Known", "bob@example.com", null),
+                Inquiry.of(Instant.parse("2026-06-15T15:00:00Z"), Channel.FORM, Source.WEBSITE, ""));
+        consultations.book(
+                bob,
+                ConsultationKind.PHOTO,
+                Instant.parse("2026-06-19T15:00:00Z"),
+                studio.clock().instant());
+        studio.clock().setTo("2026-06-18T18:00:00Z");
+        studio.jdbc()
+                .sql("update consultation_changes set consultation_id = null, recorded_at = ? where outcome = 'BOOKED'")
+                .param(studio.clock().instant().atOffset(ZoneOffset.UTC))
+                .update();
+        opened(THEN);
+        assertThat(exported())
+                .startsWith("\uFEFF\"Consultations, all time, as known at the end of 16 Jun 2026\"\r\n"
+                        + "How the consultations of 1 inquiry stood then was not kept yet: they are left out.\r\n\r\n")
+                .contains("Bob Known")
+                .doesNotContain("Ana Known");
+        opened("consultations");
+        assertThat(exported()).startsWith("\uFEFFName").contains("Ana Known");
+    }
+
+    @Test
+    void theDayIsChosenInTheHeaderAndWhatElseIsAskedStays() {
+        opened("consultations?outcome=attended");
+        assertThat(Url.of(new Location($(KnownOnChoice.class).single().addressOf(LocalDate.of(2026, 6, 16)))))
+                .isEqualTo(Url.ofQuery("outcome=attended&asKnownOn=2026-06-16"));
+    }
+
+    @Test
     void aDayThatIsNotOverIsRefusedInASentence() {
         assertThat(opened("consultations?asKnownOn=2026-06-18")).contains("is not over yet: ask for an earlier day.");
         assertThat(opened("consultations?asKnownOn=soon")).contains("is not a day");
+    }
+
+    private String exported() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        test($(Anchor.class).withText("Export CSV").single()).download(file);
+        return file.toString(StandardCharsets.UTF_8);
     }
 
     private String opened(String address) {

@@ -7,6 +7,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +31,8 @@ import studio.hairline.money.Takings;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.Url;
 
 @OnBothDatabases
 @ViewPackages(packages = "studio.hairline.testing")
@@ -78,6 +82,33 @@ class MoneyListThenTest extends BrowserlessTest {
     }
 
     @Test
+    void theDayIsChosenInTheHeaderAndWhatElseIsAskedStays() {
+        opened("money?of=collected&category=male_pattern");
+        assertThat(Url.of(new Location($(KnownOnChoice.class).single().addressOf(LocalDate.of(2026, 6, 16)))))
+                .isEqualTo(Url.ofQuery("of=collected&category=male_pattern&asKnownOn=2026-06-16"));
+        opened(THEN);
+        KnownOnChoice choice = $(KnownOnChoice.class).single();
+        assertThat(choice.getValue()).isEqualTo(LocalDate.of(2026, 6, 16));
+        assertThat(choice.addressOf(null)).isEqualTo("money?of=collected");
+    }
+
+    @Test
+    void theFileOfAPastDaySaysWhichAndWhatIsNotInIt(@Autowired ImportedLeads imported) {
+        opened("money?of=collected");
+        assertThat(exported()).doesNotContain("known").contains("300.00");
+        opened(THEN);
+        assertThat(exported())
+                .startsWith("\uFEFF\"Collected, all time, as known at the end of 16 Jun 2026\"\r\n\r\n")
+                .contains("300.00")
+                .doesNotContain("taken back");
+        imported.withdraw(List.of(ana), 1);
+        opened(THEN);
+        assertThat(exported().lines().skip(1).limit(2))
+                .containsExactly(
+                        "1 row of an import taken back since counted then; whose they were went with them.", "");
+    }
+
+    @Test
     void aDayThatIsNotOverIsRefusedInASentence() {
         assertThat(opened("money?asKnownOn=2026-06-18"))
                 .contains("is not over yet: ask for an earlier day.")
@@ -92,6 +123,12 @@ class MoneyListThenTest extends BrowserlessTest {
         assertThat(opened(THEN)).contains("Collected: $300", "1 row of an import taken back since");
         assertThat(opened("money?of=held&asKnownOn=2026-06-16")).contains("Deposits held: $300");
         assertThat(opened("money?of=required&asKnownOn=2026-06-16")).contains("Required: $3,000");
+    }
+
+    private String exported() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        test($(Anchor.class).withText("Export CSV").single()).download(file);
+        return file.toString(StandardCharsets.UTF_8);
     }
 
     private String opened(String address) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Location;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,8 @@ import studio.hairline.testing.TestStudio;
 import studio.hairline.treatments.RandomStudio;
 import studio.hairline.treatments.SessionRow;
 import studio.hairline.treatments.WholeSeries;
+import studio.hairline.ui.KnownOnChoice;
+import studio.hairline.ui.Url;
 
 @OnBothDatabases
 @ViewPackages(classes = SessionListTest.class)
@@ -58,7 +61,15 @@ class SessionListTest extends BrowserlessTest {
         view.show(new Location("sessions?asKnownOn=2026-07-31"));
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("consultations?asKnownOn=2026-07-31", "sessions/figures?asKnownOn=2026-07-31");
+                .contains(
+                        "consultations?asKnownOn=2026-07-31",
+                        "sessions/figures?asKnownOn=2026-07-31",
+                        "records?asKnownOn=2026-07-31",
+                        "calendar/day-sheet?asKnownOn=2026-07-31");
+        assertThat($(KnownOnChoice.class).single().addressOf(null)).isEqualTo("sessions");
+        view.show(new Location("sessions?number=1"));
+        assertThat(Url.of(new Location($(KnownOnChoice.class).single().addressOf(LocalDate.of(2026, 7, 31)))))
+                .isEqualTo(Url.ofQuery("number=1&asKnownOn=2026-07-31"));
         view.show(new Location("sessions"));
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("consultations", "sessions/figures");
     }
