@@ -1,6 +1,7 @@
 package studio.hairline.history;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,16 @@ public class SettingsHistory {
                 .map(row -> row.entry().happening().change().before())
                 .filter(before -> before.containsKey(setting))
                 .findFirst();
+    }
+
+    /** @return what each setting that was changed since an instant was then: its words by its name, and its numbers */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Map<String, String> changedSince(Instant then) {
+        Map<String, String> was = new HashMap<>();
+        rows.findByPersonIdIsNullAndKindAndRecordedAtGreaterThanEqualOrderById(EventKind.SETTING_CHANGED, then)
+                .forEach(row -> row.entry().happening().change().before().forEach(was::putIfAbsent));
+        return was;
     }
 
     @EventListener

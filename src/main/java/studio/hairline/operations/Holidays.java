@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Holidays {
 
+    /** How the settings' history calls one, with its day behind. */
+    public static final String SETTING = "Holiday on ";
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -49,13 +52,13 @@ public class Holidays {
         jdbc.sql("insert into holidays (holiday_day, name) values (?, ?)")
                 .params(holiday.day(), holiday.name())
                 .update();
-        events.publishEvent(new SettingChanged("Holiday on " + holiday.day(), before, holiday.name()));
+        events.publishEvent(new SettingChanged(SETTING + holiday.day(), before, holiday.name()));
     }
 
     @PreAuthorize("hasRole('OWNER')")
     @Transactional
     public void remove(LocalDate day) {
-        events.publishEvent(new SettingChanged("Holiday on " + day, taken(day), ""));
+        events.publishEvent(new SettingChanged(SETTING + day, taken(day), ""));
     }
 
     private String taken(LocalDate day) {

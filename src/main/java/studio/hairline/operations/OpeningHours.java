@@ -2,11 +2,13 @@ package studio.hairline.operations;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -21,6 +23,12 @@ public class OpeningHours {
 
     private static final List<DayOfWeek> SUGGESTED =
             List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+
+    /** How the settings' history calls them. */
+    public static final String SETTING = "Opening hours";
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE", Locale.US);
+    private static final Pattern TOLD = Pattern.compile("(\\p{L}+) ([\\d:.]+)–([\\d:.]+)");
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -61,16 +69,31 @@ public class OpeningHours {
         String before = words(week());
         jdbc.sql("delete from opening_hours").update();
         week.forEach(this::write);
-        events.publishEvent(new SettingChanged("Opening hours", before, words(week)));
+        events.publishEvent(new SettingChanged(SETTING, before, words(week)));
     }
 
     /** @return "Tue 10:00–18:00, Wed 10:00–18:00" */
     private static String words(Map<DayOfWeek, Hours> week) {
         return week.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(day -> day.getKey().getDisplayName(TextStyle.SHORT, Locale.US) + " "
-                        + day.getValue().opens() + "–" + day.getValue().closes())
+                .map(day -> SHORT.format(day.getKey()) + " " + day.getValue().opens() + "–"
+                        + day.getValue().closes())
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * @param words as the settings' history keeps them
+     * @return the week they tell of
+     */
+    public static Map<DayOfWeek, Hours> told(String words) {
+        Map<DayOfWeek, Hours> week = new EnumMap<>(DayOfWeek.class);
+        Matcher day = TOLD.matcher(words);
+        while (day.find()) {
+            week.put(
+                    DayOfWeek.from(SHORT.parse(day.group(1))),
+                    new Hours(LocalTime.parse(day.group(2)), LocalTime.parse(day.group(3))));
+        }
+        return week;
     }
 
     /** A new studio begins with Tuesday to Saturday, 10 to 18. */

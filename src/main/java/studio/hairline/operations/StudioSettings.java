@@ -74,7 +74,7 @@ public class StudioSettings {
         StudioFacts before = table.read().orElse(UNFOUNDED);
         table.update(facts);
         forget();
-        events.publishEvent(new SettingChanged("Studio", before.words(), facts.words()));
+        events.publishEvent(new SettingChanged(StudioFacts.SETTING, before.words(), facts.words()));
         if (!before.zone().equals(facts.zone())) {
             events.publishEvent(new TimeZoneChanged(before.zone(), facts.zone()));
         }
