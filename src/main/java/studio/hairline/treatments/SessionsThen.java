@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.figures.Period;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
@@ -119,6 +120,19 @@ public final class SessionsThen {
                 .sorted(LATEST_FIRST)
                 .map(row -> money ? row : row.withoutValue())
                 .toList();
+    }
+
+    /** @return from the first day with a session to the last; null when there was none */
+    @Nullable
+    Period reach() {
+        return Stream.concat(
+                        Stream.ofNullable(reader.reach(end)),
+                        touched.then().values().stream()
+                                .map(session -> Period.of(session.start.day(), session.start.day())))
+                .reduce((one, other) -> new Period(
+                        one.from().isBefore(other.from()) ? one.from() : other.from(),
+                        one.until().isAfter(other.until()) ? one.until() : other.until()))
+                .orElse(null);
     }
 
     /** @return what those that something was done to since added to the days, as they were known */

@@ -8,9 +8,12 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import studio.hairline.figures.Period;
 import studio.hairline.history.Earlier;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
@@ -89,6 +92,18 @@ class SessionsThenReader {
                                 Category.valueOf(row.getString(1)), new Known(row.getLong(2), row.getLong(3))))
                 .forEach(one -> counts.put(one.getKey(), one.getValue()));
         return counts;
+    }
+
+    /** @return from the first day to the last with one that nothing was done to since; null when there is none */
+    @Nullable
+    Period reach(Instant end) {
+        return reader.counted(
+                        "select min(start_day), max(start_day) from sessions",
+                        new Where().and(UNTOUCHED, end, end),
+                        "",
+                        (row, n) -> Optional.ofNullable(OpenChairs.reach(row)))
+                .getFirst()
+                .orElse(null);
     }
 
     /** @return how the series stood of which something was done to a session, or to the lead */

@@ -60,8 +60,6 @@ class ApiAsKnownTest {
             "tried-six-times",
             "first-response-while-open-half",
             "first-response-while-open-nine-of-ten",
-            "chair-use",
-            "chair-use-booked",
             "new-people",
             "booked-within-14-days",
             "open-without-next-step");
