@@ -33,6 +33,13 @@ class LateQuestion {
         return new Late(due, minutes, rows.count(unanswered.receivedBefore(due)));
     }
 
+    /** Those of a past day, by the target that was set then. */
+    static Late asKnown(LeadFilter unanswered, PastDay past) {
+        int minutes = past.studio().firstResponseMinutes();
+        Instant due = past.end().minus(Duration.ofMinutes(minutes));
+        return new Late(due, minutes, past.leads().count(unanswered.receivedBefore(due)).count());
+    }
+
     /**
      * All who are unanswered but those of whom nothing is due yet.
      *

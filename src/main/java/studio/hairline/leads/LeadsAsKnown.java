@@ -41,7 +41,17 @@ public class LeadsAsKnown {
                 .filter(id -> !now.containsKey(id) && past.isKnown(id))
                 .toList();
         reader.gone(gone).forEach(lead -> changed.put(lead.id(), back(lead, past)));
-        return new LeadsThen(end, new LeadsThen.Touched(changed, now, gone.size()), reader, user.isOwner());
+        return new LeadsThen(end, new LeadsThen.Touched(changed, now, gone.size(), isUnclocked(past, changed, now)), reader, user.isOwner());
+    }
+
+    /** @return whether one was answered otherwise then, which the history told before it kept the time by opening hours */
+    private static boolean isUnclocked(Earlier.Past past, Map<Long, Lead> changed, Map<Long, Lead> now) {
+        return changed.values().stream().anyMatch(then -> {
+            Lead is = now.get(then.id());
+            return then.answer != null
+                    && (is == null || is.answer == null || !then.answer.at().equals(is.answer.at()))
+                    && !past.of(then.id()).containsKey(LeadBefore.CLOCKED);
+        });
     }
 
     private Lead back(Lead lead, Earlier.Past past) {

@@ -22,6 +22,10 @@ import studio.hairline.ui.KnownRows;
 /** The leads as they were known at an instant; a figure is the number of its rows. */
 public final class LeadsThen {
 
+    /** Why times by opening hours cannot be asked of a past day. */
+    public static final String UNCLOCKED =
+            "What the opening-hours clock said of an answer that was changed since was not kept.";
+
     private final Instant end;
     private final Touched touched;
     private final LeadsThenReader reader;
@@ -33,8 +37,9 @@ public final class LeadsThen {
      * @param then as it was known, of what was known
      * @param now as it stands
      * @param gone how many of those then are not there any more, with an import that was taken back
+     * @param unclocked whether it was not kept how long one of them had waited by the opening-hours clock
      */
-    record Touched(Map<Long, Lead> then, Map<Long, Lead> now, long gone) {}
+    record Touched(Map<Long, Lead> then, Map<Long, Lead> now, long gone, boolean unclocked) {}
 
     LeadsThen(Instant end, Touched touched, LeadsThenReader reader, boolean money) {
         this.end = end;
@@ -45,7 +50,13 @@ public final class LeadsThen {
 
     /** @return why this cannot be asked of a past day; nothing when it can */
     public Optional<String> refusal(LeadFilter filter) {
-        return LeadFits.refusal(filter).or(() -> ofGone(filter));
+        return LeadFits.refusal(filter).or(() -> ofGone(filter)).or(() -> ofClock(filter));
+    }
+
+    private Optional<String> ofClock(LeadFilter filter) {
+        return touched.unclocked() && filter.replies().sign() == Replies.Sign.OPEN_CLOCK
+                ? Optional.of(UNCLOCKED)
+                : Optional.empty();
     }
 
     private Optional<String> ofGone(LeadFilter filter) {

@@ -9,11 +9,9 @@ final class RepliesFits {
 
     /** @return why a lead of a past day cannot be held against them; nothing when it can */
     static Optional<String> refusal(Replies replies) {
-        return replies.attempts() == null && replies.sign() == null
+        return replies.attempts() == null && (replies.sign() == null || replies.sign() == Replies.Sign.OPEN_CLOCK)
                 ? Optional.empty()
-                : Optional.of(
-                        "How often they were tried, whether they wrote back, and what the opening-hours clock said"
-                                + " is not known for a past day.");
+                : Optional.of("How often they were tried, and whether they wrote back, is not known for a past day.");
     }
 
     static boolean fit(Replies replies, Lead lead) {
@@ -22,6 +20,7 @@ final class RepliesFits {
         return (within == null || (lead.answer != null && lead.answer.minutes() <= within))
                 && (hour == null || hour == hourOfDay(lead))
                 && (replies.by() == null || replies.by() == by(lead))
+                && (replies.sign() == null || isClocked(lead))
                 && (replies.came() == null || (replies.came() == Replies.Came.AT_ONCE) == cameAtOnce(lead));
     }
 
@@ -34,6 +33,10 @@ final class RepliesFits {
         Answer answer = lead.answer;
         Long user = answer == null ? null : answer.by();
         return answer == null ? LeadFilter.NOBODY : user == null ? Replies.UNKNOWN : user;
+    }
+
+    private static boolean isClocked(Lead lead) {
+        return lead.answer == null || lead.answer.openMinutes() != null;
     }
 
     private static boolean cameAtOnce(Lead lead) {

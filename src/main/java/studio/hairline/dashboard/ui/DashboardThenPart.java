@@ -27,7 +27,7 @@ class DashboardThenPart extends Div {
     private static String missing(ThenPage page) {
         String figures =
                 page.cards().unknown().keySet().stream().map(Figure::label).collect(Collectors.joining(", "));
-        return "Shown as they stand now only: comparisons, times by the opening-hours clock, and " + figures + "."
+        return "Shown as they stand now only: comparisons, and " + figures + "."
                 + (page.goals() == null ? " " + Goals.NOT_KNOWN : "");
     }
 }

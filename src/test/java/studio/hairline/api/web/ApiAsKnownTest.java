@@ -54,12 +54,10 @@ class ApiAsKnownTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final JsonNode DESCRIBED = JSON.readTree(new OpenApi().text());
 
-    /** By what the opening-hours clock, consultations, conversations and first inquiries say, which is not kept of a past day. */
+    /** By what conversations and first inquiries say, which is not kept of a past day. */
     private static final List<String> NO_PAST = List.of(
             "wrote-back-within-14-days",
             "tried-six-times",
-            "first-response-while-open-half",
-            "first-response-while-open-nine-of-ten",
             "new-people",
             "booked-within-14-days",
             "open-without-next-step");
