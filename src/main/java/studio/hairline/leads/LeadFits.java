@@ -20,6 +20,16 @@ record LeadFits(LeadFilter filter, Set<Long> people) {
                 : RepliesFits.refusal(filter.replies());
     }
 
+    /** @return whether a row tells by itself that it fits, the same in the database and in memory */
+    static boolean isOfTheRowAlone(LeadFilter filter) {
+        Replies replies = filter.replies();
+        return filter.of() != LeadMeasure.NEW_PEOPLE
+                && filter.text().isEmpty()
+                && replies.attempts() == null
+                && replies.sign() == null
+                && !filter.course().isOfOthers();
+    }
+
     boolean fits(Lead lead) {
         LocalDate day = filter.of().day(lead);
         return filter.of().counts(lead)

@@ -1,6 +1,5 @@
 package studio.hairline.leads;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -26,7 +25,6 @@ public final class LeadsThen {
     public static final String UNCLOCKED =
             "What the opening-hours clock said of an answer that was changed since was not kept.";
 
-    private final Instant end;
     private final Touched touched;
     private final LeadsThenReader reader;
     private final boolean money;
@@ -41,8 +39,7 @@ public final class LeadsThen {
      */
     record Touched(Map<Long, Lead> then, Map<Long, Lead> now, long gone, boolean unclocked) {}
 
-    LeadsThen(Instant end, Touched touched, LeadsThenReader reader, boolean money) {
-        this.end = end;
+    LeadsThen(Touched touched, LeadsThenReader reader, boolean money) {
         this.touched = touched;
         this.reader = reader;
         this.money = money;
@@ -71,24 +68,39 @@ public final class LeadsThen {
         return touched.gone();
     }
 
-    /** @return by category, whatever categories are asked for */
+    /**
+     * All as they stand, less those that something was done to since, and with these as they were known: that asks the least of
+     * the database.
+     *
+     * @return by category, whatever categories are asked for
+     */
     public Map<Category, Known> byCategory(LeadFilter filter) {
         LeadFilter any = filter.about(Set.of());
-        Map<Category, Known> counts = new EnumMap<>(reader.counts(any, end));
-        known(any).forEach(lead -> counts.merge(lead.category, worth(lead), Known::plus));
+        if (!LeadFits.isOfTheRowAlone(any)) {
+            return with(known(any), new EnumMap<>(reader.counts(any, same())));
+        }
+        Map<Category, Known> counts = new EnumMap<>(reader.counts(any, new Where()));
+        fitting(touched.now().values(), any)
+                .forEach(lead -> counts.merge(lead.category, worth(lead), (all, one) -> all.less(one)));
+        counts.values().removeIf(Known.NOTHING::equals);
+        return with(known(any), counts);
+    }
+
+    private static Map<Category, Known> with(Stream<Lead> some, Map<Category, Known> counts) {
+        some.forEach(lead -> counts.merge(lead.category, worth(lead), Known::plus));
         return counts;
     }
 
     /** @return what had become of inquiries by then; several may be alike */
     public List<Fate> fates(LeadFilter filter) {
-        return Stream.concat(reader.fates(filter, end).stream(), known(filter).map(Fate::of))
+        return Stream.concat(reader.fates(filter, same()).stream(), known(filter).map(Fate::of))
                 .toList();
     }
 
     /** @return how far they had come by then, and where they stood; several may be alike */
     public List<Stop> stops(LeadFilter filter) {
         return Stream.concat(
-                        reader.stops(filter, end).stream(),
+                        reader.stops(filter, same()).stream(),
                         known(filter).map(lead -> new Stop(lead.reached, lead.stage, 1)))
                 .toList();
     }
@@ -120,7 +132,7 @@ public final class LeadsThen {
         Stream<LeadRow> gone = known.values().stream()
                 .filter(lead -> !touched.now().containsKey(lead.id()))
                 .map(LeadThenRow::gone);
-        Stream<LeadRow> same = reader.untouched(filter, end).stream().map(LeadLine::priced);
+        Stream<LeadRow> same = reader.untouched(filter, same()).stream().map(LeadLine::priced);
         return Stream.of(same, changed, gone)
                 .flatMap(some -> some)
                 .sorted(LeadThenRow.latestFirst(filter.of().dated()))
@@ -199,7 +211,7 @@ public final class LeadsThen {
 
     /** @return of which rows of {@code leads} what is known of them now was known then, too */
     Where same() {
-        return reader.same(end);
+        return new Where().noneOf("leads.id", touched());
     }
 
     /** @return what was agreed with those that went since, with an import that was taken back */
@@ -223,7 +235,7 @@ public final class LeadsThen {
             return new Portion(part, hit ? 1 : 0, 1, hit && money ? worth(lead).cents() : 0);
         });
         return Portion.together(
-                Stream.concat(reader.parts(split, hits, all, new LeadsThenReader.Look(end, money)), changed));
+                Stream.concat(reader.parts(split, hits, all, new LeadsThenReader.Look(same(), money)), changed));
     }
 
     private Stream<Lead> fitting(Collection<Lead> leads, LeadFilter filter) {

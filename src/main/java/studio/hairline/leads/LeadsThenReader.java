@@ -1,7 +1,6 @@
 package studio.hairline.leads;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import studio.hairline.history.Earlier;
 import studio.hairline.tallies.ListReader;
 import studio.hairline.tallies.ListReader.Statement;
 import studio.hairline.tallies.Portion;
@@ -23,8 +21,6 @@ import studio.hairline.tallies.Where;
 class LeadsThenReader {
 
     private static final int AT_ONCE = 500;
-
-    private static final String UNTOUCHED = Earlier.untouched("leads.id", "?");
 
     private final ListReader reader;
     private final LeadRepository leads;
@@ -63,15 +59,15 @@ class LeadsThenReader {
         return inTurn(ids, some -> read(new Where().among("leads.id", some), LeadFilter.ALL));
     }
 
-    List<LeadLine> untouched(LeadFilter filter, Instant end) {
-        return read(where(filter, end), filter);
+    List<LeadLine> untouched(LeadFilter filter, Where same) {
+        return read(where(filter, same), filter);
     }
 
-    Map<Category, Known> counts(LeadFilter filter, Instant end) {
+    Map<Category, Known> counts(LeadFilter filter, Where same) {
         Map<Category, Known> counts = new EnumMap<>(Category.class);
         reader.counted(
                         "select category, count(*), coalesce(sum(price_cents), 0) from leads",
-                        where(filter, end),
+                        where(filter, same),
                         " group by category",
                         (row, n) -> Map.entry(
                                 Category.valueOf(row.getString(1)), new Known(row.getLong(2), row.getLong(3))))
@@ -79,35 +75,30 @@ class LeadsThenReader {
         return counts;
     }
 
-    List<Fate> fates(LeadFilter filter, Instant end) {
-        return FateFigures.fates(reader, where(filter, end));
+    List<Fate> fates(LeadFilter filter, Where same) {
+        return FateFigures.fates(reader, where(filter, same));
     }
 
-    List<Stop> stops(LeadFilter filter, Instant end) {
-        return FateFigures.stops(reader, where(filter, end));
+    List<Stop> stops(LeadFilter filter, Where same) {
+        return FateFigures.stops(reader, where(filter, same));
     }
 
     Stream<Portion> parts(LeadSplit split, LeadFilter hits, LeadFilter all, Look look) {
         Cut cut = new Cut("leads", split.sql(all.of().dated()), look.money() ? "price_cents" : "0");
-        return away.portions().read(cut, LeadWhere.of(hits, List.of()), where(all, look.end())).stream();
+        return away.portions().read(cut, LeadWhere.of(hits, List.of()), where(all, look.same())).stream();
     }
 
-    /** Up to when, and whether for somebody who may see money. */
-    record Look(Instant end, boolean money) {}
+    /** Which rows, and whether for somebody who may see money. */
+    record Look(Where same, boolean money) {}
 
     List<Long> people(LeadFilter filter) {
         return filter.text().isEmpty() ? List.of() : text.people(filter);
     }
 
-    /** @return of which rows of {@code leads} what is known of them now was known then, too */
-    Where same(Instant end) {
-        return new Where().and(UNTOUCHED, end);
-    }
-
-    private Where where(LeadFilter filter, Instant end) {
+    private Where where(LeadFilter filter, Where same) {
         return LeadWhere.of(filter, people(filter))
                 .and(filter.of().dated().day() + " is not null")
-                .and(UNTOUCHED, end);
+                .and(same.condition(), same.compared());
     }
 
     private List<LeadLine> read(Where where, LeadFilter filter) {
