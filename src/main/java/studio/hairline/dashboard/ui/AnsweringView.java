@@ -57,7 +57,7 @@ class AnsweringView extends FiguresThenPage {
                 look,
                 filter.period().words() + " · " + asOf,
                 0,
-                "Who wrote back, and how often was tried before giving up, is shown as it stands now only."
+                "Who wrote back, and how often was tried before giving up, are shown as they stand now only."
                         + (page.isTimedWhileOpen() ? "" : " " + LeadsThen.UNCLOCKED));
         add(
                 new DashboardFilterBar(filter, look.today(), users.everybody(), PATH).lookingBack(day),
