@@ -137,6 +137,17 @@ class InboxThenTest {
         assertThat(said.get(MONDAY)).isNotEqualTo(said.get(MONDAY.plusDays(3)));
     }
 
+    @Test
+    void whoWasOverTheTargetIsToldByTheOneThatWasSetThen() {
+        studio.clock().setTo("2026-06-16T15:00:00Z");
+        arrives("Ana Waiting");
+        studio.clock().advance(Duration.ofDays(1));
+        settings.change(settings.facts().answeredWithin(10_000));
+        assertThat(queue(LocalDate.of(2026, 6, 16), null).over()).isOne();
+        studio.clock().advance(Duration.ofDays(1));
+        assertThat(queue(LocalDate.of(2026, 6, 17), null).over()).isZero();
+    }
+
     private void set(int day) {
         Hours all = new Hours(LocalTime.of(day, 0), LocalTime.of(20 + day, 59));
         hours.change(Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(one -> one, one -> all)));
