@@ -45,9 +45,7 @@ record ChairMoment(DashboardFilter filter, LocalDate today, Supplier<Optional<Ch
 
     /** @return minutes; none where they are not known, which is refused */
     private long open(ToLongBiFunction<ChairHours, Period> of) {
-        return hours.get()
-                .map(known -> of.applyAsLong(known, filter.period()))
-                .orElse(0L);
+        return hours.get().map(known -> of.applyAsLong(known, filter.period())).orElse(0L);
     }
 
     ChairQuestion shareOfDue(SessionStatus... as) {

@@ -37,7 +37,8 @@ class LateQuestion {
     static Late asKnown(LeadFilter unanswered, PastDay past) {
         int minutes = past.studio().firstResponseMinutes();
         Instant due = past.end().minus(Duration.ofMinutes(minutes));
-        return new Late(due, minutes, past.leads().count(unanswered.receivedBefore(due)).count());
+        return new Late(
+                due, minutes, past.leads().count(unanswered.receivedBefore(due)).count());
     }
 
     /**

@@ -36,13 +36,11 @@ class Stopwatch {
      * @param answered how long the others had waited
      * @param opening the clock by which the unanswered wait
      */
-    private record Read(
-            List<Instant> unanswered, Function<ResponseClock, List<Wait>> answered, OpeningClock opening) {}
+    private record Read(List<Instant> unanswered, Function<ResponseClock, List<Wait>> answered, OpeningClock opening) {}
 
     List<AnsweringCard> cards(AnsweringCards cards, Instant asOf) {
         LeadFilter waiting = cards.waiting();
-        Read read = new Read(
-                figures.unanswered(waiting), clock -> figures.waits(waiting, clock), hours.clock());
+        Read read = new Read(figures.unanswered(waiting), clock -> figures.waits(waiting, clock), hours.clock());
         return cards(cards, asOf, read);
     }
 

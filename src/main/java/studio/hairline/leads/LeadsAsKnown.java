@@ -41,7 +41,10 @@ public class LeadsAsKnown {
                 .filter(id -> !now.containsKey(id) && past.isKnown(id))
                 .toList();
         reader.gone(gone).forEach(lead -> changed.put(lead.id(), back(lead, past)));
-        return new LeadsThen(new LeadsThen.Touched(changed, now, gone.size(), isUnclocked(past, changed, now)), reader, user.isOwner());
+        return new LeadsThen(
+                new LeadsThen.Touched(changed, now, gone.size(), isUnclocked(past, changed, now)),
+                reader,
+                user.isOwner());
     }
 
     /** @return whether one was answered otherwise then, which the history told before it kept the time by opening hours */

@@ -93,7 +93,8 @@ public final class LeadsThen {
 
     /** @return what had become of inquiries by then; several may be alike */
     public List<Fate> fates(LeadFilter filter) {
-        return Stream.concat(reader.fates(filter, same()).stream(), known(filter).map(Fate::of))
+        return Stream.concat(
+                        reader.fates(filter, same()).stream(), known(filter).map(Fate::of))
                 .toList();
     }
 

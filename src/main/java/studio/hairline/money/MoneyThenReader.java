@@ -137,7 +137,8 @@ class MoneyThenReader {
     }
 
     private static Where known(MoneyFilter filter, Instant end) {
-        Where counted = new Where().and(filter.of() == MoneyMeasure.HELD ? ASKED : filter.of().condition());
+        Where counted = new Where()
+                .and(filter.of() == MoneyMeasure.HELD ? ASKED : filter.of().condition());
         return filter.ofEntries(counted).and("m.recorded_at < ?", end);
     }
 }

@@ -40,9 +40,7 @@ public final class Where {
 
     /** None of some ids, or nothing at all. They stand in the text: a database looks them up in a table made of it once. */
     public Where noneOf(String column, Collection<Long> some) {
-        return some.isEmpty()
-                ? this
-                : and("(" + column + " is null or " + column + " not in (" + listed(some) + "))");
+        return some.isEmpty() ? this : and("(" + column + " is null or " + column + " not in (" + listed(some) + "))");
     }
 
     /** One of some ids, which stand in the text, too; without any, no row. */

@@ -62,8 +62,7 @@ class SeriesThenReader {
     }
 
     Kin kin(Instant end) {
-        return new Kin(
-                ids(new Where().and(PEOPLE, end, end, end)), ids(new Where().and(LEADS, end, end)));
+        return new Kin(ids(new Where().and(PEOPLE, end, end, end)), ids(new Where().and(LEADS, end, end)));
     }
 
     private List<Long> ids(Where asked) {

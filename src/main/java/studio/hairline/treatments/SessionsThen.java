@@ -115,7 +115,8 @@ public final class SessionsThen {
                         Objects.requireNonNull(known.get(line.priced().id()))));
         Stream<SessionRow> gone =
                 known.values().stream().filter(touched::isGone).map(SessionThenRow::gone);
-        Stream<SessionRow> same = reader.untouched(filter, look(filter)).stream().map(SessionLine::priced);
+        Stream<SessionRow> same =
+                reader.untouched(filter, look(filter)).stream().map(SessionLine::priced);
         return Stream.of(same, changed, gone)
                 .flatMap(some -> some)
                 .sorted(LATEST_FIRST)

@@ -222,9 +222,11 @@ class AnsweringAsKnownTest {
         return Stream.concat(
                         page.cards().stream()
                                 .filter(card -> KNOWN.contains(card.figure()))
-                                .map(card ->
-                                        card.figure() + " " + card.text() + " " + card.estimate() + " " + card.count() + " "
-                                        + card.asides().stream().map(Aside::words).toList()),
+                                .map(card -> card.figure() + " " + card.text() + " " + card.estimate() + " "
+                                        + card.count() + " "
+                                        + card.asides().stream()
+                                                .map(Aside::words)
+                                                .toList()),
                         page.lines()
                                 .map(line ->
                                         line.all().place() + " " + line.all().value() + " "

@@ -87,7 +87,10 @@ class RecallView extends Main implements BeforeEnterObserver, LooksBack {
             removeAll();
             add(
                     header(words(list, list.toCall() == 1 ? "was to be called" : "were to be called")),
-                    KnownOnNote.of(on, list.priced() ? OF_TODAY : OF_TODAY + UNPRICED, page.now().address()));
+                    KnownOnNote.of(
+                            on,
+                            list.priced() ? OF_TODAY : OF_TODAY + UNPRICED,
+                            page.now().address()));
             rows(list, null);
         } catch (Refusal refusal) {
             refuse(refusal.getMessage());
