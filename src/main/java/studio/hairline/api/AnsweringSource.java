@@ -47,13 +47,14 @@ record AnsweringSource(Answering answering, AnsweringThen then, StudioTime time)
     public List<Result> asKnownOn(DashboardFilter filter, PastDay past) {
         try {
             List<AnsweringCard> cards = then.cards(filter, past);
+            String unclocked = then.unclocked(filter, past).orElse("");
             return figures().stream()
                     .map(figure -> cards.stream()
                             .filter(card -> card.figure() == figure)
                             .<Result>map(card ->
                                     new Measured(figure, card.estimate(), card.count(), card.rows(), past.last()))
                             .findFirst()
-                            .orElse(new Unknown(figure, AnsweringThen.NO_OPENING_HOURS, past.last())))
+                            .orElse(new Unknown(figure, unclocked, past.last())))
                     .toList();
         } catch (Refusal refused) {
             return figures().stream()

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import studio.hairline.calendar.OpenQuestions.Asked;
 import studio.hairline.chairs.BlockedTimes;
-import studio.hairline.chairs.Chairs;
+import studio.hairline.chairs.ChairsAsKnown;
 import studio.hairline.figures.Period;
+import studio.hairline.history.StudioAsKnown;
 import studio.hairline.leads.ConsultationFilter;
 import studio.hairline.leads.ConsultationMeasure;
 import studio.hairline.leads.ConsultationOutcome;
@@ -59,7 +60,7 @@ public class DaysAsKnown {
 
     /** When there was room, and who waited for it. */
     @Component
-    record Times(BlockedTimes blocked, Chairs chairs, HoursThen hours, WaitingList waiting) {}
+    record Times(BlockedTimes blocked, ChairsAsKnown chairs, StudioAsKnown studio, WaitingList waiting) {}
 
     /** @throws studio.hairline.history.Refusal when too much was done since to be held at once */
     @OneState
@@ -72,8 +73,8 @@ public class DaysAsKnown {
         return new DaysThen(
                 appointments(days, sessions, consultations),
                 times.blocked().asKnown(end, from, until),
-                times.hours().at(end),
-                times.chairs().asKnown(end),
+                times.studio().at(end).clock(),
+                times.chairs().orNow(end),
                 questions(sessions, consultations),
                 times.waiting().asKnown(end),
                 leftOut(end, consultations));

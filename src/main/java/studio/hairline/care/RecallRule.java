@@ -29,7 +29,7 @@ record RecallRule(RecallMonths months, HealingGaps gaps, IncludedTouchUps includ
                 .map(Found::recall)
                 .sorted(Comparator.comparing(Recall::dueDay).reversed().thenComparing(Recall::leadId))
                 .toList();
-        return new RecallList(kind, day, awake, found.size() - awake.size());
+        return new RecallList(kind, day, awake, found.size() - awake.size(), true);
     }
 
     private List<Found> due(LocalDate day, Function<LocalDate, List<Found>> read) {

@@ -58,7 +58,7 @@ public class RecallsThen {
         SessionsThen sessions = known.sessions().at(end, known.leads().at(end));
         Map<Long, Rested> rested = rests.changedSince(kind, end);
         boolean priced = !known.earlier().isSetAnew(IncludedTouchUps.SETTING, end);
-        return rule.list(
+        RecallList list = rule.list(
                 kind,
                 day,
                 before -> found(kind, before, sessions).stream()
@@ -68,6 +68,7 @@ public class RecallsThen {
                         })
                         .map(one -> priced ? one : one.unpriced())
                         .toList());
+        return list.priced(priced || kind != RecallKind.TOUCH_UP);
     }
 
     private static String setting(RecallKind kind) {

@@ -1,11 +1,10 @@
 package studio.hairline.chairs;
 
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.Refusal;
@@ -13,14 +12,12 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForOwner;
 import studio.hairline.team.ForStaff;
 
-/** The chairs one is treated in. One that is given up stays where it was booked. */
+/** The chairs one is treated in. One that is given up stays where it was booked; what one was is kept before it changes. */
 @Service
 @ForStaff
 public class Chairs {
 
     private static final int LONGEST = 80;
-
-    private static final String KEEP = "insert into chairs_before (chair_id, changed_at, name, active) ";
 
     private final JdbcClient jdbc;
     private final StudioTime time;
@@ -38,24 +35,6 @@ public class Chairs {
                 .list();
     }
 
-    /** @return those there were at an instant, as they were known then */
-    @Transactional(readOnly = true)
-    public List<Chair> asKnown(Instant end) {
-        Map<Long, Chair> chairs = new LinkedHashMap<>();
-        all().forEach(one -> chairs.put(one.id(), one));
-        jdbc.sql("select chair_id, name, active from chairs_before where changed_at >= ? order by id desc")
-                .param(end.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    String name = row.getString(2);
-                    if (name == null) {
-                        chairs.remove(row.getLong(1));
-                    } else {
-                        chairs.put(row.getLong(1), new Chair(row.getLong(1), name, row.getBoolean(3)));
-                    }
-                });
-        return List.copyOf(chairs.values());
-    }
-
     @Transactional(readOnly = true)
     public List<Chair> active() {
         return all().stream().filter(Chair::active).toList();
@@ -64,20 +43,23 @@ public class Chairs {
     @ForOwner
     @Transactional
     public void add(String name) {
+        GeneratedKeyHolder made = new GeneratedKeyHolder();
         jdbc.sql("insert into chairs (name, active) values (:name, true)")
                 .param("name", fitting(name))
-                .update();
-        jdbc.sql(KEEP + "select max(id), :now, cast(null as varchar), cast(null as boolean) from chairs")
-                .param("now", time.now().atOffset(ZoneOffset.UTC))
+                .update(made, "id");
+        jdbc.sql("insert into chairs_before (changed_at, chair_id) values (:now, :id)")
+                .param("now", now())
+                .param("id", made.getKeyAs(Long.class))
                 .update();
     }
 
     @ForOwner
     @Transactional
     public void rename(long id, String name) {
+        String fitting = fitting(name);
         keep(id);
         jdbc.sql("update chairs set name = :name where id = :id")
-                .param("name", fitting(name))
+                .param("name", fitting)
                 .param("id", id)
                 .update();
     }
@@ -94,10 +76,16 @@ public class Chairs {
     }
 
     private void keep(long id) {
-        jdbc.sql(KEEP + "select id, :now, name, active from chairs where id = :id")
-                .param("now", time.now().atOffset(ZoneOffset.UTC))
+        jdbc.sql(
+                        "insert into chairs_before (changed_at, chair_id, name, active)"
+                                + " select cast(:now as timestamp(6) with time zone), id, name, active from chairs where id = :id")
+                .param("now", now())
                 .param("id", id)
                 .update();
+    }
+
+    private OffsetDateTime now() {
+        return time.now().atOffset(ZoneOffset.UTC);
     }
 
     private String fitting(String name) {

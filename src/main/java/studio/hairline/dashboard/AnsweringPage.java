@@ -32,6 +32,11 @@ public record AnsweringPage(
                 attempts.stream().map(one -> one.asKnownOn(day)).toList());
     }
 
+    /** @return whether it tells how long answers took while the studio was open */
+    public boolean isTimedWhileOpen() {
+        return cards.stream().anyMatch(card -> card.figure() == AnsweringFigure.OPEN_MEDIAN);
+    }
+
     public Stream<AnsweringLine> lines() {
         return Stream.of(people, sources, hours).flatMap(List::stream);
     }

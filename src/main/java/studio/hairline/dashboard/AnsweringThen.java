@@ -1,14 +1,15 @@
 package studio.hairline.dashboard;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import studio.hairline.figures.Rate;
-import studio.hairline.figures.Survival;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Answered;
 import studio.hairline.leads.LeadFilter;
@@ -19,22 +20,23 @@ import studio.hairline.leads.ResponsesThen;
 import studio.hairline.operations.OneState;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
+import studio.hairline.ui.Formats;
 
-/** How the studio answered, as it was known at the end of a day: what first responses tell, by the wall clock. */
+/** How the studio answered, as it was known at the end of a day: what first responses tell. */
 @Service
 @ForStaff
 public class AnsweringThen {
 
-    /** Why times by the other clock have no past. */
-    public static final String NO_OPENING_HOURS = "What the opening-hours clock said is not known for a past day.";
 
     private final PastDays days;
     private final ResponsesThen responses;
+    private final Stopwatch stopwatch;
     private final Users users;
 
-    AnsweringThen(PastDays days, ResponsesThen responses, Users users) {
+    AnsweringThen(PastDays days, ResponsesThen responses, Stopwatch stopwatch, Users users) {
         this.days = days;
         this.responses = responses;
+        this.stopwatch = stopwatch;
         this.users = users;
     }
 
@@ -71,10 +73,24 @@ public class AnsweringThen {
         LeadFilter waiting = waiting(filter, past);
         List<AnsweringCard> all = new ArrayList<>(timed(filter, past));
         all.addAll(kept(filter, past, answered));
-        all.add(count(AnsweringFigure.UNANSWERED_NOW, past, filter.leads(LeadMeasure.UNANSWERED, null)));
+        LeadFilter stock = filter.leads(LeadMeasure.UNANSWERED, null);
+        all.add(count(AnsweringFigure.UNANSWERED_NOW, past, stock, late(stock, past)));
         all.add(twoWay(filter, past));
-        all.add(count(AnsweringFigure.AT_ONCE, past, waiting.answered(Replies.of(Replies.Came.AT_ONCE))));
+        all.add(count(AnsweringFigure.AT_ONCE, past, waiting.answered(Replies.of(Replies.Came.AT_ONCE)), List.of()));
         return all;
+    }
+
+    /** Who had waited longer than the target of then, and for how long the oldest had. */
+    private List<Aside> late(LeadFilter unanswered, PastDay past) {
+        Aside late = Asides.late(LateQuestion.asKnown(unanswered, past), unanswered);
+        return Stream.concat(
+                        Stream.of(late),
+                        responses.unanswered(past.leads(), unanswered).stream()
+                                .min(Comparator.naturalOrder())
+                                .map(at -> Aside.of(
+                                        "the oldest has waited " + Formats.duration(Duration.between(at, past.end()))))
+                                .stream())
+                .toList();
     }
 
     private List<Answered> answered(DashboardFilter filter, PastDay past) {
@@ -104,20 +120,17 @@ public class AnsweringThen {
     }
 
     /**
-     * @return half and nine of ten
+     * @return half and nine of ten, by each clock that is known
      * @throws Refusal when it cannot be known
      */
     List<AnsweringCard> timed(DashboardFilter filter, PastDay past) {
-        AnsweringCards cards = new AnsweringCards(filter);
-        LeadFilter waiting = waiting(filter, past);
-        List<Instant> unanswered = responses.unanswered(past.leads(), waiting);
-        Survival wall = ResponseTimes.wall(responses.waits(past.leads(), waiting), unanswered, past.end());
-        List<Aside> beside = cards.beside(unanswered.size(), 0, waiting);
-        return Stream.of(
-                        cards.time(AnsweringFigure.MEDIAN, wall, AnsweringCards.MEDIAN, waiting, beside),
-                        cards.time(AnsweringFigure.NINE_OF_TEN, wall, AnsweringCards.NINE_OF_TEN, waiting, beside))
-                .map(card -> card.asKnownOn(past.day()))
-                .toList();
+        waiting(filter, past);
+        return stopwatch.cards(new AnsweringCards(filter), past);
+    }
+
+    /** @return why times by opening hours are not known; nothing when they are */
+    public Optional<String> unclocked(DashboardFilter filter, PastDay past) {
+        return past.leads().refusal(Stopwatch.timed(new AnsweringCards(filter).waiting()));
     }
 
     private static LeadFilter waiting(DashboardFilter filter, PastDay past) {
@@ -126,8 +139,8 @@ public class AnsweringThen {
         return waiting;
     }
 
-    private static AnsweringCard count(AnsweringFigure figure, PastDay past, LeadFilter rows) {
+    private static AnsweringCard count(AnsweringFigure figure, PastDay past, LeadFilter rows, List<Aside> asides) {
         long count = past.leads().count(rows).count();
-        return AnsweringCard.count(figure, count, List.of(), Rows.of(rows)).asKnownOn(past.day());
+        return AnsweringCard.count(figure, count, asides, Rows.of(rows)).asKnownOn(past.day());
     }
 }

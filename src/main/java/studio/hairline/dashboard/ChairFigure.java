@@ -108,8 +108,8 @@ public enum ChairFigure implements Defined {
             "Chair use",
             Defined.Meaning.use("lengths of the sessions completed", "completed"),
             "The planned lengths of the sessions completed in the period, divided by the hours the studio was open in it"
-                    + " so far, once for each chair. Opening hours, holidays and chairs are those of now, from the first"
-                    + " session on, and always those of the whole studio. It opens those sessions.",
+                    + " so far, once for each chair. Opening hours, holidays and chairs are those set on the day that is looked"
+                    + " at, from the first session on, and always those of the whole studio. It opens those sessions.",
             ChairMoment::used),
     CHAIR_USE_BOOKED(
             "Chair use booked",

@@ -16,7 +16,6 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 import studio.hairline.team.Users;
-import studio.hairline.treatments.OpenChairs;
 import studio.hairline.treatments.SeriesCourse;
 import studio.hairline.treatments.SessionCut;
 import studio.hairline.treatments.SessionFilter;
@@ -33,13 +32,11 @@ public class ChairFigures {
     private static final Survival NO_SERIES = Survival.of(List.of());
 
     private final ChairSights sights;
-    private final OpenChairs chairs;
     private final When when;
     private final Who who;
 
-    ChairFigures(ChairSights sights, OpenChairs chairs, When when, Who who) {
+    ChairFigures(ChairSights sights, When when, Who who) {
         this.sights = sights;
-        this.chairs = chairs;
         this.when = when;
         this.who = who;
     }
@@ -101,7 +98,7 @@ public class ChairFigures {
 
     /** @return what has to be known for one of them */
     public ChairQuestion question(ChairFigure figure, DashboardFilter filter) {
-        return figure.ask(new ChairMoment(filter, when.time().today(), chairs));
+        return figure.ask(moment(filter, sights.now()));
     }
 
     private List<ChairLine> lines(SessionCut cut, DashboardFilter filter, ChairSight sight) {
@@ -151,7 +148,7 @@ public class ChairFigures {
     }
 
     private ChairMoment moment(DashboardFilter filter, ChairSight sight) {
-        return new ChairMoment(filter, sight.today(), chairs);
+        return new ChairMoment(filter, sight.today(), sight.hours());
     }
 
     private static List<SessionFilter> filters(Collection<ChairQuestion> asked) {

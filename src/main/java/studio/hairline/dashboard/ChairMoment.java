@@ -3,17 +3,24 @@ package studio.hairline.dashboard;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToLongBiFunction;
 import studio.hairline.figures.Period;
+import studio.hairline.treatments.ChairHours;
 import studio.hairline.treatments.HealingGap;
-import studio.hairline.treatments.OpenChairs;
 import studio.hairline.treatments.SeriesCourse;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
 import studio.hairline.treatments.SessionStatus;
 import studio.hairline.treatments.TouchUp;
 
-/** What is asked of the chair, on a day: the filters that the definitions of its figures are made of. */
-record ChairMoment(DashboardFilter filter, LocalDate today, OpenChairs chairs) {
+/**
+ * What is asked of the chair, on a day: the filters that the definitions of its figures are made of.
+ *
+ * @param hours the chairs are open; nothing where that is not known
+ */
+record ChairMoment(DashboardFilter filter, LocalDate today, Supplier<Optional<ChairHours>> hours) {
 
     /** Four sessions at the longest healing gap that is still kept. */
     static final int SERIES_DAYS = 120;
@@ -28,12 +35,17 @@ record ChairMoment(DashboardFilter filter, LocalDate today, OpenChairs chairs) {
 
     /** What was done, of the time that has passed. */
     ChairQuestion used() {
-        return new ChairQuestion.Use(all(SessionMeasure.SESSIONS_COMPLETED), chairs.soFar(filter.period()));
+        return new ChairQuestion.Use(all(SessionMeasure.SESSIONS_COMPLETED), open(ChairHours::soFar));
     }
 
     /** What is booked, of all the time there is. */
     ChairQuestion bookedUp() {
-        return new ChairQuestion.Use(all(SessionMeasure.SESSIONS_BOOKED), chairs.inAll(filter.period()));
+        return new ChairQuestion.Use(all(SessionMeasure.SESSIONS_BOOKED), open(ChairHours::inAll));
+    }
+
+    /** @return minutes; none where they are not known, which is refused */
+    private long open(ToLongBiFunction<ChairHours, Period> of) {
+        return hours.get().map(known -> of.applyAsLong(known, filter.period())).orElse(0L);
     }
 
     ChairQuestion shareOfDue(SessionStatus... as) {

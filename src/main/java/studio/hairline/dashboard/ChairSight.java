@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Wait;
+import studio.hairline.treatments.ChairHours;
+import studio.hairline.treatments.OpenChairs;
 import studio.hairline.treatments.SessionCut;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionSum;
@@ -19,6 +22,7 @@ import studio.hairline.treatments.SessionSum;
  * @param today the studio's day, or the one that is looked back at
  * @param day at whose end it is looked at; null for now
  * @param refusal why sessions cannot be asked for so; nothing when they can
+ * @param hours the chairs are open; nothing where that was not kept
  * @param gone rows that were there then and went with an import that was taken back
  */
 record ChairSight(
@@ -28,12 +32,13 @@ record ChairSight(
         long gone,
         Function<SessionFilter, Optional<String>> refusal,
         BiFunction<SessionCut, List<SessionFilter>, Map<String, Map<SessionFilter, SessionSum>>> sums,
-        BiFunction<SessionCut, SessionFilter, Map<String, List<Wait>>> waits) {
+        BiFunction<SessionCut, SessionFilter, Map<String, List<Wait>>> waits,
+        Supplier<Optional<ChairHours>> hours) {
 
     /** @return why it is not known; nothing when it is */
     Optional<String> refusal(ChairQuestion question) {
-        return day != null && question instanceof ChairQuestion.Use
-                ? Optional.of("Chair use goes by opening hours, holidays and chairs: those of a past day are not kept.")
+        return question instanceof ChairQuestion.Use && hours.get().isEmpty()
+                ? Optional.of(OpenChairs.NOT_KNOWN)
                 : question.filters()
                         .flatMap(filter -> refusal.apply(filter).stream())
                         .findFirst();

@@ -63,7 +63,7 @@ public class Dashboard {
 
     /**
      * @param day one that is over
-     * @return how long the first response took by the wall clock, as it was known then
+     * @return how long the first response took, as it was known then
      * @throws Refusal when it is not known
      */
     public List<AnsweringCard> firstResponseKnownOn(DashboardFilter filter, LocalDate day) {

@@ -51,7 +51,7 @@ public class DashboardThen {
 
     /**
      * @param day one that is over
-     * @return how long the first response took by the wall clock, the only one that is known then
+     * @return how long the first response took, by each clock that is known
      * @throws Refusal when it cannot be known
      */
     @OneState

@@ -23,11 +23,24 @@ class LateQuestion {
         this.settings = settings;
     }
 
+    /** @return the minutes that are set now */
+    int target() {
+        return settings.facts().firstResponseMinutes();
+    }
+
     /** Counts them row by row. */
     Late ask(LeadFilter unanswered, Instant asOf) {
-        int minutes = settings.facts().firstResponseMinutes();
+        int minutes = target();
         Instant due = asOf.minus(Duration.ofMinutes(minutes));
         return new Late(due, minutes, rows.count(unanswered.receivedBefore(due)));
+    }
+
+    /** Those of a past day, by the target that was set then. */
+    static Late asKnown(LeadFilter unanswered, PastDay past) {
+        int minutes = past.studio().firstResponseMinutes();
+        Instant due = past.end().minus(Duration.ofMinutes(minutes));
+        return new Late(
+                due, minutes, past.leads().count(unanswered.receivedBefore(due)).count());
     }
 
     /**
@@ -36,7 +49,7 @@ class LateQuestion {
      * @param stock what is unanswered, by day of arrival
      */
     Late ask(DashboardFilter filter, Standpoint at, List<TallyRow> stock) {
-        int minutes = settings.facts().firstResponseMinutes();
+        int minutes = at.target();
         Instant due = at.asOf().minus(Duration.ofMinutes(minutes));
         long early = at.recent().unansweredSince(filter.leads(LeadMeasure.UNANSWERED, null), due);
         return new Late(due, minutes, Math.max(0, Answers.sum(stock, Tally.UNANSWERED) - early));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import studio.hairline.history.StudioAsKnown;
+import studio.hairline.history.StudioThen;
 import studio.hairline.leads.ConsultationsAsKnown;
 import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.leads.LeadsAsKnown;
@@ -31,6 +33,7 @@ public final class PastDay {
     private @Nullable ConsultationsThen consultations;
     private @Nullable MoneyThen money;
     private @Nullable TallyBookThen book;
+    private @Nullable StudioThen studio;
 
     PastDay(LocalDate day, Reading reading) {
         this.day = day;
@@ -49,6 +52,7 @@ public final class PastDay {
             ConsultationsAsKnown consultations,
             MoneyAsKnown money,
             TallyBook book,
+            StudioAsKnown studio,
             StudioTime time,
             CurrentUser user) {}
 
@@ -99,6 +103,16 @@ public final class PastDay {
         if (read == null) {
             read = reading.money().at(end(), leads());
             money = read;
+        }
+        return read;
+    }
+
+    /** @return what the studio had set */
+    public StudioThen studio() {
+        StudioThen read = studio;
+        if (read == null) {
+            read = reading.studio().at(end());
+            studio = read;
         }
         return read;
     }

@@ -69,18 +69,19 @@ class Questions {
     @Transactional(readOnly = true)
     Answers ask(DashboardFilter filter, Instant asOf, boolean money) {
         LocalDate today = responses.time().dayOf(asOf);
-        return ask(filter, new Standpoint(today, asOf, TallyBookThen.now(book), responses.now(), true, null), money);
+        return ask(filter, new Standpoint(today, asOf, TallyBookThen.now(book), responses.now(), late.target(), true, null), money);
     }
 
     /** The same at the end of a day that is over. */
     Answers known(DashboardFilter filter, PastDay past, boolean money) {
         RecentResponses recent = responses.then().recent(past.leads());
+        int target = past.studio().firstResponseMinutes();
         boolean came = refusal(filter, past).isEmpty();
         Long held = money
                 ? Long.valueOf(
                         past.money().total(filter.money(MoneyMeasure.HELD)).cents())
                 : null;
-        return ask(filter, new Standpoint(past.day(), past.end(), past.book(), recent, came, held), money);
+        return ask(filter, new Standpoint(past.day(), past.end(), past.book(), recent, target, came, held), money);
     }
 
     /** @return why it is not known then how promises were kept; nothing when it is */

@@ -11,6 +11,7 @@ import studio.hairline.tallies.TallyBookThen;
  *
  * @param asOf now, or the first instant after the day
  * @param book the tallies at that instant
+ * @param target the minutes within which somebody is to be answered, as set at that instant
  * @param came whether it is known of everybody how they came, so that promises can be judged
  * @param held in cents, where the tallies do not say it
  */
@@ -19,5 +20,6 @@ record Standpoint(
         Instant asOf,
         TallyBookThen book,
         RecentResponses recent,
+        int target,
         boolean came,
         @Nullable Long held) {}

@@ -55,10 +55,10 @@ public class SettingsHistory {
                 .findFirst();
     }
 
-    /** @return in words, what each setting was at an instant that was set anew since */
+    /** @return what each setting that was changed since an instant was then: its words by its name, and its numbers */
     @ForStaff
     @Transactional(readOnly = true)
-    public Map<String, String> asKnown(Instant then) {
+    public Map<String, String> changedSince(Instant then) {
         Map<String, String> was = new HashMap<>();
         rows.findByPersonIdIsNullAndKindAndRecordedAtGreaterThanEqualOrderById(EventKind.SETTING_CHANGED, then)
                 .forEach(row -> row.entry().happening().change().before().forEach(was::putIfAbsent));

@@ -28,6 +28,22 @@ public record Answer(
         return new Answer(answered, by, minutes(wall), open);
     }
 
+    /** @return what its clock by opening hours said, with when it was given, as the history keeps it */
+    String clocked() {
+        return at + " " + (openMinutes == null ? "" : openMinutes);
+    }
+
+    /**
+     * @param clocked as the history kept it; null where it did not
+     * @return the same with what that clock said, if it is of this answer
+     */
+    Answer clocked(@Nullable String clocked) {
+        String own = at + " ";
+        return clocked == null || !clocked.startsWith(own) || clocked.equals(own)
+                ? this
+                : new Answer(at, by, minutes, Integer.valueOf(clocked.substring(own.length())));
+    }
+
     private static int minutes(Duration time) {
         return (int) Math.min(Integer.MAX_VALUE, (Math.max(0, time.toSeconds()) + 59) / 60);
     }

@@ -88,7 +88,7 @@ public final class ConsultationsThen {
     public List<ConsultationRow> rows(ConsultationFilter filter) {
         Refusal.when(KnownRows.refusal(count(filter)));
         return Stream.concat(
-                        reader.untouched(filter, end).stream(),
+                        reader.untouched(filter, look()).stream(),
                         named(fitting(filter).toList()))
                 .sorted(LATEST_FIRST)
                 .toList();
@@ -99,7 +99,7 @@ public final class ConsultationsThen {
         List<ConsultationRow> changed = Stream.concat(touched.then().stream(), touched.aside().stream())
                 .filter(row -> days.contains(day(row)))
                 .toList();
-        return Stream.concat(reader.untouched(days, end).stream(), named(changed))
+        return Stream.concat(reader.untouched(days, look()).stream(), named(changed))
                 .toList();
     }
 
@@ -111,7 +111,7 @@ public final class ConsultationsThen {
 
     /** @return for each part how many came to which end; in the studio's order */
     public Map<String, Map<ConsultationOutcome, Long>> ends(ConsultationCut cut, ConsultationFilter filter) {
-        Map<String, Map<ConsultationOutcome, Long>> parts = reader.ends(cut, filter, end);
+        Map<String, Map<ConsultationOutcome, Long>> parts = reader.ends(cut, filter, look());
         fitting(filter).forEach(row -> ConsultationRows.count(parts, cut.of(row), row.outcome(), 1));
         return parts;
     }
@@ -124,7 +124,11 @@ public final class ConsultationsThen {
     public List<Portion> parts(ConsultationSplit split, ConsultationFilter hits, ConsultationFilter all) {
         Stream<Portion> some = fitting(all)
                 .map(row -> new Portion(split.part(row, day(row)), hits.fits(row, day(row), end) ? 1 : 0, 1, 0));
-        return Portion.together(Stream.concat(reader.parts(split, hits, all, end), some));
+        return Portion.together(Stream.concat(reader.parts(split, hits, all, look()), some));
+    }
+
+    private ConsultationsThenReader.Look look() {
+        return new ConsultationsThenReader.Look(end, touched.leads());
     }
 
     private Stream<ConsultationRow> fitting(ConsultationFilter filter) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import studio.hairline.figures.Period;
-import studio.hairline.history.Earlier;
 import studio.hairline.people.PersonName;
 import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.PortionReader;
@@ -30,8 +29,6 @@ import studio.hairline.ui.KnownRows;
 class ConsultationsThenReader {
 
     private static final int AT_ONCE = 500;
-
-    private static final String UNTOUCHED = Earlier.untouched("c.lead_id", "?");
 
     private static final String CHANGES = "select consultation_id, lead_id, kind, outcome, starts_at, length_minutes,"
             + " artist_id, chair_id from consultation_changes";
@@ -105,25 +102,28 @@ class ConsultationsThenReader {
                 .collect(Collectors.toSet());
     }
 
-    List<ConsultationRow> untouched(ConsultationFilter filter, Instant end) {
-        return rows.all(where(filter, end));
+    List<ConsultationRow> untouched(ConsultationFilter filter, Look look) {
+        return rows.all(where(filter, look));
     }
 
-    List<ConsultationRow> untouched(Period days, Instant end) {
-        return rows.all(new Where().during("c.start_day", days).and(UNTOUCHED, end));
+    List<ConsultationRow> untouched(Period days, Look look) {
+        return rows.all(new Where().during("c.start_day", days).noneOf("c.lead_id", look.touched()));
     }
 
-    Map<String, Map<ConsultationOutcome, Long>> ends(ConsultationCut cut, ConsultationFilter filter, Instant end) {
-        return rows.ends(cut, where(filter, end));
+    Map<String, Map<ConsultationOutcome, Long>> ends(ConsultationCut cut, ConsultationFilter filter, Look look) {
+        return rows.ends(cut, where(filter, look));
     }
 
-    Stream<Portion> parts(ConsultationSplit split, ConsultationFilter hits, ConsultationFilter all, Instant end) {
+    Stream<Portion> parts(ConsultationSplit split, ConsultationFilter hits, ConsultationFilter all, Look look) {
         Cut cut = new Cut(ConsultationRows.TABLE, split.sql(), "0");
-        return portions.read(cut, hits.where(end), where(all, end)).stream();
+        return portions.read(cut, hits.where(look.end()), where(all, look)).stream();
     }
 
-    private static Where where(ConsultationFilter filter, Instant end) {
-        return filter.where(end).and(UNTOUCHED, end);
+    /** Up to when, and of which leads it is not asked. */
+    record Look(Instant end, Set<Long> touched) {}
+
+    private static Where where(ConsultationFilter filter, Look look) {
+        return filter.where(look.end()).noneOf("c.lead_id", look.touched());
     }
 
     private static Changed changed(ResultSet row) throws SQLException {

@@ -87,6 +87,11 @@ public record Course(
         traits.write(query);
     }
 
+    /** @return whether it asks what a lead in memory does not say */
+    boolean isOfOthers() {
+        return artist != null || stepless;
+    }
+
     /** @param day the column of the day the list goes by */
     Where add(Where where, String day) {
         if (stopped != null) {

@@ -10,6 +10,9 @@ import studio.hairline.history.Refusal;
 /** What a lead was before something was done to it, as the history kept it; exact for everything but a conversion. */
 record LeadBefore(Map<String, String> fields) {
 
+    /** What the opening-hours clock said of an answer: kept with when it was given, so that it differs whenever the answer does. */
+    static final String CLOCKED = "answeredOpen";
+
     void putBack(Lead lead) {
         if (fields.containsKey("convertedDay")) {
             throw new Refusal("A conversion is not taken back here: its plan and its deposit hang on it.");
@@ -50,7 +53,7 @@ record LeadBefore(Map<String, String> fields) {
         if (at == null) {
             return null;
         }
-        Answer back = Answer.to(lead.arrival.at(), at, by, null);
+        Answer back = Answer.to(lead.arrival.at(), at, by, null).clocked(fields.get(CLOCKED));
         return now != null && at.equals(now.at()) ? new Answer(at, by, now.minutes(), now.openMinutes()) : back;
     }
 

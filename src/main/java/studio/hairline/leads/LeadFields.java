@@ -37,6 +37,7 @@ final class LeadFields {
         put(fields, "triagedAt", lead.triagedAt);
         put(fields, "answeredAt", lead.answer == null ? null : lead.answer.at());
         put(fields, "answeredBy", lead.answer == null ? null : lead.answer.by());
+        put(fields, LeadBefore.CLOCKED, lead.answer == null ? null : lead.answer.clocked());
         put(fields, "bookedDay", lead.booked == null ? null : lead.booked.day());
         put(fields, "attendedDay", lead.attended == null ? null : lead.attended.day());
         put(fields, "firstSessionDay", lead.firstSessionDay);

@@ -19,7 +19,17 @@ record LeadFits(LeadFilter filter, Set<Long> people, Predicate<Lead> expected) {
     static Optional<String> refusal(LeadFilter filter) {
         return filter.course().artist() != null
                 ? Optional.of("Who had whom in the chair is not known for a past day.")
-                : RepliesFits.refusal(filter.replies());
+                : Optional.empty();
+    }
+
+    /** @return whether a row tells by itself that it fits, the same in the database and in memory */
+    static boolean isOfTheRowAlone(LeadFilter filter) {
+        Replies replies = filter.replies();
+        return filter.of() != LeadMeasure.NEW_PEOPLE
+                && filter.text().isEmpty()
+                && replies.attempts() == null
+                && replies.sign() == null
+                && !filter.course().isOfOthers();
     }
 
     boolean fits(Lead lead) {

@@ -48,8 +48,19 @@ public class LeadsAsKnown {
                 changed,
                 now,
                 new LeadsTouched.Gone(gone.size(), came),
-                firsts(firsts, past.fields().keySet()));
+                firsts(firsts, past.fields().keySet()),
+                isUnclocked(past, changed, now));
         return new LeadsThen(end, touched, reader, user.isOwner());
+    }
+
+    /** @return whether one was answered otherwise then, which the history told before it kept the time by opening hours */
+    private static boolean isUnclocked(Earlier.Past past, Map<Long, Lead> changed, Map<Long, Lead> now) {
+        return changed.values().stream().anyMatch(then -> {
+            Lead is = now.get(then.id());
+            return then.answer != null
+                    && (is == null || is.answer == null || !then.answer.at().equals(is.answer.at()))
+                    && !past.of(then.id()).containsKey(LeadBefore.CLOCKED);
+        });
     }
 
     private LeadsTouched.Firsts firsts(FirstsKept.Since since, Set<Long> touched) {

@@ -22,6 +22,10 @@ import studio.hairline.ui.KnownRows;
 /** The leads as they were known at an instant; a figure is the number of its rows. */
 public final class LeadsThen {
 
+    /** Why times by opening hours cannot be asked of a past day. */
+    public static final String UNCLOCKED =
+            "What the opening-hours clock said of an answer that was changed since was not kept.";
+
     private final Instant end;
     private final LeadsTouched touched;
     private final LeadsThenReader reader;
@@ -39,10 +43,17 @@ public final class LeadsThen {
     public Optional<String> refusal(LeadFilter filter) {
         return LeadFits.refusal(filter)
                 .or(() -> ofGone(filter))
+                .or(() -> ofClock(filter))
                 .or(() -> filter.of() == LeadMeasure.NEW_PEOPLE
                         ? touched.firsts().since().refusal()
                         : Optional.empty())
                 .or(() -> filter.course().stepless() ? ofUnkept() : Optional.empty());
+    }
+
+    private Optional<String> ofClock(LeadFilter filter) {
+        return touched.unclocked() && filter.replies().sign() == Replies.Sign.OPEN_CLOCK
+                ? Optional.of(UNCLOCKED)
+                : Optional.empty();
     }
 
     private Optional<String> ofUnkept() {
@@ -74,24 +85,39 @@ public final class LeadsThen {
         return touched.gone().count();
     }
 
-    /** @return by category, whatever categories are asked for */
+    /**
+     * All as they stand, less those that something was done to since, and with these as they were known: that asks the least of
+     * the database.
+     *
+     * @return by category, whatever categories are asked for
+     */
     public Map<Category, Known> byCategory(LeadFilter filter) {
         LeadFilter any = filter.about(Set.of());
-        Map<Category, Known> counts = new EnumMap<>(reader.counts(any, end));
-        known(any).forEach(lead -> counts.merge(lead.category, worth(lead), Known::plus));
+        if (!LeadFits.isOfTheRowAlone(any)) {
+            return with(known(any), new EnumMap<>(reader.counts(any, look())));
+        }
+        Map<Category, Known> counts = new EnumMap<>(reader.counts(any, new LeadsThenReader.Look(end, new Where(), money)));
+        fitting(touched.now().values(), any)
+                .forEach(lead -> counts.merge(lead.category, worth(lead), (all, one) -> all.less(one)));
+        counts.values().removeIf(Known.NOTHING::equals);
+        return with(known(any), counts);
+    }
+
+    private static Map<Category, Known> with(Stream<Lead> some, Map<Category, Known> counts) {
+        some.forEach(lead -> counts.merge(lead.category, worth(lead), Known::plus));
         return counts;
     }
 
     /** @return what had become of inquiries by then; several may be alike */
     public List<Fate> fates(LeadFilter filter) {
-        return Stream.concat(reader.fates(filter, end).stream(), known(filter).map(Fate::of))
+        return Stream.concat(reader.fates(filter, look()).stream(), known(filter).map(Fate::of))
                 .toList();
     }
 
     /** @return how far they had come by then, and where they stood; several may be alike */
     public List<Stop> stops(LeadFilter filter) {
         return Stream.concat(
-                        reader.stops(filter, end).stream(),
+                        reader.stops(filter, look()).stream(),
                         known(filter).map(lead -> new Stop(lead.reached, lead.stage, 1)))
                 .toList();
     }
@@ -123,7 +149,7 @@ public final class LeadsThen {
         Stream<LeadRow> gone = known.values().stream()
                 .filter(lead -> !touched.now().containsKey(lead.id()))
                 .map(LeadThenRow::gone);
-        Stream<LeadRow> same = reader.untouched(filter, end).stream()
+        Stream<LeadRow> same = reader.untouched(filter, look()).stream()
                 .map(line -> line.priced().first(touched.firsts().since().was()));
         return Stream.of(same, changed, gone)
                 .flatMap(some -> some)
@@ -199,7 +225,7 @@ public final class LeadsThen {
 
     /** @return of which rows of {@code leads} what is known of them now was known then, too */
     Where same() {
-        return reader.same(end);
+        return new Where().noneOf("leads.id", touched());
     }
 
     /** @return what was agreed with those that went since, with an import that was taken back */
@@ -223,7 +249,11 @@ public final class LeadsThen {
             return new Portion(part, hit ? 1 : 0, 1, hit && money ? worth(lead).cents() : 0);
         });
         return Portion.together(
-                Stream.concat(reader.parts(split, hits, all, new LeadsThenReader.Look(end, money)), changed));
+                Stream.concat(reader.parts(split, hits, all, look()), changed));
+    }
+
+    private LeadsThenReader.Look look() {
+        return new LeadsThenReader.Look(end, same(), money);
     }
 
     private Stream<Lead> fitting(Collection<Lead> leads, LeadFilter filter) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import studio.hairline.history.Earlier;
 import studio.hairline.tallies.ListReader;
 import studio.hairline.tallies.ListReader.Statement;
 import studio.hairline.tallies.Portion;
@@ -23,8 +22,6 @@ import studio.hairline.tallies.Where;
 class LeadsThenReader {
 
     private static final int AT_ONCE = 500;
-
-    private static final String UNTOUCHED = Earlier.untouched("leads.id", "?");
 
     private final ListReader reader;
     private final LeadRepository leads;
@@ -68,15 +65,15 @@ class LeadsThenReader {
         return inTurn(ids, some -> read(new Where().among("leads.id", some), LeadFilter.ALL));
     }
 
-    List<LeadLine> untouched(LeadFilter filter, Instant end) {
-        return read(where(filter, end), filter);
+    List<LeadLine> untouched(LeadFilter filter, Look look) {
+        return read(where(filter, look), filter);
     }
 
-    Map<Category, Known> counts(LeadFilter filter, Instant end) {
+    Map<Category, Known> counts(LeadFilter filter, Look look) {
         Map<Category, Known> counts = new EnumMap<>(Category.class);
         reader.counted(
                         "select category, count(*), coalesce(sum(price_cents), 0) from leads",
-                        where(filter, end),
+                        where(filter, look),
                         " group by category",
                         (row, n) -> Map.entry(
                                 Category.valueOf(row.getString(1)), new Known(row.getLong(2), row.getLong(3))))
@@ -84,35 +81,30 @@ class LeadsThenReader {
         return counts;
     }
 
-    List<Fate> fates(LeadFilter filter, Instant end) {
-        return FateFigures.fates(reader, where(filter, end));
+    List<Fate> fates(LeadFilter filter, Look look) {
+        return FateFigures.fates(reader, where(filter, look));
     }
 
-    List<Stop> stops(LeadFilter filter, Instant end) {
-        return FateFigures.stops(reader, where(filter, end));
+    List<Stop> stops(LeadFilter filter, Look look) {
+        return FateFigures.stops(reader, where(filter, look));
     }
 
     Stream<Portion> parts(LeadSplit split, LeadFilter hits, LeadFilter all, Look look) {
         Cut cut = new Cut("leads", split.sql(all.of().dated()), look.money() ? "price_cents" : "0");
-        return away.portions().read(cut, counted(hits, List.of(), look.end()), where(all, look.end())).stream();
+        return away.portions().read(cut, counted(hits, List.of(), look.end()), where(all, look)).stream();
     }
 
-    /** Up to when, and whether for somebody who may see money. */
-    record Look(Instant end, boolean money) {}
+    /** Up to when, of which rows, and whether for somebody who may see money. */
+    record Look(Instant end, Where same, boolean money) {}
 
     List<Long> people(LeadFilter filter) {
         return filter.text().isEmpty() ? List.of() : text.people(filter);
     }
 
-    /** @return of which rows of {@code leads} what is known of them now was known then, too */
-    Where same(Instant end) {
-        return new Where().and(UNTOUCHED, end);
-    }
-
-    private Where where(LeadFilter filter, Instant end) {
-        return counted(filter, people(filter), end)
+    private Where where(LeadFilter filter, Look look) {
+        return counted(filter, people(filter), look.end())
                 .and(filter.of().dated().day() + " is not null")
-                .and(UNTOUCHED, end);
+                .and(look.same().condition(), look.same().compared());
     }
 
     /** Who was new is the one thing that changes without a word of the lead. */

@@ -13,8 +13,9 @@ import studio.hairline.tallies.Counted;
  * @param now as they stand
  * @param gone those then that are not there any more, with an import that was taken back
  * @param firsts others, of which nothing changed but whether they are the first of their person
+ * @param unclocked whether it was not kept how long one of them had waited by the opening-hours clock
  */
-record LeadsTouched(Map<Long, Lead> then, Map<Long, Lead> now, Gone gone, Firsts firsts) {
+record LeadsTouched(Map<Long, Lead> then, Map<Long, Lead> now, Gone gone, Firsts firsts, boolean unclocked) {
 
     /** @param came whether it is kept of all of them how they came */
     record Gone(long count, boolean came) {}

@@ -1,18 +1,9 @@
 package studio.hairline.leads;
 
-import java.util.Optional;
-
 /** {@link Replies} for a lead in memory: the same as {@link RepliesWhere} for a row. */
 final class RepliesFits {
 
     private RepliesFits() {}
-
-    /** @return why a lead of a past day cannot be held against them; nothing when it can */
-    static Optional<String> refusal(Replies replies) {
-        return replies.sign() == Replies.Sign.OPEN_CLOCK
-                ? Optional.of("What the opening-hours clock said is not known for a past day.")
-                : Optional.empty();
-    }
 
     static boolean fit(Replies replies, Lead lead) {
         Integer within = replies.within();

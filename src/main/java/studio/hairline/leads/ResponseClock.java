@@ -1,5 +1,7 @@
 package studio.hairline.leads;
 
+import org.jspecify.annotations.Nullable;
+
 /** By which clock a first response is timed. */
 public enum ResponseClock {
     /** Everybody's watch. */
@@ -15,5 +17,11 @@ public enum ResponseClock {
 
     String column() {
         return column;
+    }
+
+    /** @return until it was given; null where this clock does not know it */
+    @Nullable
+    Integer minutes(Answer answer) {
+        return this == WALL ? Integer.valueOf(answer.minutes()) : answer.openMinutes();
     }
 }

@@ -9,7 +9,7 @@ import studio.hairline.figures.Rate;
 import studio.hairline.figures.Wait;
 import studio.hairline.team.ForStaff;
 
-/** How inquiries were answered, as it was known at an instant; by the wall clock, which alone is known then. */
+/** How inquiries were answered, as it was known at an instant. */
 @Service
 @ForStaff
 public class ResponsesThen {
@@ -33,13 +33,14 @@ public class ResponsesThen {
                 .toList();
     }
 
-    /** @return minutes until the first response, of those who have one */
-    public List<Wait> waits(LeadsThen then, LeadFilter filter) {
+    /** @return minutes until the first response, of those who have one that the clock knows */
+    public List<Wait> waits(LeadsThen then, LeadFilter filter, ResponseClock clock) {
         return Stream.concat(
-                        figures.waits(filter, then.same(), ResponseClock.WALL).stream(),
+                        figures.waits(filter, then.same(), clock).stream(),
                         then.known(filter)
                                 .flatMap(lead -> Stream.ofNullable(lead.answer))
-                                .map(answer -> Wait.over(answer.minutes())))
+                                .flatMap(answer -> Stream.ofNullable(clock.minutes(answer)))
+                                .map(Wait::over))
                 .toList();
     }
 

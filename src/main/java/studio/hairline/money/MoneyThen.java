@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import studio.hairline.figures.Period;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Agreed;
@@ -30,11 +33,13 @@ public final class MoneyThen {
     private final LeadsThen leads;
     private final MoneyThenReader reader;
     private final Map<MoneyFilter, Portion> totals = new HashMap<>();
+    private final Supplier<Set<Long>> held;
 
     MoneyThen(Instant end, LeadsThen leads, MoneyThenReader reader) {
         this.end = end;
         this.leads = leads;
         this.reader = reader;
+        this.held = SingletonSupplier.of(() -> reader.held(end));
     }
 
     /** @return how many entries there were, and what they came to */
@@ -52,7 +57,7 @@ public final class MoneyThen {
                                 .subject(row.leadId())
                                 .map(lead -> new Portion(split.part(row, lead), 1, 1, row.cents()))
                                 .stream());
-        return Portion.together(Stream.concat(reader.parts(split, filter, end), changed));
+        return Portion.together(Stream.concat(reader.parts(split, filter, look()), changed));
     }
 
     /**
@@ -61,11 +66,11 @@ public final class MoneyThen {
      */
     public List<MoneyRow> rows(MoneyFilter filter) {
         List<MoneyRow> changed = changed(filter).toList();
-        long same = reader.parts(MoneySplit.CATEGORY, filter, end)
+        long same = reader.parts(MoneySplit.CATEGORY, filter, look())
                 .mapToLong(Portion::all)
                 .sum();
         Refusal.when(KnownRows.refusal(same + changed.size()));
-        return Stream.concat(reader.rows(filter, end).stream(), changed.stream())
+        return Stream.concat(reader.rows(filter, look()).stream(), changed.stream())
                 .sorted(LATEST_FIRST)
                 .toList();
     }
@@ -103,9 +108,13 @@ public final class MoneyThen {
                 .toList();
     }
 
+    private MoneyThenReader.Look look() {
+        return new MoneyThenReader.Look(end, leads.touched(), held);
+    }
+
     /** Of leads that something was done to since. */
     private Stream<MoneyRow> changed(MoneyFilter filter) {
-        Stream<MoneyRow> there = reader.rows(filter, end, leads.touched()).stream();
+        Stream<MoneyRow> there = reader.rowsOfTouched(filter, look()).stream();
         Stream<MoneyRow> gone = leads.goneAgreements().stream().flatMap(agreed -> gone(agreed, filter));
         return Stream.concat(there, gone)
                 .filter(row -> leads.subject(row.leadId()).filter(filter::fits).isPresent());

@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import studio.hairline.history.Earlier;
 import studio.hairline.tallies.Counted;
 import studio.hairline.tallies.Portion;
 import studio.hairline.tallies.PortionReader;
@@ -24,17 +26,16 @@ import studio.hairline.tallies.Where;
 @Component
 class MoneyThenReader {
 
-    private static final int AT_ONCE = 500;
-
-    private static final String UNTOUCHED = Earlier.untouched("m.lead_id", "?");
+    private static final int AT_ONCE = 5_000;
 
     private static final String WRITTEN_SINCE = "(select s.lead_id from money_entries s where s.recorded_at >= ?)";
 
     /** As they are kept, but for those that something was written of since. */
-    private static final String HELD_THEN = "m.kind <> 'REQUIRED' and m.lead_id in (select k.lead_id from money_held k"
-            + " where k.lead_id not in " + WRITTEN_SINCE + " union all select m.lead_id from money_entries m"
-            + " where m.recorded_at < ? and m.lead_id in " + WRITTEN_SINCE + " group by m.lead_id having sum("
-            + MoneyMeasure.HELD.counted() + ") > 0)";
+    private static final String HELD_THEN = "select k.lead_id from money_held k where k.lead_id not in " + WRITTEN_SINCE
+            + " union all select m.lead_id from money_entries m where m.recorded_at < ? and m.lead_id in "
+            + WRITTEN_SINCE + " group by m.lead_id having sum(" + MoneyMeasure.HELD.counted() + ") > 0";
+
+    private static final String ASKED = "m.kind <> 'REQUIRED'";
 
     private static final String COLLECTED = "select m.money_day, l.category, l.source, l.assignee_id, "
             + MoneyMeasure.COLLECTED.cents() + " from " + MoneyFigures.TABLE;
@@ -47,27 +48,45 @@ class MoneyThenReader {
         this.portions = portions;
     }
 
+    /**
+     * Up to when.
+     *
+     * @param touched the leads that something was done to since
+     * @param held with whom something was held then
+     */
+    record Look(Instant end, Set<Long> touched, Supplier<Set<Long>> held) {}
+
+    /** @return with whom something was held at an instant */
+    Set<Long> held(Instant end) {
+        Where asked = new Where().and(HELD_THEN, end, end, end);
+        return new HashSet<>(jdbc.query(asked.condition(), asked::set, (row, n) -> row.getLong(1)));
+    }
+
     /** @return of leads that nothing was done to since */
-    Stream<Portion> parts(MoneySplit split, MoneyFilter filter, Instant end) {
+    Stream<Portion> parts(MoneySplit split, MoneyFilter filter, Look look) {
         Cut cut = new Cut(MoneyFigures.TABLE, split.sql(), filter.of().cents());
-        return portions.read(cut, new Where(), untouched(filter, end)).stream();
+        return portions.read(cut, new Where(), untouched(filter, look)).stream();
     }
 
     /** @return of the same leads */
-    List<MoneyRow> rows(MoneyFilter filter, Instant end) {
-        return read(filter, untouched(filter, end));
+    List<MoneyRow> rows(MoneyFilter filter, Look look) {
+        return read(filter, untouched(filter, look));
     }
 
-    /** @return of these leads, whatever the filter asks of them */
-    List<MoneyRow> rows(MoneyFilter filter, Instant end, Collection<Long> leads) {
-        return inTurn(leads, some -> read(filter, known(filter, end).among("m.lead_id", some)));
+    /** @return of the others, whatever the filter asks of them */
+    List<MoneyRow> rowsOfTouched(MoneyFilter filter, Look look) {
+        Set<Long> leads = new HashSet<>(look.touched());
+        if (filter.of() == MoneyMeasure.HELD) {
+            leads.retainAll(look.held().get());
+        }
+        return inTurn(leads, some -> read(filter, known(filter, look.end()).oneOf("m.lead_id", some)));
     }
 
     /** @return what was collected and written down since, and all that was collected of these leads, as it stands */
     List<Counted> collectedNow(Instant end, Collection<Long> leads) {
         List<Counted> all = new ArrayList<>(counted(collected().and("m.recorded_at >= ?", end)));
         all.addAll(inTurn(
-                leads, some -> counted(collected().and("m.recorded_at < ?", end).among("m.lead_id", some))));
+                leads, some -> counted(collected().and("m.recorded_at < ?", end).oneOf("m.lead_id", some))));
         return all;
     }
 
@@ -107,14 +126,19 @@ class MoneyThenReader {
         return jdbc.query(MoneyFigures.select(filter, where), where::set, MoneyFigures::read);
     }
 
-    private static Where untouched(MoneyFilter filter, Instant end) {
-        return filter.ofLeads(known(filter, end)).and(UNTOUCHED, end);
+    private static Where untouched(MoneyFilter filter, Look look) {
+        Where known = filter.ofLeads(known(filter, look.end()));
+        if (filter.of() != MoneyMeasure.HELD) {
+            return known.noneOf("m.lead_id", look.touched());
+        }
+        Set<Long> held = new HashSet<>(look.held().get());
+        held.removeAll(look.touched());
+        return known.oneOf("m.lead_id", held);
     }
 
     private static Where known(MoneyFilter filter, Instant end) {
-        Where counted = filter.of() == MoneyMeasure.HELD
-                ? new Where().and(HELD_THEN, end, end, end)
-                : new Where().and(filter.of().condition());
+        Where counted = new Where()
+                .and(filter.of() == MoneyMeasure.HELD ? ASKED : filter.of().condition());
         return filter.ofEntries(counted).and("m.recorded_at < ?", end);
     }
 }

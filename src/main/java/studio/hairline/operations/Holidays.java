@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Holidays {
 
-    /** As the history names one, before its day. */
+    /** How the settings' history calls one, with its day behind. */
     public static final String SETTING = "Holiday on ";
 
     private final JdbcClient jdbc;

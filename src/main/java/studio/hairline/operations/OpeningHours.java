@@ -2,12 +2,12 @@ package studio.hairline.operations;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
-import java.util.Arrays;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,13 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpeningHours {
 
-    /** As the history names it. */
-    public static final String SETTING = "Opening hours";
-
-    private static final Pattern WORDS = Pattern.compile("(\\w{3}) ([\\d:]+)–([\\d:]+)");
-
     private static final List<DayOfWeek> SUGGESTED =
             List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+
+    /** How the settings' history calls them. */
+    public static final String SETTING = "Opening hours";
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE", Locale.US);
+    private static final Pattern TOLD = Pattern.compile("(\\p{L}+) ([\\d:.]+)–([\\d:.]+)");
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -75,27 +76,24 @@ public class OpeningHours {
     private static String words(Map<DayOfWeek, Hours> week) {
         return week.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(day -> day.getKey().getDisplayName(TextStyle.SHORT, Locale.US) + " "
-                        + day.getValue().opens() + "–" + day.getValue().closes())
+                .map(day -> SHORT.format(day.getKey()) + " " + day.getValue().opens() + "–"
+                        + day.getValue().closes())
                 .collect(Collectors.joining(", "));
     }
 
-    /** @return what such words say, as the history keeps them */
-    public static Map<DayOfWeek, Hours> read(String words) {
+    /**
+     * @param words as the settings' history keeps them
+     * @return the week they tell of
+     */
+    public static Map<DayOfWeek, Hours> told(String words) {
         Map<DayOfWeek, Hours> week = new EnumMap<>(DayOfWeek.class);
-        WORDS.matcher(words)
-                .results()
-                .forEach(day -> week.put(
-                        weekday(day.group(1)),
-                        new Hours(LocalTime.parse(day.group(2)), LocalTime.parse(day.group(3)))));
+        Matcher day = TOLD.matcher(words);
+        while (day.find()) {
+            week.put(
+                    DayOfWeek.from(SHORT.parse(day.group(1))),
+                    new Hours(LocalTime.parse(day.group(2)), LocalTime.parse(day.group(3))));
+        }
         return week;
-    }
-
-    private static DayOfWeek weekday(String words) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> words.equals(day.getDisplayName(TextStyle.SHORT, Locale.US)))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** A new studio begins with Tuesday to Saturday, 10 to 18. */

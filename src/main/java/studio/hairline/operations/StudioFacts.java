@@ -10,6 +10,12 @@ import java.util.Currency;
  */
 public record StudioFacts(String name, ZoneId zone, Currency currency, int firstResponseMinutes) {
 
+    /** How the settings' history calls them. */
+    public static final String SETTING = "Studio";
+
+    private static final String WITHIN = ", first response within ";
+    private static final String MINUTES = " min";
+
     /** @throws IllegalArgumentException with a sentence when the name or the target makes no sense */
     public StudioFacts {
         name = name.strip();
@@ -23,8 +29,16 @@ public record StudioFacts(String name, ZoneId zone, Currency currency, int first
 
     /** @return "Lone Star, America/Chicago, USD, first response within 60 min" */
     String words() {
-        return name + ", " + zone + ", " + currency.getCurrencyCode() + ", first response within "
-                + firstResponseMinutes + " min";
+        return name + ", " + zone + ", " + currency.getCurrencyCode() + WITHIN + firstResponseMinutes + MINUTES;
+    }
+
+    /**
+     * @param words as the settings' history keeps them
+     * @return the target they tell of
+     */
+    public static int minutesTold(String words) {
+        String told = words.substring(words.lastIndexOf(WITHIN) + WITHIN.length(), words.length() - MINUTES.length());
+        return Integer.parseInt(told);
     }
 
     /** @throws IllegalArgumentException with a sentence when the target makes no sense */

@@ -59,7 +59,7 @@ public class StudioSettings {
 
     /**
      * A new time zone is told to all who keep studio days, before this is committed; then what is counted by day is mended, while
-     * everybody goes on writing.
+     * everybody goes on writing. That late days are to be settled is committed with it, and put off once it is.
      */
     @PreAuthorize("hasRole('OWNER')")
     public void change(StudioFacts facts) {
@@ -74,8 +74,9 @@ public class StudioSettings {
         StudioFacts before = table.read().orElse(UNFOUNDED);
         table.update(facts);
         forget();
-        events.publishEvent(new SettingChanged("Studio", before.words(), facts.words()));
+        events.publishEvent(new SettingChanged(StudioFacts.SETTING, before.words(), facts.words()));
         if (!before.zone().equals(facts.zone())) {
+            late.expect();
             events.publishEvent(new TimeZoneChanged(before.zone(), facts.zone()));
         }
         return before;

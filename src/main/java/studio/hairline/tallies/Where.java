@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.hairline.figures.Period;
 
@@ -35,6 +36,20 @@ public final class Where {
         }
         String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
         return some.isEmpty() ? and("1 = 0") : and(column + " in (" + marks + ")", some.toArray());
+    }
+
+    /** None of some ids, or nothing at all. They stand in the text: a database looks them up in a table made of it once. */
+    public Where noneOf(String column, Collection<Long> some) {
+        return some.isEmpty() ? this : and("(" + column + " is null or " + column + " not in (" + listed(some) + "))");
+    }
+
+    /** One of some ids, which stand in the text, too; without any, no row. */
+    public Where oneOf(String column, Collection<Long> some) {
+        return some.isEmpty() ? and("1 = 0") : and(column + " in (" + listed(some) + ")");
+    }
+
+    private static String listed(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** @param some none for any */

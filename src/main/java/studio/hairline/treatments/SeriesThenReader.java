@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,15 +52,24 @@ class SeriesThenReader {
     @Component
     record Away(EntityManager entities, Earlier earlier) {}
 
-    /** @return the same, but none of anybody, or of any lead, that has a session that was changed since */
-    Where apart(Where where, Instant end) {
-        return apart(where, end, "sessions.person_id", "sessions.lead_id");
+    /** Of whom, and of which leads, a session was changed since, or the lead. */
+    record Kin(List<Long> people, List<Long> leads) {
+
+        /** @return the same, but none of theirs, of rows that name a person and a lead in these columns */
+        Where none(Where where, String person, String lead) {
+            return where.noneOf(person, people).noneOf(lead, leads);
+        }
     }
 
-    /** The same of rows that name a person and a lead in these columns. */
-    Where apart(Where where, Instant end, String person, String lead) {
-        return where.and("(" + person + " is null or " + person + " not in (" + PEOPLE + "))", end, end, end)
-                .and("(" + lead + " is null or " + lead + " not in (" + LEADS + "))", end, end);
+    Kin kin(Instant end) {
+        return new Kin(ids(new Where().and(PEOPLE, end, end, end)), ids(new Where().and(LEADS, end, end)));
+    }
+
+    private List<Long> ids(Where asked) {
+        return jdbc.sql(asked.condition())
+                .params(asked.compared())
+                .query((row, n) -> row.getLong(1))
+                .list();
     }
 
     /** @return whether the months after which touch-ups are due are those that were set then */
@@ -67,9 +77,9 @@ class SeriesThenReader {
         return !earlier.isSetAnew(RecallMonths.SETTING, end);
     }
 
-    SeriesThen read(SessionsThen.Touched touched, Instant end) {
+    SeriesThen read(SessionsThen.Touched touched, Kin those) {
         List<Session> all = new ArrayList<>(touched.then().values());
-        List<Session> kin = inTurn(kin(touched, end), sessions::findByIdIn);
+        List<Session> kin = inTurn(kin(touched, those), sessions::findByIdIn);
         kin.forEach(entities::detach);
         all.addAll(kin);
         Map<Long, List<Session>> byLead = grouped(all, session -> session.leadId);
@@ -81,17 +91,21 @@ class SeriesThenReader {
                 months.all());
     }
 
-    private List<Long> kin(SessionsThen.Touched touched, Instant end) {
-        Where where =
-                new Where().and("person_id in (" + PEOPLE + ") or lead_id in (" + LEADS + ")", end, end, end, end, end);
-        return jdbc
-                .sql("select id from sessions" + where.text())
-                .params(where.compared())
-                .query((row, n) -> row.getLong(1))
-                .list()
-                .stream()
+    private List<Long> kin(SessionsThen.Touched touched, Kin those) {
+        return Stream.concat(
+                        inTurn(those.people(), some -> ids("person_id", some)).stream(),
+                        inTurn(those.leads(), some -> ids("lead_id", some)).stream())
+                .distinct()
                 .filter(id -> !touched.now().containsKey(id))
                 .toList();
+    }
+
+    private List<Long> ids(String column, List<Long> some) {
+        Where where = new Where().among(column, some);
+        return jdbc.sql("select id from sessions" + where.text())
+                .params(where.compared())
+                .query((row, n) -> row.getLong(1))
+                .list();
     }
 
     private Map<Long, SeriesThen.Agreed> agreed(List<Long> leads, SessionsThen.Touched touched) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studio.hairline.figures.Period;
 import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
@@ -36,6 +37,7 @@ public final class SessionsThen {
     private final boolean money;
     private @Nullable SeriesThen series;
     private @Nullable Boolean months;
+    private SeriesThenReader.@Nullable Kin kin;
 
     /**
      * What something was done to since.
@@ -83,7 +85,7 @@ public final class SessionsThen {
     /** @return by category, whatever categories are asked for */
     public Map<Category, Known> byCategory(SessionFilter filter) {
         SessionFilter any = filter.about(Set.of());
-        Map<Category, Known> counts = new EnumMap<>(reader.counts(any, end));
+        Map<Category, Known> counts = new EnumMap<>(reader.counts(any, look(any)));
         known(any).forEach(session -> counts.merge(session.category, worth(session), Known::plus));
         return counts;
     }
@@ -113,7 +115,8 @@ public final class SessionsThen {
                         Objects.requireNonNull(known.get(line.priced().id()))));
         Stream<SessionRow> gone =
                 known.values().stream().filter(touched::isGone).map(SessionThenRow::gone);
-        Stream<SessionRow> same = reader.untouched(filter, end).stream().map(SessionLine::priced);
+        Stream<SessionRow> same =
+                reader.untouched(filter, look(filter)).stream().map(SessionLine::priced);
         return Stream.of(same, changed, gone)
                 .flatMap(some -> some)
                 .sorted(LATEST_FIRST)
@@ -133,6 +136,19 @@ public final class SessionsThen {
                                 .subject(lead)
                                 .map(agreed -> (short) agreed.sessions())
                                 .orElse(planned));
+    }
+
+    /** @return from the first day with a session to the last; null when there was none */
+    @Nullable
+    Period reach() {
+        return Stream.concat(
+                        Stream.ofNullable(reader.reach(sameRows())),
+                        touched.then().values().stream()
+                                .map(session -> Period.of(session.start.day(), session.start.day())))
+                .reduce((one, other) -> new Period(
+                        one.from().isBefore(other.from()) ? one.from() : other.from(),
+                        one.until().isAfter(other.until()) ? one.until() : other.until()))
+                .orElse(null);
     }
 
     /** @return what those that something was done to since added to the days, as they were known */
@@ -176,7 +192,8 @@ public final class SessionsThen {
                             ? new Portion(part, 1, 1, money ? session.valueCents : 0, session.lengthMinutes)
                             : new Portion(part, 0, 1, 0);
                 });
-        var look = new SessionsThenReader.Look(end, money);
+        Where same = hits.of().isOfOneSession() ? same(all) : same(hits);
+        var look = new SessionsThenReader.Look(end, same, money);
         return Portion.together(Stream.concat(reader.parts(split, hits, all, look), changed));
     }
 
@@ -198,7 +215,26 @@ public final class SessionsThen {
 
     /** @return of which rows of {@code sessions} what is known of them now was known then, too */
     Where same(SessionFilter filter) {
-        return reader.same(filter, end);
+        return filter.of().isOfOneSession()
+                ? sameRows()
+                : kin().none(sameRows(), "sessions.person_id", "sessions.lead_id");
+    }
+
+    private Where sameRows() {
+        return new Where().noneOf("sessions.id", touched.now().keySet());
+    }
+
+    private SessionsThenReader.Look look(SessionFilter filter) {
+        return new SessionsThenReader.Look(end, same(filter), money);
+    }
+
+    private SeriesThenReader.Kin kin() {
+        SeriesThenReader.Kin read = kin;
+        if (read == null) {
+            read = reader.kin(end);
+            kin = read;
+        }
+        return read;
     }
 
     /** @return how the series stood of everybody of whom a session, or a lead with one, was changed since */
@@ -208,7 +244,7 @@ public final class SessionsThen {
 
     /** @return of which rows, that name a person and a lead in these columns, the series stood as they stand */
     public Where untouched(String person, String lead) {
-        return reader.apart(end, person, lead);
+        return kin().none(new Where(), person, lead);
     }
 
     Instant end() {
@@ -219,7 +255,7 @@ public final class SessionsThen {
     SeriesThen series() {
         SeriesThen read = series;
         if (read == null) {
-            read = reader.series(touched, end);
+            read = reader.series(touched, kin());
             series = read;
         }
         return read;

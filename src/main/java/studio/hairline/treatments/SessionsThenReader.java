@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import studio.hairline.history.Earlier;
+import studio.hairline.figures.Period;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.Known;
 import studio.hairline.operations.StudioTime;
@@ -29,10 +31,6 @@ class SessionsThenReader {
 
     private static final int AT_ONCE = 500;
     private static final int MOST_PEOPLE = 1000;
-
-    private static final String UNTOUCHED = "not exists (select 1 from history h where h.session_id = sessions.id"
-            + " and h.version is not null and h.recorded_at >= ?)"
-            + " and " + Earlier.untouched("sessions.lead_id", "?");
 
     private final ListReader reader;
     private final SessionRepository sessions;
@@ -75,15 +73,15 @@ class SessionsThenReader {
         return inTurn(ids, some -> read(new Where().among("sessions.id", some)));
     }
 
-    List<SessionLine> untouched(SessionFilter filter, Instant end) {
-        return read(where(filter, end));
+    List<SessionLine> untouched(SessionFilter filter, Look look) {
+        return read(where(filter, look));
     }
 
-    Map<Category, Known> counts(SessionFilter filter, Instant end) {
+    Map<Category, Known> counts(SessionFilter filter, Look look) {
         Map<Category, Known> counts = new EnumMap<>(Category.class);
         reader.counted(
                         "select category, count(*), coalesce(sum(value_cents), 0) from sessions",
-                        where(filter, end),
+                        where(filter, look),
                         " group by category",
                         (row, n) -> Map.entry(
                                 Category.valueOf(row.getString(1)), new Known(row.getLong(2), row.getLong(3))))
@@ -91,37 +89,42 @@ class SessionsThenReader {
         return counts;
     }
 
-    /** @return how the series stood of which something was done to a session, or to the lead */
-    SeriesThen series(SessionsThen.Touched touched, Instant end) {
-        return away.series().read(touched, end);
+    /** @return from the first day to the last with one that nothing was done to since; null when there is none */
+    @Nullable
+    Period reach(Where same) {
+        return reader.counted(
+                        "select min(start_day), max(start_day) from sessions",
+                        same,
+                        "",
+                        (row, n) -> Optional.ofNullable(OpenChairs.reach(row)))
+                .getFirst()
+                .orElse(null);
     }
 
-    /** @return of which rows, that name a person and a lead so, nothing was done to a session of either, nor to the lead */
-    Where apart(Instant end, String person, String lead) {
-        return away.series().apart(new Where(), end, person, lead);
+    /** @return how the series stood of which something was done to a session, or to the lead */
+    SeriesThen series(SessionsThen.Touched touched, SeriesThenReader.Kin kin) {
+        return away.series().read(touched, kin);
+    }
+
+    /** @return of whom, and of which leads, a session was changed since, or the lead */
+    SeriesThenReader.Kin kin(Instant end) {
+        return away.series().kin(end);
     }
 
     boolean areMonthsKnown(Instant end) {
         return away.series().areMonthsKnown(end);
     }
 
-    /** @return of which rows of {@code sessions} what is known of them now was known then, too */
-    Where same(SessionFilter filter, Instant end) {
-        Where same = new Where().and(UNTOUCHED, end, end);
-        return filter.of().isOfOneSession() ? same : away.series().apart(same, end);
-    }
-
     Stream<Portion> parts(SessionSplit split, SessionFilter hits, SessionFilter all, Look look) {
         String worth = look.money() ? "value_cents" : "0";
         Cut cut = new Cut("sessions", split.sql(all.of().dated(), zone()), worth, "length_minutes");
         Where counts = new SessionSpecification(hits, List.of(), look.end(), zone()).where();
-        Where same = same(hits, look.end());
-        Where among = where(all, look.end()).and(same.condition(), same.compared());
+        Where among = where(all, look);
         return away.portions().read(cut, counts, among).stream();
     }
 
-    /** Up to when, and whether for somebody who may see money. */
-    record Look(Instant end, boolean money) {}
+    /** Up to when, which rows, and whether for somebody who may see money. */
+    record Look(Instant end, Where same, boolean money) {}
 
     ZoneId zone() {
         return away.time().zone();
@@ -131,12 +134,11 @@ class SessionsThenReader {
         return filter.text().isEmpty() ? List.of() : search.ids(filter.text(), MOST_PEOPLE);
     }
 
-    private Where where(SessionFilter filter, Instant end) {
-        Where same = same(filter, end);
-        return new SessionSpecification(filter, people(filter), end, zone())
+    private Where where(SessionFilter filter, Look look) {
+        return new SessionSpecification(filter, people(filter), look.end(), zone())
                 .where()
                 .and(filter.of().dated().day() + " is not null")
-                .and(same.condition(), same.compared());
+                .and(look.same().condition(), look.same().compared());
     }
 
     private List<SessionLine> read(Where where) {

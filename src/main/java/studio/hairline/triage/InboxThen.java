@@ -13,8 +13,8 @@ import studio.hairline.triage.Inbox.Placed;
 import studio.hairline.triage.WorkThen.Known;
 
 /**
- * Who waited for us at an instant, in the order of the inbox: by the chances and prices, the opening hours and the target that are
- * known and set today.
+ * Who waited for us at an instant, in the order of the inbox: by the opening hours and the target that were set then, and the
+ * chances and prices of today.
  */
 @Service
 @ForStaff
@@ -46,7 +46,7 @@ public class InboxThen {
     @Transactional(readOnly = true)
     public InboxQueue queue(
             LeadsThen then, ConsultationsThen consultations, Instant end, @Nullable Reason only, int most) {
-        Watch watch = told.watches().at(end.minusMillis(1));
+        Watch watch = told.watches().endOf(end);
         Known known = work.at(then, consultations, end);
         List<Waiting> waiting = Stream.concat(
                         reader.untouched(watch, end).stream(),

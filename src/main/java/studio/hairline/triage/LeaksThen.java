@@ -46,7 +46,7 @@ public class LeaksThen {
      */
     @Transactional(readOnly = true)
     public LeakList of(LeakWeek week, LeadsThen then, ConsultationsThen consultations, Instant end) {
-        Watch watch = told.watches().at(end.minusMillis(1));
+        Watch watch = told.watches().endOf(end);
         Known known = work.at(then, consultations, end);
         Map<Long, List<Words>> words = told.words().of(known.leads().keySet(), end);
         Map<Long, PersonName> names = told.names()

@@ -3,12 +3,16 @@ package studio.hairline.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +27,18 @@ import studio.hairline.leads.Inquiry;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.LeadUndo;
 import studio.hairline.leads.LeadUrl;
+import studio.hairline.leads.Leads;
 import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.Replies;
 import studio.hairline.leads.Source;
+import studio.hairline.operations.Holidays;
+import studio.hairline.operations.Holidays.Holiday;
+import studio.hairline.operations.OpeningHours;
+import studio.hairline.operations.OpeningHours.Hours;
+import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
@@ -45,6 +56,8 @@ class AnsweringAsKnownTest {
     private static final Set<AnsweringFigure> KNOWN = Set.of(
             AnsweringFigure.MEDIAN,
             AnsweringFigure.NINE_OF_TEN,
+            AnsweringFigure.OPEN_MEDIAN,
+            AnsweringFigure.OPEN_NINE_OF_TEN,
             AnsweringFigure.WITHIN_15_MINUTES,
             AnsweringFigure.WITHIN_1_HOUR,
             AnsweringFigure.WITHIN_24_HOURS,
@@ -62,6 +75,15 @@ class AnsweringAsKnownTest {
     LeadsAsKnown leads;
 
     @Autowired
+    OpeningHours hours;
+
+    @Autowired
+    Holidays holidays;
+
+    @Autowired
+    StudioSettings settings;
+
+    @Autowired
     StudioTime time;
 
     @Autowired
@@ -76,6 +98,7 @@ class AnsweringAsKnownTest {
     void something() {
         studio.clock().setTo(RandomStudio.NOW);
         life = beans.createBean(RandomStudio.class);
+        open(10, 18);
         life.play(41, 110);
         life.talk(42);
     }
@@ -99,6 +122,7 @@ class AnsweringAsKnownTest {
             page.cards().forEach(card -> opens(past, card.rows(), card.count()));
             page.cards().stream()
                     .flatMap(card -> card.asides().stream())
+                    .filter(aside -> aside.rows() != null)
                     .forEach(aside -> opens(past, Objects.requireNonNull(aside.rows()), aside.count()));
             page.lines().forEach(line -> {
                 opens(past, line.all().rows(), line.all().value());
@@ -112,7 +136,7 @@ class AnsweringAsKnownTest {
         goOn(FIRST, 1041);
         questions(FIRST).forEach(asked -> {
             List<AnsweringCard> cards = then.figures(asked, FIRST).cards();
-            assertThat(dashboard.firstResponse(asked, FIRST)).isEqualTo(cards.subList(0, 2));
+            assertThat(dashboard.firstResponse(asked, FIRST)).isEqualTo(cards.subList(0, 4));
             ThenPage page = dashboard.figures(asked, FIRST);
             cards.stream()
                     .filter(card -> card.figure().isOnTheDashboard())
@@ -149,6 +173,24 @@ class AnsweringAsKnownTest {
                 .hasMessageContaining("how they came is not kept");
     }
 
+    @Test
+    void timesByOpeningHoursAreSilentWhereTheyWereNotKept(
+            @Autowired FrontDesk desk, @Autowired Leads verbs, @Autowired LeadUndo undo) {
+        LeadRef ana = desk.receiveNew(
+                Contact.of("Ana Answered", "ana@example.com", null),
+                Inquiry.of(RandomStudio.NOW, Channel.FORM, Source.WEBSITE, ""));
+        verbs.answer(ana, RandomStudio.NOW);
+        studio.clock().advance(Duration.ofDays(2));
+        undo.back(LeadRef.latest(ana.id()), ana.version());
+        DashboardFilter all = questions(FIRST).findFirst().orElseThrow();
+        assertThat(then.figures(all, FIRST).isTimedWhileOpen()).isTrue();
+        studio.jdbc()
+                .sql("update history set before_json = replace(before_json, 'answeredOpen', 'somethingElse')")
+                .update();
+        assertThat(then.figures(all, FIRST).isTimedWhileOpen()).isFalse();
+        assertThat(then.figures(all, FIRST).cards()).isNotEmpty();
+    }
+
     private static LeadFilter waiting(Replies how) {
         return LeadFilter.of(LeadMeasure.INQUIRIES).answered(how);
     }
@@ -162,8 +204,16 @@ class AnsweringAsKnownTest {
 
     private void goOn(LocalDate after, long seed) {
         studio.clock().setTo(KnownOn.end(after, time.zone()).plus(Duration.ofHours(10)));
+        open(7 + (int) (seed / 1000), 15);
+        holidays.add(new Holiday(LocalDate.of(2026, 11, 11 + (int) (seed / 1000)), "Veterans Day"));
+        settings.change(settings.facts().answeredWithin(20 + (int) (seed / 100)));
         life.play(seed, 90);
         life.talk(seed + 1);
+    }
+
+    private void open(int from, int until) {
+        Hours all = new Hours(LocalTime.of(from, 0), LocalTime.of(until, 0));
+        hours.change(Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(day -> day, day -> all)));
     }
 
     private List<List<String>> atTheEndOf(LocalDate day) {
@@ -179,8 +229,11 @@ class AnsweringAsKnownTest {
         return Stream.concat(
                         page.cards().stream()
                                 .filter(card -> KNOWN.contains(card.figure()))
-                                .map(card ->
-                                        card.figure() + " " + card.text() + " " + card.estimate() + " " + card.count()),
+                                .map(card -> card.figure() + " " + card.text() + " " + card.estimate() + " "
+                                        + card.count() + " "
+                                        + card.asides().stream()
+                                                .map(Aside::words)
+                                                .toList()),
                         Stream.concat(
                                 page.attempts().stream().map(one -> one.place() + " tries " + one.value()),
                                 page.lines()

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +146,40 @@ class TimeZoneChangeTest {
         assertThat(receivedDay()).isEqualTo("2026-02-01");
         assertThat(inquiriesOn(LocalDate.of(2026, 2, 1))).isOne();
         assertThat(tallies.mend()).isZero();
+    }
+
+    @Test
+    void aRestartInBetweenDoesNotForgetThem(@Autowired LateDays before) {
+        received(Instant.parse("2026-02-01T05:59:00Z"));
+        moveTo("America/New_York");
+        studio.jdbc().sql("update leads set received_day = '2026-01-31'").update();
+        LateDays after = program.getAutowireCapableBeanFactory().createBean(LateDays.class);
+        after.look();
+        assertThat(receivedDay()).isEqualTo("2026-01-31");
+        studio.clock().advance(Duration.ofMinutes(2));
+        after.look();
+        assertThat(receivedDay()).isEqualTo("2026-02-01");
+        assertThat(tallies.mend()).isZero();
+        studio.jdbc().sql("update leads set received_day = '2026-01-31'").update();
+        before.look();
+        assertThat(receivedDay()).as("settled once").isEqualTo("2026-01-31");
+    }
+
+    @Test
+    void whoDiesWhileSettlingLeavesItToTheNext(@Autowired LateDays late) {
+        received(Instant.parse("2026-02-01T05:59:00Z"));
+        moveTo("America/New_York");
+        studio.jdbc().sql("update leads set received_day = '2026-01-31'").update();
+        studio.clock().advance(Duration.ofMinutes(2));
+        studio.jdbc()
+                .sql("update late_days set due_at = ?")
+                .param(studio.clock().instant().plusSeconds(1800).atOffset(ZoneOffset.UTC))
+                .update();
+        late.look();
+        assertThat(receivedDay()).as("another is at it").isEqualTo("2026-01-31");
+        studio.clock().advance(Duration.ofMinutes(30));
+        late.look();
+        assertThat(receivedDay()).isEqualTo("2026-02-01");
     }
 
     private LocalDate receivedDay() {

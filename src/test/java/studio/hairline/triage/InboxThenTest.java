@@ -2,13 +2,17 @@ package studio.hairline.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -30,6 +34,9 @@ import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.leads.LostReason;
 import studio.hairline.leads.Source;
+import studio.hairline.operations.OpeningHours;
+import studio.hairline.operations.OpeningHours.Hours;
+import studio.hairline.operations.StudioSettings;
 import studio.hairline.people.Contact;
 import studio.hairline.people.Flags;
 import studio.hairline.people.SafetyFlag;
@@ -93,6 +100,12 @@ class InboxThenTest {
     Undoing undoing;
 
     @Autowired
+    OpeningHours hours;
+
+    @Autowired
+    StudioSettings settings;
+
+    @Autowired
     TestStudio studio;
 
     @Autowired
@@ -105,6 +118,7 @@ class InboxThenTest {
         RandomConsultations met = beans.createBean(RandomConsultations.class);
         Map<LocalDate, List<String>> said = new TreeMap<>();
         for (int day = 0; day < 4; day++) {
+            set(day);
             life.play(60 + day, 120);
             life.talk(60 + day);
             met.play(60 + day, 60, Duration.ZERO);
@@ -121,6 +135,23 @@ class InboxThenTest {
         said.forEach((day, lines) ->
                 assertThat(lines(queue(day, null).items())).as("on %s", day).isEqualTo(lines));
         assertThat(said.get(MONDAY)).isNotEqualTo(said.get(MONDAY.plusDays(3)));
+    }
+
+    @Test
+    void whoWasOverTheTargetIsToldByTheOneThatWasSetThen() {
+        studio.clock().setTo("2026-06-16T15:00:00Z");
+        arrives("Ana Waiting");
+        studio.clock().advance(Duration.ofDays(1));
+        settings.change(settings.facts().answeredWithin(10_000));
+        assertThat(queue(LocalDate.of(2026, 6, 16), null).over()).isOne();
+        studio.clock().advance(Duration.ofDays(1));
+        assertThat(queue(LocalDate.of(2026, 6, 17), null).over()).isZero();
+    }
+
+    private void set(int day) {
+        Hours all = new Hours(LocalTime.of(day, 0), LocalTime.of(20 + day, 59));
+        hours.change(Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(one -> one, one -> all)));
+        settings.change(settings.facts().answeredWithin(15 + 400 * day));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package studio.hairline.api.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,14 @@ import studio.hairline.dashboard.Defined;
 import studio.hairline.dashboard.Defined.Measure;
 import studio.hairline.dashboard.Estimate;
 import studio.hairline.dashboard.Rows;
+import studio.hairline.history.StudioAsKnown;
 import studio.hairline.operations.OpeningClock;
 import studio.hairline.operations.StudioFacts;
 import studio.hairline.operations.StudioHours;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.treatments.OpenChairs;
 import studio.hairline.treatments.RecallMonths;
+import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.Url;
 
 /** A figure as programs read it. */
@@ -30,12 +33,12 @@ record FigureText(StudioSettings settings, Rules rules) {
 
     /** What the studio has set that figures go by. */
     @Component
-    record Rules(StudioHours hours, RecallMonths months, OpenChairs chairs) {}
+    record Rules(StudioHours hours, StudioAsKnown then, RecallMonths months, OpenChairs chairs) {}
 
     /**
-     * What was asked, as it was understood, and what figures go by that is kept only as it is now.
+     * What was asked, as it was understood, and what figures go by that the studio has set, or had.
      *
-     * @param day which is looked back to; null for now
+     * @param day which is looked back to, with what is known of it; null for now
      */
     Map<String, @Nullable Object> head(DashboardFilter filter, @Nullable LocalDate day) {
         StudioFacts facts = settings.facts();
@@ -46,19 +49,23 @@ record FigureText(StudioSettings settings, Rules rules) {
         head.put("zone", facts.zone().getId());
         head.put("currency", facts.currency().getCurrencyCode());
         if (day != null) {
+            Instant end = KnownOn.end(day, facts.zone());
             head.put("asKnownOn", day.toString());
+            open(head, rules.then().at(end).clock());
+            rules.chairs().chairs(end).ifPresent(count -> head.put("chairs", count));
             return head;
         }
-        head.put("openingHours", hours(rules.hours().clock()));
-        head.put(
-                "holidays",
-                rules.hours().clock().closed().stream()
-                        .sorted()
-                        .map(LocalDate::toString)
-                        .toList());
+        open(head, rules.hours().clock());
         head.put("chairs", rules.chairs().chairs());
         head.put("touchUpMonths", rules.months().all());
         return head;
+    }
+
+    private static void open(Map<String, @Nullable Object> head, OpeningClock clock) {
+        head.put("openingHours", hours(clock));
+        head.put(
+                "holidays",
+                clock.closed().stream().sorted().map(LocalDate::toString).toList());
     }
 
     /** @return for each day on which the studio opens, "10:00–18:00" */

@@ -39,7 +39,10 @@ class RecallView extends Main implements BeforeEnterObserver, LooksBack {
     static final String PATH = "recall";
 
     private static final String OF_TODAY =
-            "Names and contact are those of today, and whoever may not be called today is left" + " out.";
+            "Names and contact are those of today, and whoever may not be called today is left out.";
+
+    private static final String UNPRICED =
+            " Until when a touch-up was in the price is not told: that was set anew since.";
 
     private final RecallBeans beans;
     private RecallPage page = new RecallPage(RecallKind.TOUCH_UP, false, null);
@@ -84,7 +87,10 @@ class RecallView extends Main implements BeforeEnterObserver, LooksBack {
             removeAll();
             add(
                     header(words(list, list.toCall() == 1 ? "was to be called" : "were to be called")),
-                    KnownOnNote.of(on, OF_TODAY, page.now().address()));
+                    KnownOnNote.of(
+                            on,
+                            list.priced() ? OF_TODAY : OF_TODAY + UNPRICED,
+                            page.now().address()));
             rows(list, null);
         } catch (Refusal refusal) {
             refuse(refusal.getMessage());

@@ -13,6 +13,7 @@ import studio.hairline.dashboard.AnsweringPage;
 import studio.hairline.dashboard.AnsweringThen;
 import studio.hairline.dashboard.DashboardFilter;
 import studio.hairline.dashboard.Datum;
+import studio.hairline.leads.LeadsThen;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.Users;
 import studio.hairline.ui.EmptyState;
@@ -56,8 +57,7 @@ class AnsweringView extends FiguresThenPage {
                 look,
                 filter.period().words() + " · " + asOf,
                 0,
-                "Who had waited longer than the target, and times by the opening-hours clock, are shown as they stand now"
-                        + " only.");
+                page.isTimedWhileOpen() ? "" : LeadsThen.UNCLOCKED);
         add(
                 new DashboardFilterBar(filter, look.today(), users.everybody(), PATH).lookingBack(day),
                 new AnsweringFigureCards(page.cards()));

@@ -3,7 +3,9 @@ package studio.hairline.dashboard.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studio.hairline.dashboard.Arrangement;
+import studio.hairline.dashboard.Figure;
 import studio.hairline.dashboard.Goals;
 import studio.hairline.dashboard.ThenPage;
 import studio.hairline.ui.KnownOnNote;
@@ -14,20 +16,24 @@ class DashboardThenPart extends Div {
     /** @param now the address of the page as it stands now */
     DashboardThenPart(ThenPage page, BoardTiles tiles, Arrangement arrangement, String now) {
         addClassName("section");
-        Paragraph missing = new Paragraph(missing(page));
-        missing.addClassName("soft");
         add(
                 KnownOnNote.of(page.day(), page.gone(), now),
                 new Shelf("figure-cards", tiles.cards(), arrangement),
-                new Shelf("chart-grid", tiles.charts(), arrangement),
-                missing);
+                new Shelf("chart-grid", tiles.charts(), arrangement));
+        String missing = missing(page);
+        if (!missing.isEmpty()) {
+            Paragraph said = new Paragraph(missing);
+            said.addClassName("soft");
+            add(said);
+        }
     }
 
     private static String missing(ThenPage page) {
-        String figures = page.unknown().keySet().stream()
-                .map(figure -> ", " + figure.label())
-                .collect(Collectors.joining());
-        return "Shown as they stand now only: times by the opening-hours clock" + figures + "."
-                + (page.goals() ? "" : " " + Goals.NOT_KNOWN);
+        String figures = page.unknown().keySet().stream().map(Figure::label).collect(Collectors.joining(", "));
+        return Stream.of(
+                        figures.isEmpty() ? "" : "Shown as they stand now only: " + figures + ".",
+                        page.goals() ? "" : Goals.NOT_KNOWN)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

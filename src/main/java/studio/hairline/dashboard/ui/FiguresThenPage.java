@@ -81,15 +81,18 @@ abstract class FiguresThenPage extends AddressedPage implements LooksBack {
      * The heading, and when it looks back a word that it does.
      *
      * @param gone rows that were there then and went with an import that was taken back
-     * @param unknown what is not shown of a past day
+     * @param unknown what is not shown of a past day; empty where nothing is missing
      */
     void head(Look look, String words, long gone, String unknown) {
         add(header(look, words));
         LocalDate day = look.day();
         if (day != null) {
+            add(KnownOnNote.of(day, gone, now(look)));
+        }
+        if (day != null && !unknown.isEmpty()) {
             Paragraph missing = new Paragraph(unknown);
             missing.addClassName("soft");
-            add(KnownOnNote.of(day, gone, now(look)), missing);
+            add(missing);
         }
     }
 

@@ -14,8 +14,7 @@ import studio.hairline.ui.KnownOnNote;
 final class InboxPast extends Div {
 
     private static final String NOT_KNOWN =
-            "Who was at work on what is not known. The order goes by the chances, prices, opening hours and target of"
-                    + " today.";
+            "Who was at work on what is not known. The order goes by the chances and prices of today.";
 
     private final InboxBeans.Queues queues;
     private final InboxBeans.Studio studio;

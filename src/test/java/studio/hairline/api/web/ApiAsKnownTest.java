@@ -54,9 +54,7 @@ class ApiAsKnownTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final JsonNode DESCRIBED = JSON.readTree(new OpenApi().text());
 
-    /** By opening hours and chairs, which are not kept of a past day. */
-    private static final List<String> NO_PAST = List.of(
-            "first-response-while-open-half", "first-response-while-open-nine-of-ten", "chair-use", "chair-use-booked");
+    private static final List<String> NO_PAST = List.of();
 
     @Autowired
     FiguresApi figures;

@@ -96,6 +96,11 @@ class RecallViewTest extends BrowserlessTest {
                 .anyMatch(href -> href.contains("list=stalled") && href.contains("asKnownOn=2029-07-31"));
         assertThat(text(open("asKnownOn=2029-08-01"))).contains("0 were to be called · 1 resting", "Nobody had to be");
         assertThat(text(open("asKnownOn=2029-08-02"))).contains("is not over yet");
+        assertThat(text(open("asKnownOn=2029-07-31"))).doesNotContain("in the price");
+        beans.included().set(Category.MALE_PATTERN, 48);
+        assertThat(text(open("asKnownOn=2029-07-31")))
+                .contains("Until when a touch-up was in the price is not told: that was set anew since.", "Ana Ruiz");
+        assertThat(text(open("list=stalled&asKnownOn=2029-07-31"))).doesNotContain("in the price");
         beans.months().set(Category.MALE_PATTERN, 12);
         assertThat(text(open("asKnownOn=2029-07-31")))
                 .contains("was set anew since.")
