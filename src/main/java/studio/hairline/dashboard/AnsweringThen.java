@@ -27,7 +27,6 @@ import studio.hairline.ui.Formats;
 @ForStaff
 public class AnsweringThen {
 
-
     private final PastDays days;
     private final ResponsesThen responses;
     private final Stopwatch stopwatch;

@@ -69,7 +69,10 @@ class Questions {
     @Transactional(readOnly = true)
     Answers ask(DashboardFilter filter, Instant asOf, boolean money) {
         LocalDate today = responses.time().dayOf(asOf);
-        return ask(filter, new Standpoint(today, asOf, TallyBookThen.now(book), responses.now(), late.target(), true, null), money);
+        return ask(
+                filter,
+                new Standpoint(today, asOf, TallyBookThen.now(book), responses.now(), late.target(), true, null),
+                money);
     }
 
     /** The same at the end of a day that is over. */

@@ -96,7 +96,8 @@ public final class LeadsThen {
         if (!LeadFits.isOfTheRowAlone(any)) {
             return with(known(any), new EnumMap<>(reader.counts(any, look())));
         }
-        Map<Category, Known> counts = new EnumMap<>(reader.counts(any, new LeadsThenReader.Look(end, new Where(), money)));
+        Map<Category, Known> counts =
+                new EnumMap<>(reader.counts(any, new LeadsThenReader.Look(end, new Where(), money)));
         fitting(touched.now().values(), any)
                 .forEach(lead -> counts.merge(lead.category, worth(lead), (all, one) -> all.less(one)));
         counts.values().removeIf(Known.NOTHING::equals);
@@ -110,7 +111,8 @@ public final class LeadsThen {
 
     /** @return what had become of inquiries by then; several may be alike */
     public List<Fate> fates(LeadFilter filter) {
-        return Stream.concat(reader.fates(filter, look()).stream(), known(filter).map(Fate::of))
+        return Stream.concat(
+                        reader.fates(filter, look()).stream(), known(filter).map(Fate::of))
                 .toList();
     }
 
@@ -248,8 +250,7 @@ public final class LeadsThen {
             String part = split.part(lead, day(all.of().day(lead)));
             return new Portion(part, hit ? 1 : 0, 1, hit && money ? worth(lead).cents() : 0);
         });
-        return Portion.together(
-                Stream.concat(reader.parts(split, hits, all, look()), changed));
+        return Portion.together(Stream.concat(reader.parts(split, hits, all, look()), changed));
     }
 
     private LeadsThenReader.Look look() {
