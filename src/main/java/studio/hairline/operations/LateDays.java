@@ -53,7 +53,9 @@ public class LateDays {
                             .update()
                     > 0) {
                 settle();
-                jdbc.sql("delete from late_days where due_at <= ?").param(again).update();
+                jdbc.sql("delete from late_days where due_at = ? or due_at <= ?")
+                        .params(again, at)
+                        .update();
             }
         });
     }
