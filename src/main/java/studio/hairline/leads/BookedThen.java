@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import studio.hairline.tallies.Where;
 
 /** The instant at which a consultation was first booked, of leads of which a booking was taken back since: their fields keep its day. */
 @Component
 class BookedThen {
 
-    private static final String BOOKINGS = "select lead_id, happened_at from history where lead_id = any (?)"
-            + " and kind = 'CONSULTATION_BOOKED' and after_json like '%\"bookedDay\"%' and recorded_at < ?"
+    private static final String BOOKINGS = "select lead_id, happened_at from history where %s"
+            + " and kind = 'CONSULTATION_BOOKED' and after_json like '%%\"bookedDay\"%%' and recorded_at < ?"
             + " order by recorded_at, id";
 
     private final JdbcTemplate jdbc;
@@ -29,19 +30,17 @@ class BookedThen {
             return;
         }
         Map<Long, Instant> bookings = new HashMap<>();
-        Long[] ids = leads.stream().map(Lead::id).toArray(Long[]::new);
+        Where theirs =
+                new Where().oneOf("lead_id", leads.stream().map(Lead::id).toList());
         jdbc.query(
-                BOOKINGS,
-                statement -> {
-                    statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids));
-                    statement.setObject(2, end.atOffset(ZoneOffset.UTC));
-                },
+                BOOKINGS.formatted(theirs.condition()),
                 row -> {
                     bookings.put(
                             row.getLong(1),
                             Objects.requireNonNull(row.getObject(2, OffsetDateTime.class))
                                     .toInstant());
-                });
+                },
+                end.atOffset(ZoneOffset.UTC));
         leads.forEach(lead -> {
             Moment then = Objects.requireNonNull(lead.booked);
             lead.booked = new Moment(bookings.getOrDefault(lead.id(), then.at()), then.day());
