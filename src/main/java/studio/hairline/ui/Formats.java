@@ -20,6 +20,9 @@ public final class Formats {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.US);
     private static final double LITTLE = 0.1;
 
+    /** Less than that is not nothing. */
+    private static final double LEAST = 0.0005;
+
     private Formats() {}
 
     /** 1,204 */
@@ -31,6 +34,9 @@ public final class Formats {
     public static String percent(double share) {
         if (!Double.isFinite(share)) {
             return "–";
+        }
+        if (share > 0 && share < LEAST) {
+            return "<0.1%";
         }
         NumberFormat format = NumberFormat.getPercentInstance(Locale.US);
         format.setRoundingMode(RoundingMode.HALF_UP);

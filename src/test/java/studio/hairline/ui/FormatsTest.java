@@ -28,6 +28,7 @@ class FormatsTest {
         assertThat(Formats.percent(0.042)).isEqualTo("4.2%");
         assertThat(Formats.percent(0.42)).isEqualTo("42%");
         assertThat(Formats.percent(0)).isEqualTo("0%");
+        assertThat(Formats.percent(3 / 9179.0)).isEqualTo("<0.1%");
     }
 
     @Test
