@@ -30,8 +30,7 @@ class BookedThen {
             return;
         }
         Map<Long, Instant> bookings = new HashMap<>();
-        Where theirs =
-                new Where().oneOf("lead_id", leads.stream().map(Lead::id).toList());
+        Where theirs = new Where().oneOf("lead_id", leads.stream().map(Lead::id).toList());
         jdbc.query(
                 BOOKINGS.formatted(theirs.condition()),
                 row -> {

@@ -44,8 +44,7 @@ class TalksThen {
             return;
         }
         List<Long> ids = leads.stream().map(Lead::id).toList();
-        Map<Long, Integer> tries =
-                read(TRIES.formatted(among("t.lead_id", ids)), end, row -> row.getInt(2));
+        Map<Long, Integer> tries = read(TRIES.formatted(among("t.lead_id", ids)), end, row -> row.getInt(2));
         Map<Long, Instant> words = read(
                 FIRST_WORDS.formatted(among("w.lead_id", ids)),
                 end,

@@ -10,7 +10,8 @@ import studio.hairline.testing.TestStudio;
 /** Every row of every table, but for what is only ever added to, and for counters of changes. */
 record StudioRows(TestStudio studio) {
 
-    private static final Set<String> ADDED_TO = Set.of("history", "first_before", "merges", "merged_rows", "flyway_schema_history");
+    private static final Set<String> ADDED_TO =
+            Set.of("history", "first_before", "merges", "merged_rows", "flyway_schema_history");
     private static final Set<String> COUNTERS = Set.of("people.version", "person_pairs.found_at");
 
     Map<String, List<String>> all() {
