@@ -61,7 +61,7 @@ final class Questions {
                         "conversions, first page",
                         converted(),
                         "conversions",
-                        "l.converted_day is not null and " + GENUINE + BY_CONVERSION),
+                        "l.converted_day >= date '1970-01-01' and " + GENUINE + BY_CONVERSION),
                 sessions("sessions, first page", SessionFilter.ALL, BOOKED + BY_START),
                 leadsScrolled(),
                 sessionsScrolled(),
