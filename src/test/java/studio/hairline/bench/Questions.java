@@ -61,7 +61,8 @@ final class Questions {
                         "conversions, first page",
                         converted(),
                         "conversions",
-                        "l.converted_day >= date '1970-01-01' and " + GENUINE + BY_CONVERSION),
+                        "l.id in (select id from leads where standing = 'GENUINE' and converted_day >= date '1970-01-01'"
+                                + " order by converted_day desc, converted_at desc, id desc limit 50)" + BY_CONVERSION),
                 sessions("sessions, first page", SessionFilter.ALL, BOOKED + BY_START),
                 leadsScrolled(),
                 sessionsScrolled(),
