@@ -57,12 +57,7 @@ final class Questions {
         return List.of(
                 new Question("dashboard", 1.5, 3, this::askDashboard, this::dashboardByHand),
                 leads("leads, first page", LeadFilter.ALL, "inquiries", GENUINE + BY_RECEIPT),
-                leads(
-                        "conversions, first page",
-                        converted(),
-                        "conversions",
-                        "l.id in (select id from leads where standing = 'GENUINE' and converted_day >= date '1970-01-01'"
-                                + " order by converted_day desc, converted_at desc, id desc limit 50)" + BY_CONVERSION),
+                conversions(),
                 sessions("sessions, first page", SessionFilter.ALL, BOOKED + BY_START),
                 leadsScrolled(),
                 sessionsScrolled(),
@@ -94,6 +89,20 @@ final class Questions {
                 2,
                 () -> opened(filter),
                 () -> new Opened(hand.strip(tally, LocalDate.EPOCH, today.plusYears(3)), hand.leads(sql)));
+    }
+
+    private Question conversions() {
+        return new Question(
+                "conversions, first page",
+                2,
+                2,
+                () -> opened(converted()),
+                () -> new Opened(
+                        hand.strip("conversions", LocalDate.EPOCH, today.plusYears(3)),
+                        hand.leadsAmong(
+                                "select * from leads where standing = 'GENUINE' and converted_day >= date '1970-01-01'"
+                                        + " order by converted_day desc, converted_at desc, id desc limit 50",
+                                BY_CONVERSION)));
     }
 
     private Question sessions(String name, SessionFilter filter, String sql) {
