@@ -40,7 +40,7 @@ final class HandSql {
 
     /** @param found which are found first, as H2 goes by an index only for those alone */
     List<Long> leadsAmong(String found, String rest) {
-        return ids(LEADS.replace("from leads l", "from (" + found + ") l").replace(" where ", "") + rest);
+        return ids(LEADS.replace(" where ", "").replace("from leads l", "from (" + found + ") l") + rest);
     }
 
     List<Long> sessions(String rest, Object... values) {
