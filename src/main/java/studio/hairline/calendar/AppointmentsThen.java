@@ -49,10 +49,9 @@ final class AppointmentsThen {
     }
 
     private static Appointment session(SessionRow row) {
-        boolean gone = row.name().equals(KnownRows.GONE);
         return new Appointment(
                 new Ref(Type.SESSION, row.id(), row.ref().version()),
-                new Who(gone ? null : row.personId(), gone ? null : row.leadId(), row.name()),
+                who(row.personId(), row.leadId(), row.name()),
                 new Stay(row.startsAt(), row.minutes(), row.artistId(), row.chairId()),
                 new What(
                         row.category(),
@@ -62,10 +61,15 @@ final class AppointmentsThen {
                 new Outside(row.id(), 0));
     }
 
+    /** Of whoever went with an import that was taken back since there is no page any more. */
+    private static Who who(@Nullable Long person, @Nullable Long lead, String name) {
+        return name.equals(KnownRows.GONE) ? new Who(null, null, name) : new Who(person, lead, name);
+    }
+
     private static Appointment consultation(ConsultationRow row, @Nullable Long person) {
         return new Appointment(
                 new Ref(Type.CONSULTATION, row.id(), 0),
-                new Who(person, row.leadId(), row.name()),
+                who(person, row.leadId(), row.name()),
                 new Stay(row.startsAt(), row.minutes(), row.artistId(), row.chairId()),
                 new What(
                         row.category(),

@@ -14,12 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.calendar.Appointment.Who;
 import studio.hairline.calendar.DayLine.About;
-import studio.hairline.history.Refusal;
-import studio.hairline.leads.LeadDetails;
 import studio.hairline.leads.LeadFileThen;
 import studio.hairline.leads.Scale;
 
-/** How those who come are reached, how far their hair loss has gone and what they last wrote: one statement each for all of them. */
+/** How those who come are reached, how far their hair loss has gone and what they last wrote: the same few statements for one as for all. */
 @Component
 class DayFacts {
 
@@ -62,7 +60,9 @@ class DayFacts {
     Map<Who, About> asKnown(Collection<Who> some, Instant end) {
         Map<Long, Pair> then = new HashMap<>();
         if (!some.isEmpty()) {
-            leads(some).forEach(id -> then.put(id, lead(id, end)));
+            leads.ofAll(leads(some), end)
+                    .forEach(lead -> then.put(
+                            lead.ref().id(), new Pair(lead.ref().id(), Pair.text(lead.grade()), lead.message())));
             jdbc.sql(WORDS_THEN)
                     .param("ids", then.isEmpty() ? List.of(0L) : then.keySet())
                     .param("end", end.atOffset(ZoneOffset.UTC))
@@ -74,17 +74,12 @@ class DayFacts {
         return abouts(some, then);
     }
 
-    private Pair lead(long id, Instant end) {
-        try {
-            LeadDetails lead = leads.of(id, end);
-            return new Pair(id, Pair.text(lead.grade()), lead.message());
-        } catch (Refusal unknown) {
-            return Pair.NOTHING;
-        }
-    }
-
     private static List<Long> leads(Collection<Who> some) {
-        return some.stream().map(Who::leadId).filter(Objects::nonNull).toList();
+        return some.stream()
+                .map(Who::leadId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private Map<Who, About> abouts(Collection<Who> some, Map<Long, Pair> leads) {

@@ -46,7 +46,7 @@ public class DaySheetsThen {
      */
     @OneState
     public Sheet at(Instant end, LocalDate day, @Nullable Long artistId) {
-        DaysThen then = days.at(end, new Period(day, day.plusDays(1)));
+        DaysAsKnown.Coming then = days.coming(end, new Period(day, day.plusDays(1)));
         List<Appointment> all = then.appointments().stream()
                 .filter(one -> artistId == null || artistId.equals(one.stay().artistId()))
                 .toList();

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import studio.hairline.calendar.OpenQuestions.Asked;
 import studio.hairline.chairs.BlockedTimes;
+import studio.hairline.chairs.Chair;
 import studio.hairline.chairs.ChairsAsKnown;
 import studio.hairline.figures.Period;
 import studio.hairline.history.StudioAsKnown;
@@ -62,6 +63,25 @@ public class DaysAsKnown {
     @Component
     record Times(BlockedTimes blocked, ChairsAsKnown chairs, StudioAsKnown studio, WaitingList waiting) {}
 
+    /**
+     * Who was to come.
+     *
+     * @param chairs all there were
+     * @param leftOut what is not known of then, each in a sentence
+     */
+    record Coming(List<Appointment> appointments, List<Chair> chairs, List<String> leftOut) {}
+
+    /** @throws studio.hairline.history.Refusal when too much was done since to be held at once */
+    @OneState
+    Coming coming(Instant end, Period days) {
+        LeadsThen leads = visits.leads().at(end);
+        ConsultationsThen consultations = visits.consultations().at(end, leads);
+        return new Coming(
+                appointments(days, visits.sessions().at(end, leads), consultations),
+                times.chairs().orNow(end),
+                leftOut(end, consultations, "What chairs were called is"));
+    }
+
     /** @throws studio.hairline.history.Refusal when too much was done since to be held at once */
     @OneState
     public DaysThen at(Instant end, Period days) {
@@ -77,7 +97,10 @@ public class DaysAsKnown {
                 times.chairs().orNow(end),
                 questions(sessions, consultations),
                 times.waiting().asKnown(end),
-                leftOut(end, consultations));
+                leftOut(
+                        end,
+                        consultations,
+                        "Blocked time that was taken out, what chairs were called, and waits that were ended and taken up again are"));
     }
 
     private List<Appointment> appointments(Period days, SessionsThen sessions, ConsultationsThen consultations) {
@@ -115,15 +138,15 @@ public class DaysAsKnown {
         return new Asked(open.size(), open.stream().findFirst());
     }
 
-    private List<String> leftOut(Instant end, ConsultationsThen consultations) {
+    /** @param unkept what was not kept always, and "is" or "are" */
+    private List<String> leftOut(Instant end, ConsultationsThen consultations, String unkept) {
         List<String> leftOut = new ArrayList<>();
         if (!consultations.leftOut().isEmpty()) {
             leftOut.add(consultations.leftOut());
         }
         since().filter(since -> since.isAfter(end))
-                .ifPresent(since -> leftOut.add(
-                        "Blocked time that was taken out, what chairs were called, and waits that were ended and taken up again are kept"
-                                + " only since " + Formats.instant(since, time.zone()) + "."));
+                .ifPresent(
+                        since -> leftOut.add(unkept + " kept only since " + Formats.instant(since, time.zone()) + "."));
         return leftOut;
     }
 

@@ -41,7 +41,12 @@ public class LeadFileThen {
     /** @return the person's leads that were known, newest first */
     @Transactional(readOnly = true)
     public List<LeadDetails> ofPerson(long personId, Instant end) {
-        List<Long> ids = reader.latestIdsOf(personId);
+        return ofAll(reader.latestIdsOf(personId), end);
+    }
+
+    /** @return those of them that are there and were known, the latest id first */
+    @Transactional(readOnly = true)
+    public List<LeadDetails> ofAll(List<Long> ids, Instant end) {
         Earlier.Past past = earlier.ofLeads(ids, end);
         List<Lead> known = reader.apart(ids).stream()
                 .filter(lead -> past.isKnown(lead.id()))

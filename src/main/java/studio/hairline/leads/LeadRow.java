@@ -36,38 +36,16 @@ public record LeadRow(
         LeadPassed passed) {
 
     LeadRow withoutPrice() {
-        return new LeadRow(
-                id,
-                version,
-                personId,
-                name,
-                contact,
-                receivedAt,
-                category,
-                grade,
-                source,
-                stage,
-                standing,
-                assigneeId,
-                answeredMinutes,
-                convertedDay,
-                convertedInDays,
-                plannedSessions,
-                null,
-                lostDay,
-                lostReason,
-                nextStep,
-                nextStepDay,
-                passed);
+        return with(null, passed);
     }
 
     /** @param was by lead, whether it was the first of its person then */
     LeadRow first(Map<Long, Boolean> was) {
         Boolean then = was.get(id);
-        return then == null || then == passed.first() ? this : with(passed.first(then));
+        return then == null || then == passed.first() ? this : with(priceCents, passed.first(then));
     }
 
-    private LeadRow with(LeadPassed other) {
+    private LeadRow with(@Nullable Long price, LeadPassed other) {
         return new LeadRow(
                 id,
                 version,
@@ -85,7 +63,7 @@ public record LeadRow(
                 convertedDay,
                 convertedInDays,
                 plannedSessions,
-                priceCents,
+                price,
                 lostDay,
                 lostReason,
                 nextStep,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import studio.hairline.history.Earlier;
+import studio.hairline.tallies.Counted;
 import studio.hairline.team.CurrentUser;
 import studio.hairline.team.ForStaff;
 
@@ -67,8 +68,9 @@ public class LeadsAsKnown {
         List<Long> others = since.was().keySet().stream()
                 .filter(id -> !touched.contains(id))
                 .toList();
-        List<Lead> then = reader.apart(others);
-        then.forEach(since::putBack);
-        return new LeadsTouched.Firsts(since, then, reader.apart(others));
+        List<Lead> some = reader.apart(others);
+        List<Counted> now = LeadsTouched.counted(some);
+        some.forEach(since::putBack);
+        return new LeadsTouched.Firsts(since, LeadsTouched.counted(some), now);
     }
 }

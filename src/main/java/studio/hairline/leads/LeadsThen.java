@@ -41,13 +41,18 @@ public final class LeadsThen {
 
     /** @return why this cannot be asked of a past day; nothing when it can */
     public Optional<String> refusal(LeadFilter filter) {
+        return ofFilters(filter).or(() -> ofFirsts(filter));
+    }
+
+    private Optional<String> ofFilters(LeadFilter filter) {
         return LeadFits.refusal(filter)
                 .or(() -> ofGone(filter))
                 .or(() -> ofClock(filter))
-                .or(() -> filter.of() == LeadMeasure.NEW_PEOPLE
-                        ? touched.firsts().since().refusal()
-                        : Optional.empty())
                 .or(() -> filter.course().stepless() ? ofUnkept() : Optional.empty());
+    }
+
+    private Optional<String> ofFirsts(LeadFilter filter) {
+        return filter.of() == LeadMeasure.NEW_PEOPLE ? touched.firsts().since().refusal() : Optional.empty();
     }
 
     private Optional<String> ofClock(LeadFilter filter) {
@@ -138,9 +143,9 @@ public final class LeadsThen {
      * @throws Refusal when this cannot be asked, or more would have to be held than can be
      */
     public List<LeadRow> rows(LeadFilter filter) {
-        String instead = filter.of() == LeadMeasure.NEW_PEOPLE ? " Show inquiries instead." : " Take this filter out.";
-        Refusal.when(refusal(filter)
-                .map(why -> why + instead)
+        Refusal.when(ofFilters(filter)
+                .map(why -> why + " Take this filter out.")
+                .or(() -> ofFirsts(filter).map(why -> why + " Show inquiries instead."))
                 .or(() -> KnownRows.refusal(count(filter).count())));
         Map<Long, Lead> known = new HashMap<>();
         known(filter).forEach(lead -> known.put(lead.id(), lead));

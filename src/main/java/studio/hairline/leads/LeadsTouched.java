@@ -20,22 +20,24 @@ record LeadsTouched(Map<Long, Lead> then, Map<Long, Lead> now, Gone gone, Firsts
     /** @param came whether it is kept of all of them how they came */
     record Gone(long count, boolean came) {}
 
-    /** Leads that nothing was done to, and whether they were the first of their person then and now. */
-    record Firsts(FirstsKept.Since since, List<Lead> then, List<Lead> now) {}
+    /** What leads that nothing was done to added to the days, then and now, as the first of their person or not. */
+    record Firsts(FirstsKept.Since since, List<Counted> then, List<Counted> now) {}
 
     /** @return what they added to the days, as they were known */
     List<Counted> countedThen() {
-        return counted(then.values(), firsts.then());
+        return together(counted(then.values()), firsts.then());
     }
 
     /** @return what they add as they stand */
     List<Counted> countedNow() {
-        return counted(now.values(), firsts.now());
+        return together(counted(now.values()), firsts.now());
     }
 
-    private static List<Counted> counted(Collection<Lead> some, List<Lead> others) {
-        return Stream.concat(some.stream(), others.stream())
-                .flatMap(lead -> LeadTallies.of(lead).stream())
-                .toList();
+    static List<Counted> counted(Collection<Lead> some) {
+        return some.stream().flatMap(lead -> LeadTallies.of(lead).stream()).toList();
+    }
+
+    private static List<Counted> together(List<Counted> some, List<Counted> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

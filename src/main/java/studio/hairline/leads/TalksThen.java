@@ -57,9 +57,9 @@ class TalksThen {
         });
     }
 
-    /** @return whether they wrote back within {@link Replies#TWO_WAY_DAYS} of arriving */
-    static boolean isInTime(Instant written, Lead lead) {
-        return written.isBefore(lead.arrival.at().plus(Duration.ofDays(Replies.TWO_WAY_DAYS)));
+    /** @return whether it was within {@link Replies#TWO_WAY_DAYS} of arriving */
+    static boolean isInTime(Instant at, Lead lead) {
+        return at.isBefore(lead.arrival.at().plus(Duration.ofDays(Replies.TWO_WAY_DAYS)));
     }
 
     private interface Column<T> {

@@ -65,12 +65,8 @@ public final class MoneyThen {
      * @throws Refusal when more would have to be held than can be
      */
     public List<MoneyRow> rows(MoneyFilter filter) {
-        List<MoneyRow> changed = changed(filter).toList();
-        long same = reader.parts(MoneySplit.CATEGORY, filter, look())
-                .mapToLong(Portion::all)
-                .sum();
-        Refusal.when(KnownRows.refusal(same + changed.size()));
-        return Stream.concat(reader.rows(filter, look()).stream(), changed.stream())
+        Refusal.when(KnownRows.refusal(total(filter).all()));
+        return Stream.concat(reader.rows(filter, look()).stream(), changed(filter))
                 .sorted(LATEST_FIRST)
                 .toList();
     }

@@ -30,9 +30,7 @@ import studio.hairline.ui.Url;
 @ForStaff
 public class Reports {
 
-    /** Before the end of a day it is still that day. */
     private final Catalogue catalogue;
-
     private final Blades blades;
     private final StudioTime time;
     private final Users users;

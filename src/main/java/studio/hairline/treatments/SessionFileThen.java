@@ -59,7 +59,7 @@ public class SessionFileThen {
             throw new Refusal("Nobody had written this session down yet.");
         }
         Map<Long, LeadDetails> of =
-                byId(one.personId == null ? List.of() : beside.leads().ofPerson(one.personId, end));
+                byId(one.leadId == null ? List.of() : beside.leads().ofAll(List.of(one.leadId), end));
         SessionThen was = was(one, past, of);
         if (now.isEmpty()) {
             was.putBack(one);

@@ -8,6 +8,7 @@ import studio.hairline.history.StudioThen;
 import studio.hairline.operations.StudioHours;
 import studio.hairline.operations.StudioSettings;
 import studio.hairline.operations.StudioTime;
+import studio.hairline.ui.KnownOn;
 
 /** Reads what the clocks of the inbox go by. */
 @Component
@@ -32,7 +33,7 @@ class Watches {
     /** @return the last instant before the end of a day, by the opening hours and the target that were set then */
     Watch endOf(Instant end) {
         StudioThen then = asKnown.at(end);
-        return new Watch(end.minusMillis(1), then.clock(), target(then.firstResponseMinutes()));
+        return new Watch(KnownOn.last(end), then.clock(), target(then.firstResponseMinutes()));
     }
 
     private static Duration target(int minutes) {

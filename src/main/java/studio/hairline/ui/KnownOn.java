@@ -56,7 +56,12 @@ public record KnownOn(@Nullable LocalDate day, String problem) {
 
     /** @return the last instant of the day that is kept */
     public static Instant last(LocalDate day, ZoneId zone) {
-        return end(day, zone).minus(KEPT);
+        return last(end(day, zone));
+    }
+
+    /** @return the last instant that is kept before another */
+    public static Instant last(Instant end) {
+        return end.minus(KEPT);
     }
 
     /** @return the first instant after the day */

@@ -174,7 +174,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
 
     private static Component cards(Supplier<List<AnsweringCard>> cards) {
         try {
-            return new AnsweringFigureCards(cards.get());
+            return AnsweringFigureCards.ofTimes(cards.get());
         } catch (Refusal refused) {
             return new Paragraph("First-response times of that day are not known. " + refused.getMessage());
         }

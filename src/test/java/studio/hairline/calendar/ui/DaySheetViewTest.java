@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import studio.hairline.calendar.CalendarFilter;
 import studio.hairline.calendar.DaySheets;
 import studio.hairline.calendar.DaySheetsThen;
+import studio.hairline.leads.Channel;
+import studio.hairline.leads.ConsultationKind;
+import studio.hairline.leads.Consultations;
+import studio.hairline.leads.FrontDesk;
+import studio.hairline.leads.ImportedLeads;
+import studio.hairline.leads.Inquiry;
+import studio.hairline.leads.LeadRef;
+import studio.hairline.leads.LeadUndo;
+import studio.hairline.leads.Source;
 import studio.hairline.people.Contact;
 import studio.hairline.people.Flags;
 import studio.hairline.people.People;
@@ -36,6 +46,7 @@ import studio.hairline.treatments.ChairTime;
 import studio.hairline.treatments.SessionRef;
 import studio.hairline.treatments.TouchUp;
 import studio.hairline.treatments.Treatments;
+import studio.hairline.ui.KnownRows;
 import studio.hairline.ui.Url;
 
 /** Ana comes on Tuesday at ten for a touch-up; she was there three weeks before. */
@@ -131,6 +142,24 @@ class DaySheetViewTest extends BrowserlessTest {
         assertThat(opened(TUESDAY, null)).contains("TextE-mail");
         studio.clock().setTo("2026-12-01T18:00:00Z");
         assertThat(opened(TUESDAY, null)).as("over").doesNotContain("TextE-mail");
+    }
+
+    @Test
+    void whoWentWithAnImportSinceStandsOnTheSheetOfThatDayWithoutAPage(
+            @Autowired FrontDesk desk,
+            @Autowired Consultations consultations,
+            @Autowired LeadUndo undo,
+            @Autowired ImportedLeads imported) {
+        Instant now = studio.clock().instant();
+        LeadRef ben = desk.receiveNew(
+                Contact.of("Ben Import", "ben@example.com", null), Inquiry.of(now, Channel.CALL, Source.WEBSITE, ""));
+        consultations.book(ben, ConsultationKind.VIDEO, Instant.parse("2026-12-01T19:00:00Z"), now);
+        studio.clock().setTo("2026-12-03T18:00:00Z");
+        undo.back(LeadRef.latest(ben.id()), ben.version());
+        imported.withdraw(List.of(ben.id()), 1);
+        page.open(Url.EMPTY.with("day", "2026-12-01").with("asKnownOn", "2026-12-01"));
+        assertThat(page.getElement().getTextRecursively()).contains("Ana Lopez", KnownRows.GONE);
+        assertThat(page.getElement().getOuterHTML()).doesNotContain("leads/" + ben.id());
     }
 
     @Test
