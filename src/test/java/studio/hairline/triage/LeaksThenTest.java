@@ -86,7 +86,7 @@ class LeaksThenTest {
 
     @Test
     void whatIsMendedLaterLeavesTheLeaksOfEachDayAsTheyWere() {
-        studio.clock().setTo(Instant.parse("2026-11-24T05:59:59.999Z"));
+        studio.clock().setTo(Instant.parse("2026-11-24T05:59:59.999999Z"));
         RandomStudio life = beans.createBean(RandomStudio.class);
         RandomConsultations meetings = beans.createBean(RandomConsultations.class);
         Map<LocalDate, List<String>> said = new TreeMap<>();
