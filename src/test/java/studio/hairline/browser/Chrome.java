@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,13 +16,16 @@ import java.util.Map;
 /** The browser that is installed here; nothing is downloaded. */
 public final class Chrome implements AutoCloseable {
 
+    /** Where it may be. The one that has no window of its own takes less of the processor, and draws the same. */
     private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/usr/bin/google-chrome-stable",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
     private static final List<String> QUIET =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu", "--disable-dev-shm-usage");
 
@@ -43,6 +47,15 @@ public final class Chrome implements AutoCloseable {
                         "The journeys need Chromium: install the package chromium, or Google Chrome."));
     }
 
+    /** @return the one of all tests of this program, which ends with it */
+    static Chrome forAll() {
+        return ForAll.ONLY;
+    }
+
+    private static final class ForAll {
+        private static final Chrome ONLY = new Chrome();
+    }
+
     public Browser browser() {
         return browser;
     }
@@ -52,6 +65,7 @@ public final class Chrome implements AutoCloseable {
         BrowserContext context = browser.newContext(new NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setHasTouch(width <= PHONE));
         context.setDefaultTimeout(30_000);
         return context.newPage();

@@ -37,8 +37,7 @@ final class Colleague implements Runnable, AutoCloseable {
     Colleague(String address, String email, String password, int number, ConcurrentLinkedQueue<String> troubles) {
         this.dice = new Random(number);
         this.troubles = troubles;
-        page = new WirePage(address, this::changed);
-        page.signIn(email, password);
+        page = new WirePage(address, new Door(address).signIn(email, password), this::changed);
         page.open("inbox");
     }
 

@@ -11,18 +11,13 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,8 +46,6 @@ class DoorsTest {
             "VAADIN/dynamic/resource/0/any/leads.csv",
             "no-such-page");
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-
     @Test
     void everyPageSaysWhoMaySeeIt() {
         assertThat(routes().map(RouteBaseData::getNavigationTarget))
@@ -63,7 +56,7 @@ class DoorsTest {
 
     @Test
     void aStrangerIsSentToTheDoorFromEveryPage() {
-        HttpClient stranger = visitor();
+        HttpClient stranger = Door.stranger();
         assertThat(routes().filter(route -> !isOpen(route)).map(DoorsTest::path))
                 .isNotEmpty()
                 .allSatisfy(
@@ -72,7 +65,7 @@ class DoorsTest {
 
     @Test
     void aStrangerReadsNothingElsewhere() {
-        HttpClient stranger = visitor();
+        HttpClient stranger = Door.stranger();
         assertThat(Stream.concat(BEYOND_ROUTES.stream(), mapped()).filter(path -> !OPEN.contains(path)))
                 .allSatisfy(path -> {
                     HttpResponse<String> answer = get(stranger, path);
@@ -84,7 +77,7 @@ class DoorsTest {
 
     @Test
     void aStrangerSeesTheMarkOfTheHouse() {
-        HttpClient stranger = visitor();
+        HttpClient stranger = Door.stranger();
         assertThat(get(stranger, "login").body()).contains("href=\"icons/hairline.svg\"");
         HttpResponse<String> mark = get(stranger, "icons/hairline.svg");
         assertThat(mark.statusCode()).isEqualTo(200);
@@ -109,7 +102,8 @@ class DoorsTest {
         HttpRequest wrong = HttpRequest.newBuilder(URI.create(RunningStudio.address() + "/inquire"))
                 .PUT(HttpRequest.BodyPublishers.ofString("x"))
                 .build();
-        assertThat(visitor().send(wrong, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+        assertThat(Door.stranger().send(wrong, BodyHandlers.ofString()).statusCode())
+                .isEqualTo(405);
     }
 
     @Test
@@ -123,12 +117,11 @@ class DoorsTest {
 
     @Test
     void staffSeeNothingOfTheOwnersPages() {
-        try (Chrome chrome = new Chrome();
-                Visitor staff = Visitor.of("staff@demo.test", chrome, 1280, ColorScheme.LIGHT)) {
+        try (Visitor staff = Visitor.of("staff@demo.test", Chrome.forAll(), 1280, ColorScheme.LIGHT)) {
             assertThat(routes().filter(route -> !isForStaff(route)).map(DoorsTest::path))
                     .isNotEmpty()
                     .allSatisfy(path -> {
-                        staff.goTo(path);
+                        staff.follow(path);
                         staff.page().getByText("it is not yours to see").waitFor();
                         assertThat(staff.page().locator("h1").allInnerTexts()).containsExactly("No such page");
                     });
@@ -137,8 +130,7 @@ class DoorsTest {
 
     @Test
     void aMistypedAddressSaysThatThereIsNoSuchPage() {
-        try (Chrome chrome = new Chrome();
-                Visitor staff = Visitor.of("staff@demo.test", chrome, 1280, ColorScheme.LIGHT)) {
+        try (Visitor staff = Visitor.of("staff@demo.test", Chrome.forAll(), 1280, ColorScheme.LIGHT)) {
             assertThat(List.of("no-such-page", "leads/somebody", "calendar/tomorrow", "settings/colours"))
                     .allSatisfy(path -> {
                         staff.goTo(path);
@@ -154,8 +146,7 @@ class DoorsTest {
     void aPageThatBreaksSaysSoAndNotWhatBroke() {
         JdbcTemplate rows = RunningStudio.context().getBean(JdbcTemplate.class);
         rows.execute("alter table saved_reports rename to mislaid");
-        try (Chrome chrome = new Chrome();
-                Visitor staff = Visitor.of("staff@demo.test", chrome, 1280, ColorScheme.LIGHT)) {
+        try (Visitor staff = Visitor.of("staff@demo.test", Chrome.forAll(), 1280, ColorScheme.LIGHT)) {
             staff.page().navigate(RunningStudio.address() + "/reports/saved");
             staff.page().getByText("nothing was changed").waitFor();
             assertThat(staff.page().locator("body").innerText())
@@ -197,24 +188,8 @@ class DoorsTest {
                 && answer.headers().firstValue("Location").orElse("").endsWith("/login");
     }
 
-    private static HttpClient visitor() {
-        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    }
-
     private static HttpClient signedIn(String email) {
-        HttpClient client = visitor();
-        Matcher token = TOKEN.matcher(get(client, "login").body());
-        assertThat(token.find()).isTrue();
-        String form = "username=" + email + "&password=demo&_csrf="
-                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(RunningStudio.address() + "/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build();
-        HttpResponse<String> answer = send(client, request);
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("login");
-        return client;
+        return new Door(RunningStudio.address()).signIn(email, "demo");
     }
 
     private static HttpResponse<String> get(HttpClient client, String path) {

@@ -51,7 +51,11 @@ class EveryPageTest extends InABrowser {
     /** One visit by day, then night falls, which changes its colours and nothing else: only they are looked at again. */
     private static List<String> barriers(Visitor visitor, Pages one) {
         visitor.page().setViewportSize(DESK, HIGH);
-        visitor.goTo(one.path());
+        if (one.isFor(Pages.Who.NOBODY)) {
+            visitor.goTo(one.path());
+        } else {
+            visitor.follow(one.path());
+        }
         Stream<String> found = Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).flatMap(scheme -> {
             String name = one.fileName() + "-" + scheme.name().toLowerCase(Locale.ROOT);
             visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));

@@ -23,7 +23,7 @@ class FigurePagesTest extends InABrowser {
                 .valueStream()
                 .collect(Collectors.toMap(FigurePagesTest::kind, figure -> figure, (one, same) -> one));
         assertThat(kinds).hasSizeGreaterThan(12).allSatisfy((kind, figure) -> {
-            owner.goTo(page(figure));
+            owner.follow(page(figure));
             assertThat(owner.rows()).as(page(figure)).isEqualTo(rows(figure));
         });
         assertThat(owner.complaints()).isEmpty();

@@ -3,14 +3,13 @@ package studio.hairline.browser;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Opens one browser for a class of journeys and shuts every window after each of them. */
+/** Opens windows of the browser all journeys share, and shuts them after each journey. */
 @Tag("browser")
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class InABrowser {
@@ -20,12 +19,10 @@ abstract class InABrowser {
     static final int HIGH = 900;
 
     private final List<Visitor> visitors = new ArrayList<>();
-    private Chrome chrome;
 
     @BeforeAll
-    void startBrowser() {
+    void startStudio() {
         RunningStudio.address();
-        chrome = new Chrome();
     }
 
     @AfterEach
@@ -34,21 +31,23 @@ abstract class InABrowser {
         visitors.clear();
     }
 
-    @AfterAll
-    void stopBrowser() {
-        chrome.close();
-    }
-
     Visitor owner() {
         return owner(DESK, ColorScheme.LIGHT);
     }
 
+    /** The owner where they begin. */
+    Visitor ownerAtTheDashboard() {
+        Visitor owner = owner();
+        owner.goTo("");
+        return owner;
+    }
+
     Visitor owner(int width, ColorScheme scheme) {
-        return kept(Visitor.owner(chrome, width, scheme));
+        return kept(Visitor.owner(Chrome.forAll(), width, scheme));
     }
 
     Visitor stranger(int width, ColorScheme scheme) {
-        return kept(Visitor.stranger(chrome, width, scheme));
+        return kept(Visitor.stranger(Chrome.forAll(), width, scheme));
     }
 
     Visitor stranger() {

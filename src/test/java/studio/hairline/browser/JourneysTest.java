@@ -53,6 +53,7 @@ class JourneysTest extends InABrowser {
     void theDashboardPaintsEveryChart() {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             Visitor owner = owner(1280, scheme);
+            owner.goTo("");
             owner.seeCharts();
             Locator charts = owner.page().locator("hairline-chart");
             assertThat(charts.count()).isEqualTo(10);
@@ -64,7 +65,7 @@ class JourneysTest extends InABrowser {
 
     @Test
     void aClickOnABarOpensAsManyRowsAsItsTableSays() {
-        Visitor owner = owner();
+        Visitor owner = ownerAtTheDashboard();
         owner.seeCharts();
         Locator chart = chart(owner, "How far they got");
         chart.getByText("Show the numbers").click();
@@ -83,7 +84,7 @@ class JourneysTest extends InABrowser {
     void everyCardOpensAsManyRowsAsItSays() {
         Visitor owner = owner();
         for (String card : List.of("New inquiries", "Unanswered now", "Open leads", "Conversions")) {
-            owner.goTo("");
+            owner.follow("");
             Locator link = owner.page()
                     .getByRole(
                             AriaRole.LINK, new GetByRoleOptions().setName(card).setExact(true));
@@ -142,7 +143,7 @@ class JourneysTest extends InABrowser {
     void onAPhoneNothingStandsOverTheEdgeAndTheMenuOpens() {
         Visitor owner = owner(PHONE, ColorScheme.LIGHT);
         for (Pages one : List.of(Pages.DASHBOARD, Pages.INBOX, Pages.LEADS, Pages.CALENDAR, Pages.SESSION_RECORD)) {
-            owner.goTo(one.path());
+            owner.follow(one.path());
             assertThat((Number) owner.page().evaluate("document.documentElement.scrollWidth"))
                     .as(one.name())
                     .isEqualTo(PHONE);
@@ -158,11 +159,14 @@ class JourneysTest extends InABrowser {
         one.goTo("inbox");
         other.goTo("inbox");
         other.page().locator(".queue-item").first().waitFor();
-        one.page().keyboard().press("j");
+        one.page()
+                .locator(".queue-item", new Page.LocatorOptions().setHasNotText("has it"))
+                .first()
+                .click();
         one.page().getByText("Nobody has it yet.").waitFor();
-        other.page().getByText("is looking").first().waitFor(TOLD);
+        other.page().getByText("Olivia Grant is looking").first().waitFor(TOLD);
         one.page().keyboard().press("c");
-        other.page().getByText("has it").first().waitFor(TOLD);
+        other.page().getByText("Olivia Grant has it").first().waitFor(TOLD);
         one.page().getByText("You have it.").waitFor();
         one.page().keyboard().press("c");
         one.page().getByText("Nobody has it yet.").waitFor();

@@ -18,7 +18,7 @@ class LightPageTest extends InABrowser {
 
     @Test
     void aDashboardSeenBeforeTakesLessThanTwentyKilobytes() {
-        Visitor owner = owner();
+        Visitor owner = ownerAtTheDashboard();
         owner.page().waitForLoadState(LoadState.NETWORKIDLE);
         CDPSession wire = owner.page().context().newCDPSession(owner.page());
         wire.send("Network.enable");
@@ -44,7 +44,7 @@ class LightPageTest extends InABrowser {
 
     @Test
     void aChartFarBelowIsItsTitleUntilTheKeyboardIsUsed() {
-        Visitor owner = owner();
+        Visitor owner = ownerAtTheDashboard();
         Locator last = owner.page().locator("hairline-chart").last();
         assertThat(last.locator("h3")).isAttached();
         assertThat(last).hasAttribute("aria-busy", "true");
@@ -59,14 +59,14 @@ class LightPageTest extends InABrowser {
 
     @Test
     void everyChartComesForPrinting() {
-        Page page = owner().page();
+        Page page = ownerAtTheDashboard().page();
         page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
         assertThat(page.locator("hairline-chart[aria-busy]")).hasCount(0);
     }
 
     @Test
     void anExplanationComesOnceSomebodyIsAboutToReadIt() {
-        Visitor owner = owner();
+        Visitor owner = ownerAtTheDashboard();
         Locator mark = owner.page().locator(".figure-card hairline-explain").first();
         assertThat(mark.locator("p")).hasText("…");
 
@@ -80,7 +80,7 @@ class LightPageTest extends InABrowser {
 
     @Test
     void theKeyboardIsExplainedWithoutAsking() {
-        Visitor owner = owner();
+        Visitor owner = ownerAtTheDashboard();
         owner.page().keyboard().press("?");
         assertThat(owner.page().locator("hairline-keys dd").first()).hasText("Search people");
         assertThat(owner.page().locator("hairline-keys dd").last()).isVisible();

@@ -45,7 +45,7 @@ class PastPagesTest extends InABrowser {
                 "leaks",
                 "calendar",
                 "calendar/day-sheet")) {
-            owner.goTo(page + "?asKnownOn=" + day());
+            owner.follow(page + "?asKnownOn=" + day());
             assertThat(owner.page().locator(".known-on").innerText()).contains("As known at the end of");
             owner.page().locator(".known-on a").first().click();
             owner.arrives(page);
@@ -58,7 +58,7 @@ class PastPagesTest extends InABrowser {
     void everyPageThereIsLooksBackOrSaysThatItDoesNot() {
         Visitor owner = owner();
         assertThat(routes()).hasSizeGreaterThan(40).allSatisfy(path -> {
-            owner.goTo(path + "?asKnownOn=" + day());
+            owner.follow(path + "?asKnownOn=" + day());
             Locator note = owner.page().locator(".known-on").first();
             note.waitFor();
             assertThat(note.innerText())
@@ -76,7 +76,7 @@ class PastPagesTest extends InABrowser {
         owner.page().setViewportSize(PHONE, HIGH);
         for (String page :
                 List.of("leads", "conversions", "sessions", "consultations", "money", "calendar", "letter")) {
-            owner.goTo(page);
+            owner.follow(page);
             owner.page().locator(".page-actions vaadin-date-picker").waitFor();
             owner.page()
                     .screenshot(new ScreenshotOptions()

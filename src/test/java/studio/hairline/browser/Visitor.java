@@ -2,8 +2,11 @@ package studio.hairline.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForURLOptions;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,6 +16,9 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     private static final Pattern ROWS = Pattern.compile("([\\d,]+) rows?\\b");
+
+    private static final String LINK = "to => { const link = Object.assign(document.createElement('a'), { href: to });"
+            + " document.body.append(link); link.click(); link.remove(); }";
 
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -35,13 +41,15 @@ final class Visitor implements AutoCloseable {
         return of("owner@demo.test", chrome, width, scheme);
     }
 
+    /** Somebody who has signed in, and has no page open yet. */
     static Visitor of(String email, Chrome chrome, int width, ColorScheme scheme) {
         Visitor visitor = stranger(chrome, width, scheme);
-        visitor.goTo("login");
-        visitor.page.locator("input[name=username]").fill(email);
-        visitor.page.locator("input[type=password]").fill("demo");
-        visitor.page.keyboard().press("Enter");
-        visitor.arrives("");
+        HttpClient signedIn = new Door(RunningStudio.address()).signIn(email, "demo");
+        visitor.page
+                .context()
+                .addCookies(Door.cookies(signedIn).stream()
+                        .map(one -> new Cookie(one.getName(), one.getValue()).setUrl(RunningStudio.address()))
+                        .toList());
         return visitor;
     }
 
@@ -53,15 +61,37 @@ final class Visitor implements AutoCloseable {
         return complaints;
     }
 
+    /** Types the address: all is loaded anew. */
     void goTo(String path) {
-        page.navigate(RunningStudio.address() + "/" + path);
+        page.navigate(address(path));
         settle();
+    }
+
+    /** Follows a link to another page of the program: what is loaded stays. Whoever is nowhere yet types the address. */
+    void follow(String path) {
+        boolean isElsewhere =
+                page.url().startsWith(RunningStudio.address()) && !page.url().equals(address(path));
+        if (!isElsewhere) {
+            goTo(path);
+            return;
+        }
+        page.waitForResponse(answer -> isOfALink(answer.request()), () -> page.evaluate(LINK, address(path)));
+        settle();
+    }
+
+    private static boolean isOfALink(Request request) {
+        String said = request.postData();
+        return said != null && said.contains("\"ui-navigate\"");
+    }
+
+    private static String address(String path) {
+        return RunningStudio.address() + "/" + path;
     }
 
     /** Waits for the address, whatever is asked there. */
     void arrives(String path) {
         page.waitForURL(
-                Pattern.compile(Pattern.quote(RunningStudio.address() + "/" + path) + "(\\?.*)?"),
+                Pattern.compile(Pattern.quote(address(path)) + "(\\?.*)?"),
                 new WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
         settle();
     }

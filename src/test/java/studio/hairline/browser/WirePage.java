@@ -1,22 +1,17 @@
 package studio.hairline.browser;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class WirePage implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final String CLICK = String.join(
             ",",
             "{\"event.shiftKey\":false",
@@ -40,8 +34,7 @@ final class WirePage implements AutoCloseable {
             "\"event.screenX\":0}");
 
     private final String address;
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http;
     private final WireNodes nodes = new WireNodes();
     private final Map<Integer, JsonNode> early = new TreeMap<>();
     private final Runnable changed;
@@ -52,25 +45,14 @@ final class WirePage implements AutoCloseable {
     private int seen = -1;
     private int sent;
 
-    /** @param changed told after each change of the page, while it is held */
-    WirePage(String address, Runnable changed) {
+    /**
+     * @param http of somebody who is signed in
+     * @param changed told after each change of the page, while it is held
+     */
+    WirePage(String address, HttpClient http, Runnable changed) {
         this.address = address;
+        this.http = http;
         this.changed = changed;
-    }
-
-    void signIn(String email, String password) {
-        Matcher csrf = CSRF.matcher(get("/login"));
-        if (!csrf.find()) {
-            throw new IllegalStateException("The sign-in page has no token.");
-        }
-        String form =
-                "username=" + encoded(email) + "&password=" + encoded(password) + "&_csrf=" + encoded(csrf.group(1));
-        HttpResponse<String> answer = post("/login", "application/x-www-form-urlencoded", form);
-        if (answer.statusCode() != 302
-                || answer.headers().firstValue("location").orElse("").contains("error")) {
-            throw new IllegalStateException("Not signed in: " + answer.statusCode() + " "
-                    + answer.headers().map());
-        }
     }
 
     /** @param path such as inbox, with the query behind a question mark */
@@ -194,10 +176,6 @@ final class WirePage implements AutoCloseable {
         } catch (IOException | InterruptedException broken) {
             throw new IllegalStateException(broken);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Override
