@@ -64,7 +64,7 @@ record Door(String address) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static HttpResponse<String> sent(HttpClient client, HttpRequest request) {
+    static HttpResponse<String> sent(HttpClient client, HttpRequest request) {
         try {
             return Objects.requireNonNull(client.send(request, BodyHandlers.ofString()));
         } catch (IOException | InterruptedException broken) {

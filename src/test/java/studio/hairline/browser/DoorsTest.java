@@ -10,14 +10,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -121,7 +119,7 @@ class DoorsTest {
             assertThat(routes().filter(route -> !isForStaff(route)).map(DoorsTest::path))
                     .isNotEmpty()
                     .allSatisfy(path -> {
-                        staff.follow(path);
+                        staff.goTo(path);
                         staff.page().getByText("it is not yours to see").waitFor();
                         assertThat(staff.page().locator("h1").allInnerTexts()).containsExactly("No such page");
                     });
@@ -193,18 +191,10 @@ class DoorsTest {
     }
 
     private static HttpResponse<String> get(HttpClient client, String path) {
-        return send(
+        return Door.sent(
                 client,
                 HttpRequest.newBuilder(URI.create(RunningStudio.address() + "/" + path))
                         .header("Accept", "text/html")
                         .build());
-    }
-
-    private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
-        try {
-            return Objects.requireNonNull(client.send(request, BodyHandlers.ofString()));
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

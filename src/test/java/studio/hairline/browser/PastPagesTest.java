@@ -45,7 +45,7 @@ class PastPagesTest extends InABrowser {
                 "leaks",
                 "calendar",
                 "calendar/day-sheet")) {
-            owner.follow(page + "?asKnownOn=" + day());
+            owner.goTo(page + "?asKnownOn=" + day());
             assertThat(owner.page().locator(".known-on").innerText()).contains("As known at the end of");
             owner.page().locator(".known-on a").first().click();
             owner.arrives(page);

@@ -1,14 +1,11 @@
 package studio.hairline.browser;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,11 +28,7 @@ record Program(String token) {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        try {
-            return Objects.requireNonNull(CLIENT.send(request.build(), BodyHandlers.ofString()));
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return Door.sent(CLIENT, request.build());
     }
 
     JsonNode read(String path) {

@@ -1,12 +1,10 @@
 package studio.hairline.browser;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.util.Map;
 import java.util.TreeMap;
@@ -160,22 +158,18 @@ final class WirePage implements AutoCloseable {
     }
 
     private String get(String path) {
-        return sent(HttpRequest.newBuilder(URI.create(address + path)).build()).body();
+        return Door.sent(
+                        http, HttpRequest.newBuilder(URI.create(address + path)).build())
+                .body();
     }
 
     private HttpResponse<String> post(String path, String type, String body) {
-        return sent(HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body))
-                .build());
-    }
-
-    private HttpResponse<String> sent(HttpRequest request) {
-        try {
-            return http.send(request, BodyHandlers.ofString());
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return Door.sent(
+                http,
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
     }
 
     @Override
