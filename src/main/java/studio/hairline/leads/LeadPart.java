@@ -18,6 +18,8 @@ record LeadPart(
         @Nullable Period days,
         @Nullable Only only) {
 
+    private static final int FEW = 50;
+
     /** Values of the column the list is ordered by: some, a range of them, none at all, or any. */
     sealed interface Only {
 
@@ -40,5 +42,10 @@ record LeadPart(
 
     LeadPart only(Only values) {
         return new LeadPart(filter, people, order, days, values);
+    }
+
+    /** @return whether it is about a few people, who have no more than a few leads each */
+    boolean isOfFew() {
+        return !people.isEmpty() && people.size() <= FEW;
     }
 }

@@ -21,7 +21,9 @@ class LeadReader {
     }
 
     List<LeadLine> lines(LeadPart part, long skip, int limit) {
-        return reader.page(statement(part), LeadLine::read, skip, limit);
+        return skip == 0 && part.isOfFew()
+                ? reader.ofFew(statement(part), LeadLine::read, limit)
+                : reader.page(statement(part), LeadLine::read, skip, limit);
     }
 
     /** Hands out every row, a few hundred at a time, and keeps none of them. */

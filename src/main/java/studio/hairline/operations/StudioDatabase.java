@@ -15,6 +15,8 @@ class StudioDatabase {
     /** How the address of a file begins. */
     static final String FILE = "jdbc:h2:file:";
 
+    static final String POSTGRES = "jdbc:postgresql:";
+
     private final DataSourceProperties source;
     private final Path home;
 
@@ -30,7 +32,7 @@ class StudioDatabase {
     }
 
     boolean isPostgreSql() {
-        return source.determineUrl().startsWith("jdbc:postgresql:");
+        return source.determineUrl().startsWith(POSTGRES);
     }
 
     Path home() {

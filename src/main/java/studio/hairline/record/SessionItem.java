@@ -84,6 +84,11 @@ public enum SessionItem {
         return due == Due.TO_START || due == Due.BEFORE;
     }
 
+    /** @return {@link #BITS} where the statement calls the session otherwise */
+    static String bitsOf(String session) {
+        return BITS.replaceAll("\\bs[.]", session + ".");
+    }
+
     /** @param bits as {@link #BITS} gives them */
     static List<SessionItem> of(int bits) {
         return Stream.of(values())

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.treatments.Lacking;
 
-/** What many sessions miss, by one statement. */
+/** What many sessions miss, by one statement or within that of a list. */
 @Component
 class SessionsLacking implements Lacking {
 
@@ -34,7 +34,14 @@ class SessionsLacking implements Lacking {
         return missing;
     }
 
-    private static List<String> briefly(int bits) {
+    @Override
+    public String bits() {
+        return "(select " + SessionItem.bitsOf("sessions") + " from (select 1 as n) one"
+                + " left join session_records r on r.session_id = sessions.id)";
+    }
+
+    @Override
+    public List<String> briefly(int bits) {
         return SessionItem.of(bits).stream().map(SessionItem::brief).toList();
     }
 }

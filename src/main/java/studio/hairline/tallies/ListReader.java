@@ -31,21 +31,32 @@ public class ListReader {
      */
     public record Statement(String select, Where where, String order) {
 
-        private static final Pattern TABLE = Pattern.compile(" from (\\w+) ");
+        /** The last one: what stands before it are columns, which may ask elsewhere. */
+        private static final Pattern TABLE = Pattern.compile("^(.*) from (\\w+) ");
 
         String text() {
             return select + where.text() + " order by " + order;
         }
 
-        /** A page finds its rows first and joins only those: what is skipped is not looked up elsewhere. */
-        String page() {
-            String rows = " from (select * from $1" + where.text() + " order by " + order + " limit ? offset ?) $1 ";
+        /**
+         * A page finds its rows first and joins only those: what is skipped is not looked up elsewhere. How many rows it has stands in
+         * the text, as databases guess that it is a tenth of the table else, and then look for a way to it anew each time.
+         */
+        String page(int limit, boolean skips) {
+            String some = " limit " + limit + (skips ? " offset ?" : "");
+            String rows = "$1 from (select * from $2" + where.text() + " order by " + order + some + ") $2 ";
             return TABLE.matcher(select).replaceFirst(rows) + " order by " + order;
         }
     }
 
     public <R> List<R> page(Statement list, RowMapper<R> read, long skip, int limit) {
-        return jdbc.query(list.page(), row -> list.where.set(row, limit, skip), read);
+        Object[] skipped = skip == 0 ? new Object[0] : new Object[] {skip};
+        return jdbc.query(list.page(limit, skip > 0), row -> list.where.set(row, skipped), read);
+    }
+
+    /** The first page of a list of few rows: they are not looked for apart from what is joined to them. */
+    public <R> List<R> ofFew(Statement list, RowMapper<R> read, int limit) {
+        return jdbc.query(list.text() + " limit " + limit, list.where::set, read);
     }
 
     /** Hands out every row, a few hundred at a time, and keeps none of them. */

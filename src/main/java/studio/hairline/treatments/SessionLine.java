@@ -12,8 +12,12 @@ import studio.hairline.leads.Category;
 import studio.hairline.leads.Source;
 import studio.hairline.people.PersonName;
 
-/** A session as the database gives it for a list: a row whose value has yet to be kept from those who may not see it. */
-record SessionLine(SessionRow priced) {
+/**
+ * A session as the database gives it for a list: a row whose value has yet to be kept from those who may not see it.
+ *
+ * @param lacking what its record misses, as {@link Lacking#bits} tells it; 0 where that was not asked
+ */
+record SessionLine(SessionRow priced, int lacking) {
 
     /** In the order in which {@link #read} takes them. */
     private static final String COLUMNS = "sessions.id, sessions.version, sessions.person_id, " + PersonName.COLUMNS
@@ -21,14 +25,21 @@ record SessionLine(SessionRow priced) {
             + " category, source, completed_at, gap_days, value_cents, service, sessions.lead_id,"
             + " sessions.booked_day, sessions.chair_id";
 
-    static final String SELECT = "select " + COLUMNS + " from sessions left join people p on p.id = sessions.person_id"
-            + " left join plans on plans.id = plan_id";
+    private static final String FROM =
+            " from sessions left join people p on p.id = sessions.person_id" + " left join plans on plans.id = plan_id";
+
+    /** Without what their records miss. */
+    static final String SELECT = "select " + COLUMNS + ", 0" + FROM;
 
     private static final String NOBODY = "Client not recorded";
 
+    static String select(Lacking lacking) {
+        return "select " + COLUMNS + ", " + lacking.bits() + FROM;
+    }
+
     static SessionLine read(ResultSet row, int n) throws SQLException {
         Long person = row.getObject(3, Long.class);
-        return new SessionLine(new SessionRow(
+        SessionRow priced = new SessionRow(
                 new SessionRef(row.getLong(1), row.getInt(2)),
                 person,
                 person == null ? NOBODY : text(row, 4),
@@ -50,7 +61,8 @@ record SessionLine(SessionRow priced) {
                 row.getObject(18, Integer.class),
                 row.getObject(19, Long.class),
                 row.getString(20),
-                List.of()));
+                List.of());
+        return new SessionLine(priced, row.getInt(24));
     }
 
     /** @param money whether values may be seen */

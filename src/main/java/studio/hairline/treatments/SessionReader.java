@@ -16,9 +16,11 @@ import studio.hairline.tallies.Where;
 class SessionReader {
 
     private final ListReader reader;
+    private final String select;
 
-    SessionReader(ListReader reader) {
+    SessionReader(ListReader reader, Lacking lacking) {
         this.reader = reader;
+        select = SessionLine.select(lacking);
     }
 
     /** @param run the days the rows lie on */
@@ -33,11 +35,11 @@ class SessionReader {
         reader.each(statement(what, where, latestFirst), SessionLine::read, some);
     }
 
-    private static Statement statement(SessionSpecification what, Where where, boolean latestFirst) {
+    private Statement statement(SessionSpecification what, Where where, boolean latestFirst) {
         Stream<String> byDay =
                 Stream.of(what.day(), "starts_at", "sessions.id").map(column -> column + (latestFirst ? " desc" : ""));
         String order = Stream.concat(oneCategory(what, latestFirst), byDay).collect(Collectors.joining(", "));
-        return new Statement(SessionLine.SELECT, where, order);
+        return new Statement(select, where, order);
     }
 
     /** Rows of one category are all alike in it; named first, the order is that of an index, and nothing has to be sorted. */

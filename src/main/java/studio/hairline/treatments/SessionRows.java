@@ -70,13 +70,9 @@ public class SessionRows {
         return strip;
     }
 
-    /** What their records miss is asked once for all of them. */
     private List<SessionRow> rows(List<SessionLine> lines, boolean money) {
-        List<SessionRow> rows = lines.stream().map(line -> line.row(money)).toList();
-        Map<Long, List<String>> missing =
-                lacking.of(rows.stream().map(SessionRow::id).toList());
-        return rows.stream()
-                .map(row -> missing.containsKey(row.id()) ? row.lacking(missing.get(row.id())) : row)
+        return lines.stream()
+                .map(line -> line.row(money).lacking(lacking.briefly(line.lacking())))
                 .toList();
     }
 }

@@ -39,8 +39,8 @@ final class HandSql {
     }
 
     /** @param found which are found first, as H2 goes by an index only for those alone */
-    List<Long> leadsAmong(String found, String rest) {
-        return ids(LEADS.replace(" where ", "").replace("from leads l", "from (" + found + ") l") + rest);
+    List<Long> leadsAmong(String found, String rest, Object... values) {
+        return ids(LEADS.replace(" where ", "").replace("from leads l", "from (" + found + ") l") + rest, values);
     }
 
     List<Long> sessions(String rest, Object... values) {
