@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import studio.hairline.figures.Period;
 import studio.hairline.figures.Rate;
+import studio.hairline.leads.Arrived;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.Promise;
@@ -23,12 +24,17 @@ import studio.hairline.tallies.Slice.Split;
 import studio.hairline.tallies.Tally;
 import studio.hairline.tallies.TallyRow;
 
-/** Counts the promises kept: whole days from the tallies, less the rows of a day that are too young to be judged. */
+/**
+ * Counts the promises kept: whole days from the tallies, and of the day on which those begin who are too young to be judged the rows, of
+ * its shorter side.
+ */
 @Component
 class KeptQuestion {
 
     private static final Set<Tally> PROMISES = EnumSet.of(Tally.WAITED, Tally.KEPT_15M, Tally.KEPT_1H, Tally.KEPT_24H);
     private static final Set<Tally> WROTE = EnumSet.of(Tally.WAITED, Tally.CAME_BACK);
+
+    private static final int NOON = 12;
 
     private final StudioTime time;
 
@@ -48,11 +54,11 @@ class KeptQuestion {
                         all,
                         promise.tally(),
                         new Young(filter, period, promise.judgedBefore(asOf)),
-                        (rows, since) -> recent.keptSince(rows, since, promise)))
+                        (rows, arrived) -> recent.kept(rows, arrived, promise)))
                 .toList();
         Young silent = new Young(filter, period, judgedBefore(asOf));
-        List<TallyRow> wrote = sums(at, filter, silent.upTo(time), WROTE);
-        return new Kept(promises, judged(wrote, Tally.CAME_BACK, silent, recent::wroteBackSince));
+        List<TallyRow> wrote = sums(at, filter, silent.whole(time), WROTE);
+        return new Kept(promises, judged(wrote, Tally.CAME_BACK, silent, recent::wroteBack));
     }
 
     /** @return whoever came earlier had their 14 days to write back */
@@ -71,22 +77,40 @@ class KeptQuestion {
     /** Those of a period who arrived since an instant are too young to be judged. */
     private record Young(DashboardFilter filter, Period period, Instant since) {
 
-        /** @return the days of the period up to the one on which it falls */
-        Period upTo(StudioTime time) {
-            return period.before(time.dayOf(since).plusDays(1));
+        /** @return whether the day on which it falls counts as a whole, less the young, and else the older of its rows count */
+        boolean isLate(StudioTime time) {
+            return since.atZone(time.zone()).getHour() >= NOON;
+        }
+
+        /** @return the days that count as a whole */
+        Period whole(StudioTime time) {
+            return period.before(time.dayOf(since).plusDays(isLate(time) ? 1 : 0));
+        }
+
+        Period edge(StudioTime time) {
+            LocalDate day = time.dayOf(since);
+            return period.since(day).before(day.plusDays(1));
         }
     }
 
+    private Rate judged(List<TallyRow> rows, Tally hits, Young young, BiFunction<LeadFilter, Arrived, Rate> ask) {
+        LocalDate until = young.whole(time).until();
+        List<TallyRow> whole =
+                rows.stream().filter(row -> row.day().isBefore(until)).toList();
+        Rate counted = new Rate(Answers.sum(whole, hits), Answers.sum(whole, Tally.WAITED));
+        Period edge = young.edge(time);
+        if (edge.isEmpty()) {
+            return counted;
+        }
+        LeadFilter asked = young.filter().leads(LeadMeasure.INQUIRIES, edge).answered(Replies.WAITING);
+        boolean late = young.isLate(time);
+        Rate some = ask.apply(asked, new Arrived(young.since(), late));
+        return late ? less(counted, some) : new Rate(counted.hits() + some.hits(), counted.n() + some.n());
+    }
+
     /** Somebody may come between the two questions: there is no less than nobody. */
-    private Rate judged(List<TallyRow> rows, Tally hits, Young young, BiFunction<LeadFilter, Instant, Rate> ask) {
-        Period upTo = young.upTo(time);
-        List<TallyRow> all =
-                rows.stream().filter(row -> row.day().isBefore(upTo.until())).toList();
-        Period edge = upTo.since(time.dayOf(young.since()));
-        Rate less = edge.isEmpty()
-                ? new Rate(0, 0)
-                : ask.apply(young.filter().leads(LeadMeasure.INQUIRIES, edge).answered(Replies.WAITING), young.since());
-        long n = Math.max(0, Answers.sum(all, Tally.WAITED) - less.n());
-        return new Rate(Math.clamp(Answers.sum(all, hits) - less.hits(), 0, n), n);
+    private static Rate less(Rate all, Rate some) {
+        long n = Math.max(0, all.n() - some.n());
+        return new Rate(Math.clamp(all.hits() - some.hits(), 0, n), n);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import studio.hairline.leads.Arrived;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadRows;
@@ -51,7 +52,7 @@ class LateQuestion {
     Late ask(DashboardFilter filter, Standpoint at, List<TallyRow> stock) {
         int minutes = at.target();
         Instant due = at.asOf().minus(Duration.ofMinutes(minutes));
-        long early = at.recent().unansweredSince(filter.leads(LeadMeasure.UNANSWERED, null), due);
+        long early = at.recent().unanswered(filter.leads(LeadMeasure.UNANSWERED, null), Arrived.since(due));
         return new Late(due, minutes, Math.max(0, Answers.sum(stock, Tally.UNANSWERED) - early));
     }
 }

@@ -1,17 +1,16 @@
 package studio.hairline.leads;
 
-import java.time.Instant;
 import studio.hairline.figures.Rate;
 
 /** How those who arrived a short while ago were answered: asked as it stands, or as it was known. */
 public interface RecentResponses {
 
-    /** @return of those of a filter that arrived since then, how many were answered within the promise */
-    Rate keptSince(LeadFilter filter, Instant since, Promise promise);
+    /** @return of those of a filter who arrived then, how many were answered within the promise */
+    Rate kept(LeadFilter filter, Arrived arrived, Promise promise);
 
-    /** @return of those of a filter that arrived since then, how many wrote to us again */
-    Rate wroteBackSince(LeadFilter filter, Instant since);
+    /** @return of those of a filter who arrived then, how many wrote to us again */
+    Rate wroteBack(LeadFilter filter, Arrived arrived);
 
-    /** @return how many of a filter arrived since then whom nobody answered yet */
-    long unansweredSince(LeadFilter filter, Instant since);
+    /** @return how many of a filter arrived then whom nobody answered yet */
+    long unanswered(LeadFilter filter, Arrived arrived);
 }

@@ -1,6 +1,5 @@
 package studio.hairline.leads;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import studio.hairline.figures.Rate;
@@ -10,19 +9,19 @@ import studio.hairline.tallies.Where;
 record RecentlyThen(ResponseFigures figures, LeadsThen then) implements RecentResponses {
 
     @Override
-    public Rate keptSince(LeadFilter filter, Instant since, Promise promise) {
-        return together(figures.keptSince(filter, only(since), promise), known(filter, since), promise::isKept);
+    public Rate kept(LeadFilter filter, Arrived arrived, Promise promise) {
+        return together(figures.kept(filter, only(arrived), promise), known(filter, arrived), promise::isKept);
     }
 
     @Override
-    public Rate wroteBackSince(LeadFilter filter, Instant since) {
-        return together(figures.wroteBackSince(filter, only(since)), known(filter, since), lead -> lead.wroteBack);
+    public Rate wroteBack(LeadFilter filter, Arrived arrived) {
+        return together(figures.wroteBack(filter, only(arrived)), known(filter, arrived), lead -> lead.wroteBack);
     }
 
     @Override
-    public long unansweredSince(LeadFilter filter, Instant since) {
-        return figures.unansweredSince(filter, only(since))
-                + known(filter, since).stream()
+    public long unanswered(LeadFilter filter, Arrived arrived) {
+        return figures.howManyUnanswered(filter, only(arrived))
+                + known(filter, arrived).stream()
                         .filter(lead -> lead.answer == null)
                         .count();
     }
@@ -31,14 +30,12 @@ record RecentlyThen(ResponseFigures figures, LeadsThen then) implements RecentRe
         return new Rate(same.hits() + changed.stream().filter(hit).count(), same.n() + changed.size());
     }
 
-    private List<Lead> known(LeadFilter filter, Instant since) {
-        return then.known(filter)
-                .filter(lead -> !lead.arrival.at().isBefore(since))
-                .toList();
+    private List<Lead> known(LeadFilter filter, Arrived arrived) {
+        return then.known(filter).filter(arrived::has).toList();
     }
 
-    private Where only(Instant since) {
+    private Where only(Arrived arrived) {
         Where same = then.same();
-        return ResponseFigures.since(since).and(same.condition(), same.compared());
+        return arrived.where().and(same.condition(), same.compared());
     }
 }

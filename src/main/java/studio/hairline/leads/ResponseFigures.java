@@ -66,20 +66,20 @@ public class ResponseFigures implements RecentResponses {
     }
 
     @Override
-    public Rate keptSince(LeadFilter filter, Instant since, Promise promise) {
-        return keptSince(filter, since(since), promise);
+    public Rate kept(LeadFilter filter, Arrived arrived, Promise promise) {
+        return kept(filter, arrived.where(), promise);
     }
 
-    Rate keptSince(LeadFilter filter, Where only, Promise promise) {
+    Rate kept(LeadFilter filter, Where only, Promise promise) {
         return rate(filter, only, "answered_minutes <= " + promise.minutes());
     }
 
     @Override
-    public Rate wroteBackSince(LeadFilter filter, Instant since) {
-        return wroteBackSince(filter, since(since));
+    public Rate wroteBack(LeadFilter filter, Arrived arrived) {
+        return wroteBack(filter, arrived.where());
     }
 
-    Rate wroteBackSince(LeadFilter filter, Where only) {
+    Rate wroteBack(LeadFilter filter, Where only) {
         return rate(filter, only, "wrote_back");
     }
 
@@ -112,11 +112,11 @@ public class ResponseFigures implements RecentResponses {
     }
 
     @Override
-    public long unansweredSince(LeadFilter filter, Instant since) {
-        return unansweredSince(filter, since(since));
+    public long unanswered(LeadFilter filter, Arrived arrived) {
+        return howManyUnanswered(filter, arrived.where());
     }
 
-    long unansweredSince(LeadFilter filter, Where only) {
+    long howManyUnanswered(LeadFilter filter, Where only) {
         return rate(filter, only, "answered_at is null").hits();
     }
 
@@ -156,10 +156,6 @@ public class ResponseFigures implements RecentResponses {
                     counts[Math.min(row.getInt(1), Replies.MANY)] += row.getLong(2);
                 });
         return counts;
-    }
-
-    static Where since(Instant since) {
-        return new Where().and("received_at >= ?", since);
     }
 
     private static Where where(LeadFilter filter, Where only) {
