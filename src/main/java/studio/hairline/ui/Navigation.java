@@ -99,9 +99,9 @@ final class Navigation {
         below.forEach((entry, link) -> link.setHref((isFiltered(entry) ? held : Url.EMPTY).toPath(pathOf(entry))));
     }
 
-    /** Says beside a page's name how much waits there. */
+    /** Says beside a page's name how much waits there, as far as that is known. */
     void count(PageCount waiting) {
-        long count = waiting.count();
+        long count = waiting.last().orElse(0);
         items.forEach((entry, item) -> {
             if (pathOf(entry).equals(waiting.path())) {
                 Span number = new Span(Formats.count(count));

@@ -16,6 +16,9 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every page: where one can go, whose studio it is, who is signed in. */
@@ -23,6 +26,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 @JsModule("context://kit.js")
 public final class Shell extends AppLayout implements AfterNavigationObserver {
+
+    private static final long PATIENCE_MS = 250;
 
     private final Navigation navigation = new Navigation();
     private final ShellParts parts;
@@ -42,8 +47,17 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         navigation.mark(event.getLocation().getPath());
         navigation.carry(event.getLocation());
-        parts.counts().forEach(navigation::count);
+        count();
         lookBack(event.getLocation());
+    }
+
+    /** Says what waits on each page. In a large studio that takes its time: meanwhile the last count stands, and the next page says it. */
+    private void count() {
+        List<PageCount> counts = parts.counts().stream().toList();
+        CompletableFuture.allOf(counts.stream().map(PageCount::counted).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, PATIENCE_MS, TimeUnit.MILLISECONDS)
+                .join();
+        counts.forEach(navigation::count);
     }
 
     /** A page that is asked of a past day and cannot answer says so. */
