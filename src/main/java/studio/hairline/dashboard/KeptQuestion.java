@@ -87,6 +87,7 @@ class KeptQuestion {
             return period.before(time.dayOf(since).plusDays(isLate(time) ? 1 : 0));
         }
 
+        /** @return the day on which it falls; empty where the period leaves it out */
         Period edge(StudioTime time) {
             LocalDate day = time.dayOf(since);
             return period.since(day).before(day.plusDays(1));

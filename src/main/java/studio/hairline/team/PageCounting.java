@@ -2,7 +2,6 @@ package studio.hairline.team;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Duration;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,9 +17,8 @@ import studio.hairline.ui.PageCount;
 public class PageCounting {
 
     private static final Duration LATEST = Duration.ofHours(12);
-    private static final Duration QUICK = Duration.ofMillis(250);
 
-    /** What is not counted quickly stands for as many times as long as it took: counting takes no more than its share of the machine. */
+    /** What pages do not wait for stands for as many times as long as it took: counting takes no more than its share of the machine. */
     private static final int SHARE = 20;
 
     private final CurrentUser user;
@@ -75,12 +73,9 @@ public class PageCounting {
         }
 
         @Override
-        public OptionalLong last() {
+        public long last() {
             Known last = known.getIfPresent(path);
-            if (user.id() == null) {
-                return OptionalLong.of(0);
-            }
-            return last == null ? OptionalLong.empty() : OptionalLong.of(last.count);
+            return user.id() == null || last == null ? 0 : last.count;
         }
 
         @Override
@@ -113,7 +108,7 @@ public class PageCounting {
             long begin = System.nanoTime();
             long count = waiting.getAsLong();
             long end = System.nanoTime();
-            boolean quick = end - begin <= QUICK.toNanos();
+            boolean quick = end - begin <= PATIENCE.toNanos();
             known.put(path, new Known(count, end + Math.max(old.toNanos(), quick ? 0 : SHARE * (end - begin))));
         }
     }

@@ -26,7 +26,7 @@ record SessionLine(SessionRow priced, int lacking) {
             + " sessions.booked_day, sessions.chair_id";
 
     private static final String FROM =
-            " from sessions left join people p on p.id = sessions.person_id" + " left join plans on plans.id = plan_id";
+            " from sessions left join people p on p.id = sessions.person_id left join plans on plans.id = plan_id";
 
     /** Without what their records miss. */
     static final String SELECT = "select " + COLUMNS + ", 0" + FROM;

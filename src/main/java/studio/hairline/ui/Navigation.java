@@ -99,9 +99,9 @@ final class Navigation {
         below.forEach((entry, link) -> link.setHref((isFiltered(entry) ? held : Url.EMPTY).toPath(pathOf(entry))));
     }
 
-    /** Says beside a page's name how much waits there, as far as that is known. */
+    /** Says beside a page's name how much waits there. */
     void count(PageCount waiting) {
-        long count = waiting.last().orElse(0);
+        long count = waiting.last();
         items.forEach((entry, item) -> {
             if (pathOf(entry).equals(waiting.path())) {
                 Span number = new Span(Formats.count(count));

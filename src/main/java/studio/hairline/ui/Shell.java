@@ -27,8 +27,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @JsModule("context://kit.js")
 public final class Shell extends AppLayout implements AfterNavigationObserver {
 
-    private static final long PATIENCE_MS = 250;
-
     private final Navigation navigation = new Navigation();
     private final ShellParts parts;
     private Component unanswered = new Div();
@@ -55,7 +53,7 @@ public final class Shell extends AppLayout implements AfterNavigationObserver {
     private void count() {
         List<PageCount> counts = parts.counts().stream().toList();
         CompletableFuture.allOf(counts.stream().map(PageCount::counted).toArray(CompletableFuture[]::new))
-                .completeOnTimeout(null, PATIENCE_MS, TimeUnit.MILLISECONDS)
+                .completeOnTimeout(null, PageCount.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
         counts.forEach(navigation::count);
     }

@@ -45,11 +45,10 @@ record Line(String database, int leads, Question question, Race race, int statem
         return String.format(Locale.US, "%.2f", number);
     }
 
-    /** One statement more may be asked: the rows of a month are passed over where they are few, and looked into by days else. */
     boolean isWithin(Line smallest) {
         return race.times() <= question.overHand()
                 && statements <= MOST_STATEMENTS
-                && statements <= smallest.statements + 1
+                && statements <= smallest.statements
                 && (question.grows() == 0 || growth(smallest) <= question.grows());
     }
 

@@ -25,6 +25,7 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.triage.Conversation;
 
 /** Who is too young to be judged goes by the second, whatever hour it is. */
 @OnBothDatabases
@@ -52,7 +53,10 @@ class PromisesKeptTest {
     @Autowired
     Leads leads;
 
-    /** Two days and a half of inquiries, every third of which is answered late or never. */
+    @Autowired
+    Conversation conversation;
+
+    /** Two days and a half of inquiries: some are never answered, some late, and of those answered some write back. */
     @BeforeEach
     void something() {
         for (int n = 0; n < INQUIRIES; n++) {
@@ -64,6 +68,9 @@ class PromisesKeptTest {
                 Instant answered = at.plus(Duration.ofMinutes(n % 3 == 0 ? 70L * n : n));
                 studio.clock().setTo(answered);
                 leads.answer(lead, answered);
+                if (n % 4 == 0) {
+                    conversation.theyWrote(LeadRef.latest(lead.id()), answered, "Thank you");
+                }
             }
         }
     }
@@ -86,17 +93,18 @@ class PromisesKeptTest {
     @Test
     void allDayLongWhoWroteBackIsTheNumberOfItsRows() {
         long judged = 0;
+        long hits = 0;
         for (int hour = 0; hour < HOURS; hour += 3) {
             Instant asOf = FIRST.plus(Duration.ofDays(Replies.TWO_WAY_DAYS)).plus(Duration.ofHours(hour));
             DashboardFilter filter =
                     DashboardFilter.read(Map.of("period", List.of("last-12-months")), time.dayOf(asOf));
             LeadFilter old = waiting(filter).receivedBefore(KeptQuestion.judgedBefore(asOf));
-            judged += same(
-                    questions.ask(filter, asOf, true).kept().wroteBack(),
-                    old,
-                    Replies.WAITING.with(Replies.Sign.WROTE_BACK));
+            Rate wrote = questions.ask(filter, asOf, true).kept().wroteBack();
+            judged += same(wrote, old, Replies.WAITING.with(Replies.Sign.WROTE_BACK));
+            hits += wrote.hits();
         }
         assertThat(judged).isGreaterThan(HOURS * 5L);
+        assertThat(hits).isGreaterThan(HOURS);
     }
 
     private long same(Rate rate, LeadFilter all, Replies hit) {

@@ -64,8 +64,7 @@ public final class Victim {
                 "--hairline.home=" + home,
                 "--spring.autoconfigure.exclude=" + Database.VIEWS,
                 "--spring.main.lazy-initialization=true",
-                "--hairline.timetable=false", // what has its hour is made at the start, and makes half of the house
-                // with it
+                "--hairline.timetable=false", // it would be made at once, and half of the house with it
                 "--spring.main.banner-mode=off",
                 "--spring.jmx.enabled=false",
                 "--logging.level.root=ERROR");

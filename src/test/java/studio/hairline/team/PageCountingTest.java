@@ -15,7 +15,7 @@ import studio.hairline.ui.PageCount;
 @OnBothDatabases
 class PageCountingTest {
 
-    private static final Duration SLOW = Duration.ofMillis(300);
+    private static final Duration SLOW = PageCount.PATIENCE.plusMillis(50);
 
     @Autowired
     PageCounting pages;
@@ -34,12 +34,12 @@ class PageCountingTest {
         });
         CompletableFuture<Void> first = count.counted();
         CompletableFuture<Void> second = count.counted();
-        assertThat(count.last()).isEmpty();
+        assertThat(count.last()).isZero();
         Thread.sleep(SLOW);
         done.countDown();
         first.get();
         second.get();
-        assertThat(count.last()).hasValue(7);
+        assertThat(count.last()).isEqualTo(7);
         assertThat(count.counted())
                 .as("it took long, so that it stands for long")
                 .isDone();
@@ -54,9 +54,9 @@ class PageCountingTest {
             return asked.incrementAndGet();
         });
         count.counted().get();
-        assertThat(count.last()).hasValue(1);
+        assertThat(count.last()).isOne();
         count.counted().get();
-        assertThat(count.last()).hasValue(2);
+        assertThat(count.last()).isEqualTo(2);
     }
 
     private static void await(CountDownLatch done) {
