@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -97,7 +98,8 @@ public class BlockedTimes {
                 .flatMap(one -> one.block()
                         .comes(first, last)
                         .map(at -> new Coming(one.id(), one.block(), one.block().stay(at, time.zone()))))
-                .sorted(java.util.Comparator.comparing(one -> one.stay().startsAt()))
+                .sorted(Comparator.comparing((Coming one) -> one.stay().startsAt())
+                        .thenComparing(Coming::id))
                 .toList();
     }
 

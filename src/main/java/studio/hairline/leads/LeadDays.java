@@ -27,11 +27,20 @@ class LeadDays {
     List<LeadLine> read(LeadPages list, LeadFilter filter, List<Long> people, Window window) {
         LeadPart whole = LeadPart.whole(filter, people, window.order());
         if (!filter.text().isEmpty()) {
-            return people.isEmpty() ? List.of() : reader.lines(whole, window.offset(), window.limit());
+            return people.isEmpty()
+                    ? List.of()
+                    : laid(list, whole)
+                            .map(window::of)
+                            .orElseGet(() -> reader.lines(whole, window.offset(), window.limit()));
         }
         return days(list, filter, window)
                 .map(run -> reader.lines(whole.on(run.days()), run.skip(), window.limit()))
                 .orElse(List.of());
+    }
+
+    /** @return all lines, when counting them has just read them */
+    private static Optional<List<LeadLine>> laid(LeadPages list, LeadPart whole) {
+        return list.found().take(whole);
     }
 
     private Optional<DayRun> days(LeadPages list, LeadFilter filter, Window window) {
@@ -46,6 +55,10 @@ class LeadDays {
 
     /** Which rows of a list by day are wanted. */
     record Window(LeadOrder order, long offset, int limit) {
+
+        List<LeadLine> of(List<LeadLine> all) {
+            return all.stream().skip(offset).limit(limit).toList();
+        }
 
         static Window latest(long offset, int limit) {
             return new Window(LeadOrder.LATEST_FIRST, offset, limit);

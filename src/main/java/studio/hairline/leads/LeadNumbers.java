@@ -3,6 +3,7 @@ package studio.hairline.leads;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import studio.hairline.tallies.DayCounts;
@@ -53,7 +54,22 @@ class LeadNumbers {
             return DayCounts.NOTHING;
         }
         LeadFilter any = filter.about(Set.of());
-        return list.found().once(any, () -> reader.days(any, people));
+        return list.found().once(any, () -> ofFew(list, any, people).orElseGet(() -> reader.days(any, people)));
+    }
+
+    /** The leads of a few people are read rather than counted: their first page is there then. Nothing when there are more. */
+    private Optional<DayCounts> ofFew(LeadPages list, LeadFilter any, List<Long> people) {
+        LeadPart part = LeadPart.whole(any, people, LeadOrder.LATEST_FIRST);
+        if (!part.isOfFew()) {
+            return Optional.empty();
+        }
+        List<LeadLine> lines = reader.lines(part, 0, LeadRows.LONGEST_PAGE);
+        if (lines.size() == LeadRows.LONGEST_PAGE) {
+            return Optional.empty();
+        }
+        list.found().lay(part, lines);
+        return Optional.of(DayCounts.undated(
+                lines.stream().map(line -> line.priced().category().name())));
     }
 
     static DayList dayList(LeadFilter filter, boolean latestFirst) {

@@ -21,6 +21,12 @@ public record DayCounts(List<DayCount> counts) {
      */
     public record DayCount(LocalDate day, String category, long count) {}
 
+    /** Of a list that is opened without looking for days. */
+    public static DayCounts undated(Stream<String> categories) {
+        return new DayCounts(
+                categories.map(one -> new DayCount(LocalDate.EPOCH, one, 1)).toList());
+    }
+
     public Map<String, Long> byCategory() {
         return sums(counts.stream(), new TreeMap<>(), DayCount::category);
     }

@@ -2,6 +2,7 @@ package studio.hairline.tallies;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What was found out about an open list, looked up once for as long as somebody looks at it. */
@@ -19,5 +20,15 @@ public final class Found {
         T found = find.get();
         things.put(what, found);
         return found;
+    }
+
+    /** Keeps something for the next who asks for it, and for nobody after: rows are as new as their number then, and no older. */
+    public void lay(Object what, Object thing) {
+        things.put(what, thing);
+    }
+
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> take(Object what) {
+        return Optional.ofNullable((T) things.remove(what));
     }
 }

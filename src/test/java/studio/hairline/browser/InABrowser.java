@@ -16,7 +16,7 @@ abstract class InABrowser {
 
     static final int DESK = 1280;
     static final int PHONE = 390;
-    static final int HIGH = 900;
+    static final int HIGH = 720;
 
     private final List<Visitor> visitors = new ArrayList<>();
 

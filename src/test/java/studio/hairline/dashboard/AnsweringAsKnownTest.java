@@ -14,8 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.history.Refusal;
@@ -43,11 +44,13 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.testing.Told;
 import studio.hairline.treatments.RandomStudio;
 import studio.hairline.ui.KnownOn;
 
 /** How the studio answered stays as it was known when a day ended, whoever is answered, and whatever is taken back, after it. */
 @OnBothDatabases
+@TestInstance(Lifecycle.PER_CLASS)
 class AnsweringAsKnownTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
@@ -93,22 +96,24 @@ class AnsweringAsKnownTest {
     AutowireCapableBeanFactory beans;
 
     private RandomStudio life = new RandomStudio();
+    private List<List<String>> first = List.of();
+    private List<List<String>> second = List.of();
 
-    @BeforeEach
-    void something() {
+    @Told
+    void twoDaysAreReadAndLifeGoesOnAfterEach() {
         studio.clock().setTo(RandomStudio.NOW);
         life = beans.createBean(RandomStudio.class);
         open(10, 18);
         life.play(41, 110);
         life.talk(42);
+        first = atTheEndOf(FIRST);
+        goOn(FIRST, 1041);
+        second = atTheEndOf(SECOND);
+        goOn(SECOND, 2041);
     }
 
     @Test
     void whatIsDoneLaterLeavesTheAnswersOfSeveralDaysAsTheyWere() {
-        List<List<String>> first = atTheEndOf(FIRST);
-        goOn(FIRST, 1041);
-        List<List<String>> second = atTheEndOf(SECOND);
-        goOn(SECOND, 2041);
         assertThat(asKnown(FIRST)).isEqualTo(first);
         assertThat(asKnown(SECOND)).isEqualTo(second).isNotEqualTo(first);
         assertThat(atTheEndOf(SECOND.plusDays(2))).isNotEqualTo(second);
@@ -116,7 +121,6 @@ class AnsweringAsKnownTest {
 
     @Test
     void everyNumberOfAPastDayOpensItsRowsOfThatDay() {
-        goOn(FIRST, 1041);
         LeadsThen past = leads.at(KnownOn.end(FIRST, time.zone()));
         questions(FIRST).map(asked -> then.figures(asked, FIRST)).forEach(page -> {
             page.cards().forEach(card -> opens(past, card.rows(), card.count()));
@@ -133,7 +137,6 @@ class AnsweringAsKnownTest {
 
     @Test
     void theDashboardOfAPastDaySaysTheSameAsThisPage(@Autowired DashboardThen dashboard) {
-        goOn(FIRST, 1041);
         questions(FIRST).forEach(asked -> {
             List<AnsweringCard> cards = then.figures(asked, FIRST).cards();
             assertThat(dashboard.firstResponse(asked, FIRST)).isEqualTo(cards.subList(0, 4));
@@ -154,41 +157,48 @@ class AnsweringAsKnownTest {
 
     @Test
     void whatIsNotKeptOfThePastIsRefused(@Autowired FrontDesk desk, @Autowired ImportedLeads imported) {
-        LeadsThen past = leads.at(KnownOn.end(FIRST, time.zone()));
-        assertThat(past.refusal(waiting(Replies.WAITING.with(Replies.Sign.OPEN_CLOCK))))
-                .isEmpty();
-        assertThat(past.refusal(waiting(Replies.WAITING.after(2)))).isEmpty();
-        assertThat(past.refusal(waiting(Replies.WAITING.within(60)))).isEmpty();
-        LeadRef ana = desk.receiveNew(
-                Contact.of("Ana Import", "ana@example.com", null),
-                Inquiry.of(RandomStudio.NOW, Channel.CALL, Source.WEBSITE, ""));
-        studio.clock().advance(Duration.ofDays(2));
-        imported.withdraw(List.of(ana.id()), 1);
-        assertThat(questions(FIRST).map(asked -> then.figures(asked, FIRST))).isNotEmpty();
-        studio.jdbc()
-                .sql("update history set before_json = replace(before_json, '\"channel\"', '\"unkept\"')")
-                .update();
-        assertThatThrownBy(() -> then.figures(questions(FIRST).findFirst().orElseThrow(), FIRST))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("how they came is not kept");
+        studio.andBack(() -> {
+            studio.clock().setTo(RandomStudio.NOW);
+            LeadsThen past = leads.at(KnownOn.end(FIRST, time.zone()));
+            assertThat(past.refusal(waiting(Replies.WAITING.with(Replies.Sign.OPEN_CLOCK))))
+                    .isEmpty();
+            assertThat(past.refusal(waiting(Replies.WAITING.after(2)))).isEmpty();
+            assertThat(past.refusal(waiting(Replies.WAITING.within(60)))).isEmpty();
+            LeadRef ana = desk.receiveNew(
+                    Contact.of("Ana Import", "ana@example.com", null),
+                    Inquiry.of(RandomStudio.NOW, Channel.CALL, Source.WEBSITE, ""));
+            studio.clock().advance(Duration.ofDays(2));
+            imported.withdraw(List.of(ana.id()), 1);
+            assertThat(questions(FIRST).map(asked -> then.figures(asked, FIRST)))
+                    .isNotEmpty();
+            studio.jdbc()
+                    .sql("update history set before_json = replace(before_json, '\"channel\"', '\"unkept\"')")
+                    .update();
+            assertThatThrownBy(() -> then.figures(questions(FIRST).findFirst().orElseThrow(), FIRST))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("how they came is not kept");
+        });
     }
 
     @Test
     void timesByOpeningHoursAreSilentWhereTheyWereNotKept(
             @Autowired FrontDesk desk, @Autowired Leads verbs, @Autowired LeadUndo undo) {
-        LeadRef ana = desk.receiveNew(
-                Contact.of("Ana Answered", "ana@example.com", null),
-                Inquiry.of(RandomStudio.NOW, Channel.FORM, Source.WEBSITE, ""));
-        verbs.answer(ana, RandomStudio.NOW);
-        studio.clock().advance(Duration.ofDays(2));
-        undo.back(LeadRef.latest(ana.id()), ana.version());
-        DashboardFilter all = questions(FIRST).findFirst().orElseThrow();
-        assertThat(then.figures(all, FIRST).isTimedWhileOpen()).isTrue();
-        studio.jdbc()
-                .sql("update history set before_json = replace(before_json, 'answeredOpen', 'somethingElse')")
-                .update();
-        assertThat(then.figures(all, FIRST).isTimedWhileOpen()).isFalse();
-        assertThat(then.figures(all, FIRST).cards()).isNotEmpty();
+        studio.andBack(() -> {
+            studio.clock().setTo(RandomStudio.NOW);
+            LeadRef ana = desk.receiveNew(
+                    Contact.of("Ana Answered", "ana@example.com", null),
+                    Inquiry.of(RandomStudio.NOW, Channel.FORM, Source.WEBSITE, ""));
+            verbs.answer(ana, RandomStudio.NOW);
+            studio.clock().advance(Duration.ofDays(2));
+            undo.back(LeadRef.latest(ana.id()), ana.version());
+            DashboardFilter all = questions(FIRST).findFirst().orElseThrow();
+            assertThat(then.figures(all, FIRST).isTimedWhileOpen()).isTrue();
+            studio.jdbc()
+                    .sql("update history set before_json = replace(before_json, 'answeredOpen', 'somethingElse')")
+                    .update();
+            assertThat(then.figures(all, FIRST).isTimedWhileOpen()).isFalse();
+            assertThat(then.figures(all, FIRST).cards()).isNotEmpty();
+        });
     }
 
     private static LeadFilter waiting(Replies how) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,8 @@ class AsKnownTest {
 
     @Autowired
     AutowireCapableBeanFactory beans;
+
+    private RowsThen behind = new RowsThen();
 
     @ParameterizedTest
     @ValueSource(longs = 11)
@@ -316,12 +319,17 @@ class AsKnownTest {
                 .toList();
     }
 
+    @BeforeEach
+    void nothingIsOpenedYet() {
+        behind = beans.createBean(RowsThen.class);
+    }
+
     private long opened(ThenPage page, Card card) {
         return opened(page, card.rows(), card.figure().isMoney());
     }
 
     private long opened(ThenPage page, Rows rows, boolean money) {
-        return beans.createBean(RowsThen.class).opened(rows, page.shown().asOf(), money);
+        return behind.opened(rows, page.shown().asOf(), money);
     }
 
     private List<String> asItStands(DashboardFilter question) {

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,6 +38,7 @@ import studio.hairline.operations.OpeningHours.Hours;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.testing.Told;
 import studio.hairline.treatments.RandomStudio;
 import studio.hairline.treatments.RecallMonths;
 import studio.hairline.treatments.SeriesLength;
@@ -53,6 +55,7 @@ import studio.hairline.ui.KnownOn;
 
 /** What the chair did stays as it was known when a day ended, whatever is written down, moved or taken back after it. */
 @OnBothDatabases
+@TestInstance(Lifecycle.PER_CLASS)
 class ChairAsKnownTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
@@ -103,9 +106,11 @@ class ChairAsKnownTest {
     AutowireCapableBeanFactory beans;
 
     private RandomStudio life = new RandomStudio();
+    private List<List<String>> first = List.of();
+    private List<List<String>> second = List.of();
 
-    @BeforeEach
-    void something() {
+    @Told
+    void twoDaysAreReadAndLifeGoesOnAfterEach() {
         studio.clock().setTo(RandomStudio.NOW);
         life = beans.createBean(RandomStudio.class);
         life.play(31, 160);
@@ -114,14 +119,14 @@ class ChairAsKnownTest {
         beans.createBean(Returning.class).play();
         long stopped = beans.createBean(WholeSeries.class).of("Somebody who stopped", 1, STOPPED);
         ids("select id from plans where person_id = " + stopped).forEach(id -> lengths.add(id, 1, "One more"));
+        first = atTheEndOf(FIRST);
+        goOn(FIRST, 1031);
+        second = atTheEndOf(SECOND);
+        goOn(SECOND, 2031);
     }
 
     @Test
     void whatIsDoneLaterLeavesTheFiguresOfSeveralDaysAsTheyWere() {
-        List<List<String>> first = atTheEndOf(FIRST);
-        goOn(FIRST, 1031);
-        List<List<String>> second = atTheEndOf(SECOND);
-        goOn(SECOND, 2031);
         assertThat(asKnown(FIRST)).isEqualTo(first);
         assertThat(asKnown(SECOND)).isEqualTo(second).isNotEqualTo(first);
         assertThat(atTheEndOf(SECOND.plusDays(2))).isNotEqualTo(second);
@@ -129,8 +134,6 @@ class ChairAsKnownTest {
 
     @Test
     void everyNumberOfAPastDayOpensItsRowsOfThatDay() {
-        goOn(FIRST, 1031);
-        goOn(SECOND, 2031);
         Instant end = KnownOn.end(FIRST, time.zone());
         SessionsThen then = sessions.at(end, leads.at(end));
         List<ChairFigure> opened = new ArrayList<>();
@@ -163,37 +166,41 @@ class ChairAsKnownTest {
 
     @Test
     void touchUpsOfAPastDayAreSilentOnceTheirMonthsAreSetAnew(@Autowired RecallMonths months) {
-        DashboardFilter all = questions(FIRST).findFirst().orElseThrow();
-        studio.clock().setTo(KnownOn.end(FIRST, time.zone()).plus(Duration.ofHours(10)));
-        assertThat(chair.asKnownOn(all, FIRST).cards())
-                .extracting(ChairCard::figure)
-                .contains(ChairFigure.TOUCH_UPS_DUE);
-        months.set(Category.MALE_PATTERN, 30);
-        assertThat(chair.asKnownOn(all, FIRST).cards())
-                .extracting(ChairCard::figure)
-                .contains(ChairFigure.STALLED_SERIES)
-                .doesNotContain(ChairFigure.TOUCH_UPS_DUE, ChairFigure.TOUCH_UPS_RECAPTURED);
-        Instant end = KnownOn.end(FIRST, time.zone());
-        SessionsThen then = sessions.at(end, leads.at(end));
-        SessionFilter due = SessionFilter.of(SessionMeasure.TOUCH_UP_DUE);
-        String why = "The months after which touch-ups are due were set anew since.";
-        assertThat(then.refusal(due)).hasValue(why);
-        assertThatThrownBy(() -> then.rows(due)).hasMessage(why + " Show sessions instead.");
+        studio.andBack(() -> {
+            DashboardFilter all = questions(FIRST).findFirst().orElseThrow();
+            studio.clock().setTo(KnownOn.end(FIRST, time.zone()).plus(Duration.ofHours(10)));
+            assertThat(chair.asKnownOn(all, FIRST).cards())
+                    .extracting(ChairCard::figure)
+                    .contains(ChairFigure.TOUCH_UPS_DUE);
+            months.set(Category.MALE_PATTERN, 30);
+            assertThat(chair.asKnownOn(all, FIRST).cards())
+                    .extracting(ChairCard::figure)
+                    .contains(ChairFigure.STALLED_SERIES)
+                    .doesNotContain(ChairFigure.TOUCH_UPS_DUE, ChairFigure.TOUCH_UPS_RECAPTURED);
+            Instant end = KnownOn.end(FIRST, time.zone());
+            SessionsThen then = sessions.at(end, leads.at(end));
+            SessionFilter due = SessionFilter.of(SessionMeasure.TOUCH_UP_DUE);
+            String why = "The months after which touch-ups are due were set anew since.";
+            assertThat(then.refusal(due)).hasValue(why);
+            assertThatThrownBy(() -> then.rows(due)).hasMessage(why + " Show sessions instead.");
+        });
     }
 
     @Test
     void chairUseIsSilentOfADayWhoseChairsWereNotKept() {
-        DashboardFilter all = questions(FIRST).findFirst().orElseThrow();
-        studio.clock().setTo(KnownOn.end(SECOND, time.zone()));
-        studio.jdbc()
-                .sql("insert into chairs_before (changed_at) values (?)")
-                .param(studio.clock().instant().atOffset(ZoneOffset.UTC))
-                .update();
-        studio.clock().advance(Duration.ofDays(2));
-        assertThat(chair.asKnownOn(all, FIRST).unknown())
-                .containsOnlyKeys(ChairFigure.CHAIR_USE, ChairFigure.CHAIR_USE_BOOKED)
-                .containsValue("Which chairs there were on a past day was not kept then.");
-        assertThat(chair.asKnownOn(all, SECOND.plusDays(1)).unknown()).isEmpty();
+        studio.andBack(() -> {
+            DashboardFilter all = questions(FIRST).findFirst().orElseThrow();
+            studio.clock().setTo(KnownOn.end(SECOND, time.zone()));
+            studio.jdbc()
+                    .sql("insert into chairs_before (changed_at) values (?)")
+                    .param(studio.clock().instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            studio.clock().advance(Duration.ofDays(2));
+            assertThat(chair.asKnownOn(all, FIRST).unknown())
+                    .containsOnlyKeys(ChairFigure.CHAIR_USE, ChairFigure.CHAIR_USE_BOOKED)
+                    .containsValue("Which chairs there were on a past day was not kept then.");
+            assertThat(chair.asKnownOn(all, SECOND.plusDays(1)).unknown()).isEmpty();
+        });
     }
 
     private static long worth(ChairCard card, List<SessionRow> rows) {

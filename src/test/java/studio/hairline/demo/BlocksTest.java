@@ -2,6 +2,7 @@ package studio.hairline.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import studio.hairline.people.Contact;
 import studio.hairline.tallies.Tallies;
 import studio.hairline.team.Role;
@@ -42,6 +44,12 @@ class BlocksTest {
 
     @Autowired
     private DataSource source;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private EntityManager entities;
 
     private List<TeamMember> team = List.of();
 
@@ -83,9 +91,8 @@ class BlocksTest {
     private void tell(int block) {
         TOLD.incrementAndGet();
         Stories stories = new Stories(STORIES, new Calendar(studio.clock().instant(), ZoneId.of("America/Chicago")));
-        for (int number = 0; number < STORIES; number++) {
-            teller.tell(ofBlock(stories.story(number), block), team);
-        }
+        new Chapters(transaction, entities)
+                .tell(STORIES, number -> teller.tell(ofBlock(stories.story(number), block), team));
         studio.actAsOwner();
     }
 

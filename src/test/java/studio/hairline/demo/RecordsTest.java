@@ -44,10 +44,9 @@ class RecordsTest {
         List<TeamMember> team = team();
         Storyteller teller = beans.createBean(Storyteller.class); // who knows nobody yet
         Stories stories = new Stories(STORIES, new Calendar(studio.clock().instant(), ZoneId.of("America/Chicago")));
-        for (int number = 0; number < STORIES; number++) {
-            teller.tell(stories.story(number), team);
-        }
-        Records sample = new Records(beans.createBean(RecordVerbs.class), new Chapters(transaction, entities));
+        Chapters chapters = new Chapters(transaction, entities);
+        chapters.tell(STORIES, number -> teller.tell(stories.story(number), team));
+        Records sample = new Records(beans.createBean(RecordVerbs.class), chapters);
         sample.tell(team);
         studio.actAsOwner();
 

@@ -2,6 +2,7 @@ package studio.hairline.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +59,9 @@ class SampleTruthsTest {
     TransactionTemplate transaction;
 
     @Autowired
+    EntityManager entities;
+
+    @Autowired
     Dashboard dashboard;
 
     @Autowired
@@ -93,11 +97,9 @@ class SampleTruthsTest {
         List<TeamMember> team = List.of(member(2, false), member(FIRST_ARTIST, true), member(SECOND_ARTIST, true));
         Storyteller teller = beans.createBean(Storyteller.class); // who knows nobody yet
         Stories stories = new Stories(STORIES, new Calendar(NOW, ZONE));
-        transaction.executeWithoutResult(open -> {
-            for (int number = 0; number < stories.size(); number++) {
-                told.add(stories.story(number));
-                teller.tell(told.getLast(), team);
-            }
+        new Chapters(transaction, entities).tell(stories.size(), number -> {
+            told.add(stories.story(number));
+            teller.tell(told.getLast(), team);
         });
         studio.actAsOwner();
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.dashboard.Adding;
@@ -23,11 +25,13 @@ import studio.hairline.money.RandomMoney;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.testing.Told;
 import studio.hairline.treatments.RandomStudio;
 import studio.hairline.ui.KnownOn;
 
 /** A forecast of a day that is over is the one that was made on it, and beside it stands what came since. */
 @OnBothDatabases
+@TestInstance(Lifecycle.PER_CLASS)
 class ForecastAsKnownTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
@@ -44,9 +48,11 @@ class ForecastAsKnownTest {
     @Autowired
     AutowireCapableBeanFactory beans;
 
+    private final Map<LocalDate, List<String>> made = new LinkedHashMap<>();
+    private RandomStudio life = new RandomStudio();
+
     @Test
     void whatIsDoneLaterLeavesTheForecastOfEachDayAsItWas() {
-        Map<LocalDate, List<String>> made = threeDays();
         assertThat(made.values())
                 .doesNotHaveDuplicates()
                 .doesNotContain(
@@ -58,29 +64,29 @@ class ForecastAsKnownTest {
 
     @Test
     void everyNumberOfAPastDayOpensItsRowsOfThatDay() {
-        threeDays();
         Instant end = KnownOn.end(FIRST, time.zone());
+        RowsThen behind = beans.createBean(RowsThen.class);
         questions().map(asked -> forecasts.asKnownOn(asked, FIRST)).forEach(page -> {
             page.lines()
                     .forEach(line -> line.bars().stream()
                             .filter(bar -> !bar.ahead())
-                            .forEach(bar -> opens(bar.rows(), end, line.what(), Math.round(bar.value()))));
-            page.inHand().booked().forEach(one -> opens(one.rows(), end, Adding.SESSIONS, one.count()));
+                            .forEach(bar -> opens(behind, bar.rows(), end, line.what(), Math.round(bar.value()))));
+            page.inHand().booked().forEach(one -> opens(behind, one.rows(), end, Adding.SESSIONS, one.count()));
             Counted open = page.inHand().open();
             assertThat(open.knownOn()).isEqualTo(FIRST);
             if (open.rows() != null) {
-                opens(Rows.of(open.rows()).asKnownOn(FIRST), end, Adding.INQUIRIES, open.count());
+                opens(behind, Rows.of(open.rows()).asKnownOn(FIRST), end, Adding.INQUIRIES, open.count());
             }
         });
     }
 
     @Test
     void besideItStandsWhatCameOfTheDaysThatAreOverNow() {
-        RandomStudio life = begun();
+        studio.clock().advance(Duration.ofDays(61));
         assertThat(forecasts.figures(everything()).lines())
                 .allSatisfy(line -> assertThat(line.since()).isEmpty());
-        studio.clock().advance(Duration.ofDays(61));
         life.play(77, 150);
+        RowsThen behind = beans.createBean(RowsThen.class);
         List<ForecastLine> lines = forecasts.asKnownOn(everything(), FIRST).lines();
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             assertThat(line.since())
@@ -90,27 +96,23 @@ class ForecastAsKnownTest {
             line.since().forEach(one -> {
                 assertThat(one.days().from()).isEqualTo(FIRST);
                 assertThat(one.rows().query()).as("as it stands now").doesNotContainKey("asKnownOn");
-                assertThat(rows().opened(
-                                        one.rows(),
-                                        time.now().plusSeconds(1),
-                                        line.what().isMoney()))
+                assertThat(behind.opened(
+                                one.rows(),
+                                time.now().plusSeconds(1),
+                                line.what().isMoney()))
                         .isEqualTo(one.value());
             });
         });
         assertThat(lines).anyMatch(line -> line.since().getFirst().value() > 0);
     }
 
-    private RandomStudio begun() {
+    @Told
+    void aForecastIsMadeOnEachOfThreeDays() {
         studio.clock().setTo(RandomStudio.NOW);
-        RandomStudio life = beans.createBean(RandomStudio.class);
+        life = beans.createBean(RandomStudio.class);
         life.play(31, 400);
-        return life;
-    }
-
-    private Map<LocalDate, List<String>> threeDays() {
-        RandomStudio life = begun();
         RandomMoney money = beans.createBean(RandomMoney.class);
-        Map<LocalDate, List<String>> made = new LinkedHashMap<>();
+        made.clear();
         for (int day = 0; day < 3; day++) {
             life.play(500 + day, 60);
             money.play(600 + day, 80);
@@ -121,16 +123,11 @@ class ForecastAsKnownTest {
         }
         life.play(510, 60);
         money.play(610, 80);
-        return made;
     }
 
-    private void opens(Rows rows, Instant end, Adding what, long value) {
+    private static void opens(RowsThen behind, Rows rows, Instant end, Adding what, long value) {
         assertThat(rows.query()).containsEntry(KnownOn.PARAMETER, List.of(FIRST.toString()));
-        assertThat(rows().opened(rows, end, what.isMoney())).as("%s", rows).isEqualTo(value);
-    }
-
-    private RowsThen rows() {
-        return beans.createBean(RowsThen.class);
+        assertThat(behind.opened(rows, end, what.isMoney())).as("%s", rows).isEqualTo(value);
     }
 
     /** Everything but where the numbers lead; sums of chances depend on the order of inquiries in their last digit. */

@@ -12,15 +12,18 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import studio.hairline.figures.Period;
 import studio.hairline.people.People;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.testing.Told;
 
 @OnBothDatabases
+@TestInstance(Lifecycle.PER_CLASS)
 class LeadRowsTest {
 
     private static final Period SPRING = new Period(LocalDate.of(2026, 1, 20), LocalDate.of(2026, 3, 21));
@@ -34,10 +37,19 @@ class LeadRowsTest {
     @Autowired
     TestStudio studio;
 
-    @BeforeEach
-    void leadsOfEveryKind(@Autowired Leads leads, @Autowired People people) {
+    @Autowired
+    Leads leads;
+
+    @Autowired
+    People people;
+
+    private List<Lead> all = List.of();
+
+    @Told
+    void leadsOfEveryKind() {
         studio.clock().setTo("2026-11-23T18:00:00Z");
         new SomeLeads(leads, people, 7).receive(120);
+        all = stored.createQuery("select one from Lead one", Lead.class).getResultList();
     }
 
     @Test
@@ -121,7 +133,7 @@ class LeadRowsTest {
 
     /** The same list by plain Java over all leads. */
     private List<Long> whole(LeadFilter filter, LeadOrder order) {
-        return stored.createQuery("select one from Lead one", Lead.class).getResultList().stream()
+        return all.stream()
                 .filter(lead -> meant(filter, lead))
                 .sorted(comparator(filter, order))
                 .map(Lead::id)

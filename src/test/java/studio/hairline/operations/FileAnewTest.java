@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,20 +24,21 @@ import studio.hairline.team.Acting;
 class FileAnewTest {
 
     private static final String FILE = "hairline.mv.db";
+    private static final String LEFT = "left-by-the-kill";
     private static final Contact ANA = Contact.of("Qzxanna Qzxmarried", "qzxanna@example.com", "+1 512 555 0147");
     private static final List<String> TRACES = List.of("Qzxanna", "qzxanna", "Qzxmarried");
 
     @TempDir
-    Path home;
+    static Path home;
 
     @TempDir
     Path killed;
 
-    private long number;
+    private static long number;
 
     /** She is erased, and the program ends as by a kill: what lay on the disk then is all there is. */
-    @BeforeEach
-    void anaIsErasedAndTheProgramKilled() {
+    @BeforeAll
+    static void anaIsErasedAndTheProgramKilled() {
         try (ConfigurableApplicationContext program = FileStudio.start(home)) {
             program.getBean(Acting.class).asSystem(() -> {
                 program.getBean(StudioSettings.class)
@@ -87,14 +89,19 @@ class FileAnewTest {
         }
     }
 
-    private String said(ConfigurableApplicationContext program) {
+    private static String said(ConfigurableApplicationContext program) {
         var certificate = program.getBean(Erasures.class).certificate(number);
         return String.join("\n", program.getBean(CertificateWords.class).kept(certificate));
     }
 
-    private void copy() {
+    @BeforeEach
+    void anotherStart() throws IOException {
+        Files.copy(home.resolve(LEFT), killed.resolve(FILE));
+    }
+
+    private static void copy() {
         try {
-            Files.copy(home.resolve(FILE), killed.resolve(FILE));
+            Files.copy(home.resolve(FILE), home.resolve(LEFT));
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }

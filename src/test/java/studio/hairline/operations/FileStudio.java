@@ -21,6 +21,7 @@ class FileStudio {
                 "--spring.autoconfigure.exclude=" + Database.VIEWS,
                 "--spring.main.banner-mode=off",
                 "--spring.main.lazy-initialization=true",
+                "--hairline.timetable=false",
                 "--logging.level.root=WARN",
                 "--logging.level.org.flywaydb=ERROR"));
         arguments.addAll(List.of(more));

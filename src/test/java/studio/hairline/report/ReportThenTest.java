@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.dashboard.DashboardFilter;
@@ -23,6 +24,7 @@ import studio.hairline.history.Refusal;
 import studio.hairline.leads.Category;
 import studio.hairline.leads.ConsultationUrl;
 import studio.hairline.leads.ConsultationsAsKnown;
+import studio.hairline.leads.ConsultationsThen;
 import studio.hairline.leads.LeadFilter;
 import studio.hairline.leads.LeadMeasure;
 import studio.hairline.leads.LeadUrl;
@@ -30,11 +32,13 @@ import studio.hairline.leads.LeadsAsKnown;
 import studio.hairline.leads.LeadsThen;
 import studio.hairline.money.MoneyAsKnown;
 import studio.hairline.money.MoneyRow;
+import studio.hairline.money.MoneyThen;
 import studio.hairline.money.MoneyUrl;
 import studio.hairline.money.RandomMoney;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.testing.Told;
 import studio.hairline.treatments.RandomStudio;
 import studio.hairline.treatments.SessionFilter;
 import studio.hairline.treatments.SessionMeasure;
@@ -45,6 +49,7 @@ import studio.hairline.ui.KnownOn;
 
 /** A report of a day that is over says what it said when the day ended, opens the rows of that day, or says why not. */
 @OnBothDatabases
+@TestInstance(Lifecycle.PER_CLASS)
 class ReportThenTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
@@ -79,9 +84,10 @@ class ReportThenTest {
     private RandomStudio life = new RandomStudio();
     private RandomMoney till = new RandomMoney();
     private RandomConsultations desk = new RandomConsultations();
+    private final Map<Report, List<String>> snapshot = new LinkedHashMap<>();
 
-    @BeforeEach
-    void something() {
+    @Told
+    void aDayIsReportedAndThenLifeGoesOn() {
         studio.clock().setTo(RandomStudio.NOW);
         life = beans.createBean(RandomStudio.class);
         till = beans.createBean(RandomMoney.class);
@@ -91,13 +97,13 @@ class ReportThenTest {
         desk.play(43, 120, Duration.ZERO);
         till.play(42, 60);
         studio.clock().setTo(LATE);
+        snapshot.clear();
+        questions().forEach(report -> snapshot.put(report, said(report)));
+        goOn();
     }
 
     @Test
     void whatIsDoneLaterLeavesTheReportsOfADayAsTheyWere() {
-        Map<Report, List<String>> snapshot = new LinkedHashMap<>();
-        questions().forEach(report -> snapshot.put(report, said(report)));
-        goOn();
         Set<String> without = new TreeSet<>();
         snapshot.forEach((report, before) -> {
             List<String> then = said(report.knownOn(DAY));
@@ -113,14 +119,11 @@ class ReportThenTest {
 
     @Test
     void everyPartOfAPastDayOpensItsRowsOfThatDay() {
-        goOn();
-        Instant end = KnownOn.end(DAY, time.zone());
-        LeadsThen then = leads.at(end);
-        SessionsThen chair = sessions.at(end, then);
+        Past past = past();
         for (Report report : questions()) {
             lines(report.knownOn(DAY)).stream()
                     .filter(line -> line.value() != null)
-                    .forEach(line -> assertThat(opened(line, then, chair))
+                    .forEach(line -> assertThat(opened(line, past))
                             .as("%s: %s %s", report.title(), line.label(), line.rows())
                             .isEqualTo(line.opens()));
         }
@@ -134,33 +137,38 @@ class ReportThenTest {
         desk.play(1043, 120, Duration.ZERO);
     }
 
-    private long opened(ReportLine line, LeadsThen then, SessionsThen chair) {
+    /** All that was known when the day ended. */
+    private record Past(LeadsThen leads, SessionsThen chair, ConsultationsThen desk, MoneyThen till) {}
+
+    private Past past() {
+        Instant end = KnownOn.end(DAY, time.zone());
+        LeadsThen then = leads.at(end);
+        return new Past(then, sessions.at(end, then), consultations.at(end, then), money.at(end, then));
+    }
+
+    private static long opened(ReportLine line, Past past) {
         Rows rows = line.rows();
         Map<String, List<String>> query = rows.query();
         assertThat(query).containsEntry("asKnownOn", List.of("2026-11-23"));
         boolean cents = line.report().isMoney();
         return switch (rows.page()) {
             case "money" ->
-                money.at(KnownOn.end(DAY, time.zone()), then).rows(MoneyUrl.read(query)).stream()
+                past.till.rows(MoneyUrl.read(query)).stream()
                         .mapToLong(MoneyRow::cents)
                         .sum();
-            case "consultations" ->
-                consultations
-                        .at(KnownOn.end(DAY, time.zone()), then)
-                        .rows(ConsultationUrl.read(query))
-                        .size();
+            case "consultations" -> past.desk.rows(ConsultationUrl.read(query)).size();
             case "sessions" -> {
                 SessionFilter filter = SessionUrl.read(query, SessionMeasure.SESSIONS_BOOKED);
-                assertThat(chair.refusal(filter)).isEmpty();
-                yield chair.rows(filter).stream()
+                assertThat(past.chair.refusal(filter)).isEmpty();
+                yield past.chair.rows(filter).stream()
                         .mapToLong(row -> line.report().isHours() ? row.minutes() : cents ? worth(row.valueCents()) : 1)
                         .sum();
             }
             default -> {
                 LeadMeasure usual = rows.page().equals("leads") ? LeadMeasure.INQUIRIES : LeadMeasure.CONVERSIONS;
                 LeadFilter filter = LeadUrl.read(query, usual);
-                assertThat(then.refusal(filter)).isEmpty();
-                yield then.rows(filter).stream()
+                assertThat(past.leads.refusal(filter)).isEmpty();
+                yield past.leads.rows(filter).stream()
                         .mapToLong(row -> cents ? worth(row.priceCents()) : 1)
                         .sum();
             }

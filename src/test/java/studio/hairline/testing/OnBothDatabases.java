@@ -28,7 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * The program (without web) starts once per database for all classes of the run. Each test begins with an empty database
  * but for the studio ("Test Studio", America/Chicago, USD) and two users, {@link TestStudio#OWNER} and
- * {@link TestStudio#STAFF}; it ends committed, nothing is rolled back. Test methods may take beans as parameters.
+ * {@link TestStudio#STAFF}; it ends committed, nothing is rolled back. Where one history serves all tests of a class, as they only
+ * read, the class says {@code @TestInstance(PER_CLASS)} and tells it in a method {@link Told}: the studio is fresh once per database,
+ * and each test begins at the hour at which the history ended; what one changes after all stands in {@link TestStudio#andBack}. Test methods may take beans as parameters.
  * {@code @ParameterizedTest} and {@code @Nested} work as ever.
  */
 @Target(ElementType.TYPE)

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import studio.hairline.operations.ShortMemory;
 import studio.hairline.team.Acting;
 import studio.hairline.team.Role;
@@ -28,13 +30,20 @@ public class TestStudio {
     private final JdbcClient jdbc;
     private final ShortMemory memory;
     private final Tables tables;
+    private final TransactionTemplate together;
 
-    TestStudio(Acting acting, Clock clock, DataSource dataSource, ShortMemory memory) {
+    TestStudio(
+            Acting acting,
+            Clock clock,
+            DataSource dataSource,
+            ShortMemory memory,
+            PlatformTransactionManager transactions) {
         this.acting = acting;
         this.clock = (TestClock) clock;
         this.jdbc = JdbcClient.create(dataSource);
         this.memory = memory;
         this.tables = new Tables(dataSource);
+        this.together = new TransactionTemplate(transactions);
     }
 
     public TestClock clock() {
@@ -66,6 +75,15 @@ public class TestStudio {
     /** Nothing in the database at all: no studio, no users. */
     public void empty() {
         tables.empty();
+        memory.forgetAll();
+    }
+
+    /** Does something to a studio that others still want to read: all of it is taken back. */
+    public void andBack(Runnable work) {
+        together.executeWithoutResult(open -> {
+            open.setRollbackOnly();
+            work.run();
+        });
         memory.forgetAll();
     }
 

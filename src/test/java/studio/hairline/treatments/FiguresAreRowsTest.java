@@ -15,9 +15,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
@@ -39,12 +39,14 @@ import studio.hairline.tallies.TallyBook;
 import studio.hairline.tallies.Where;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.testing.Told;
 
 /** The figure is the rows behind it, whatever was done before, for every measure there is. */
 @OnBothDatabases
+@TestInstance(Lifecycle.PER_CLASS)
 class FiguresAreRowsTest {
 
-    private static final int VERBS = 350;
+    private static final int VERBS = 700;
     private static final int FILTERS = 6;
     private static final Period EVER = new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1));
 
@@ -63,32 +65,27 @@ class FiguresAreRowsTest {
     @Autowired
     ApplicationContext program;
 
-    private RandomStudio life;
     private LeadTruth leads;
 
-    @BeforeEach
-    void openTheStudio() {
+    @Told
+    void muchHappens() {
         studio.clock().setTo(RandomStudio.NOW);
         AutowireCapableBeanFactory beans = program.getAutowireCapableBeanFactory();
-        life = beans.createBean(RandomStudio.class);
+        RandomStudio life = beans.createBean(RandomStudio.class);
+        assertThat(life.play(1, VERBS)).isGreaterThan(VERBS / 3);
+        life.talk(2);
         leads = beans.createBean(LeadTruth.class);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2})
-    void theTalliesKeptAreThoseCountedAnew(long seed) {
-        assertThat(life.play(seed, VERBS)).isGreaterThan(VERBS / 3);
-        life.talk(seed);
+    @Test
+    void theTalliesKeptAreThoseCountedAnew() {
         assertThat(new TallyTable(studio).lines()).hasSizeGreaterThan(100);
         assertThat(keeper.mend()).as("sums that are not those of the rows").isZero();
     }
 
     /** A studio from before had no such columns: the migration fills them. */
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {3})
-    void whatWasThereBeforeIsCountedToo(long seed) throws IOException {
-        life.play(seed, VERBS);
-        life.talk(seed);
+    @Test
+    void whatWasThereBeforeIsCountedToo() throws IOException {
         List<String> kept = new TallyTable(studio).lines();
         jdbc.update("update leads set wrote_back = false, tries = 0");
         jdbc.update(
@@ -102,11 +99,9 @@ class FiguresAreRowsTest {
         assertThat(new TallyTable(studio).lines()).isEqualTo(kept);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {4, 5})
-    void everyMeasureIsTheNumberOfItsRows(long seed) {
-        life.play(seed, VERBS);
-        Random random = new Random(seed);
+    @Test
+    void everyMeasureIsTheNumberOfItsRows() {
+        Random random = new Random(4);
         for (LeadMeasure measure : LeadMeasure.values()) {
             for (int n = 0; n < FILTERS; n++) {
                 Choice choice = choice(random);
@@ -126,11 +121,9 @@ class FiguresAreRowsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {7})
-    void whatWasBookedIsThePriceOfTheConversions(long seed) {
-        life.play(seed, VERBS);
-        Random random = new Random(seed);
+    @Test
+    void whatWasBookedIsThePriceOfTheConversions() {
+        Random random = new Random(5);
         for (int n = 0; n < FILTERS * 4; n++) {
             Choice choice = choice(random);
             LeadFilter filter = choice.of(LeadMeasure.CONVERSIONS);
@@ -139,10 +132,8 @@ class FiguresAreRowsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {9})
-    void everyCompletedSessionIsInExactlyOnePart(long seed) {
-        life.play(seed, VERBS);
+    @Test
+    void everyCompletedSessionIsInExactlyOnePart() {
         var parts = EnumSet.range(SessionMeasure.FIRST, SessionMeasure.TOUCH_UPS);
         long sum =
                 parts.stream().mapToLong(part -> amount(SessionFilter.of(part))).sum();
@@ -150,14 +141,11 @@ class FiguresAreRowsTest {
         assertThat(sum).isEqualTo(amount(SessionFilter.of(SessionMeasure.SESSIONS_COMPLETED)));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {11})
-    void promisesKeptAndAttemptsMadeAreTheNumberOfTheirRows(long seed) {
-        life.play(seed, VERBS);
-        life.talk(seed);
+    @Test
+    void promisesKeptAndAttemptsMadeAreTheNumberOfTheirRows() {
         assertThat(sum(Tally.LOST_TRIED, choice(EVER))).isPositive();
         assertThat(sum(Tally.CAME_BACK, choice(EVER))).isPositive();
-        Random random = new Random(seed);
+        Random random = new Random(6);
         for (int n = 0; n < FILTERS * 2; n++) {
             Choice choice = choice(random);
             LeadFilter waiting = choice.of(LeadMeasure.INQUIRIES).answered(Replies.WAITING);

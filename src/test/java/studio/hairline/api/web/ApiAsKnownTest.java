@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -40,6 +41,7 @@ import studio.hairline.operations.StudioTime;
 import studio.hairline.people.Contact;
 import studio.hairline.testing.OnBothDatabases;
 import studio.hairline.testing.TestStudio;
+import studio.hairline.testing.Told;
 import studio.hairline.treatments.RandomStudio;
 import studio.hairline.ui.KnownOn;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What programs read of a day that is over stays as they read it when the day ended. */
 @OnBothDatabases
+@TestInstance(Lifecycle.PER_CLASS)
 class ApiAsKnownTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
@@ -55,6 +58,8 @@ class ApiAsKnownTest {
     private static final JsonNode DESCRIBED = JSON.readTree(new OpenApi().text());
 
     private static final List<String> NO_PAST = List.of();
+    private static final List<String> LISTS =
+            List.of("/api/leads", "/api/conversions", "/api/consultations", "/api/money");
 
     @Autowired
     FiguresApi figures;
@@ -82,14 +87,16 @@ class ApiAsKnownTest {
 
     private RandomStudio life = new RandomStudio();
     private RandomConsultations meetings = new RandomConsultations();
+    private List<Map<String, String>> figuresRead = List.of();
+    private List<Map<String, List<String>>> listsRead = List.of();
 
     /** An end point. */
     private interface Answering {
         void answer(MockHttpServletRequest request, MockHttpServletResponse response) throws IOException;
     }
 
-    @BeforeEach
-    void something() {
+    @Told
+    void aDayIsReadAndThenLifeGoesOn() {
         studio.clock().setTo(RandomStudio.NOW);
         life = beans.createBean(RandomStudio.class);
         life.play(51, 110);
@@ -97,21 +104,21 @@ class ApiAsKnownTest {
         meetings = beans.createBean(RandomConsultations.class);
         meet(KnownOn.end(DAY.minusDays(2), time.zone()), 53);
         studio.clock().setTo(KnownOn.end(DAY, time.zone()).minusMillis(1));
+        figuresRead = questions().map(asked -> told("/api/figures?" + asked)).toList();
+        listsRead = LISTS.stream().map(this::ids).toList();
+        goOn();
     }
 
     @Test
     void figuresOfAPastDayAreThoseThatWereReadWhenItEnded() {
-        List<Map<String, String>> read =
-                questions().map(asked -> told("/api/figures?" + asked)).toList();
-        goOn();
         assertThat(questions().map(asked -> told("/api/figures?" + asked)).toList())
-                .isNotEqualTo(read);
+                .isNotEqualTo(figuresRead);
         List<Map<String, String>> then = questions()
                 .map(asked -> told("/api/figures?" + asked + "&" + THEN))
                 .toList();
-        assertThat(then).hasSameSizeAs(read);
+        assertThat(then).hasSameSizeAs(figuresRead);
         for (int at = 0; at < then.size(); at++) {
-            Map<String, String> known = new TreeMap<>(read.get(at));
+            Map<String, String> known = new TreeMap<>(figuresRead.get(at));
             known.keySet().retainAll(then.get(at).keySet());
             assertThat(then.get(at)).hasSizeGreaterThan(50).isEqualTo(known);
         }
@@ -126,7 +133,6 @@ class ApiAsKnownTest {
 
     @Test
     void aFigureWithoutAPastSaysWhyAndOpensNothing() {
-        goOn();
         List<String> silent = new ArrayList<>();
         read("/api/figures?" + THEN).get("figures").forEach(one -> {
             if (one.has("unknown")) {
@@ -141,7 +147,6 @@ class ApiAsKnownTest {
 
     @Test
     void everyFigureOfAPastDayComesToTheRowsThatItsAddressReads() {
-        goOn();
         List<String> opened = new ArrayList<>();
         questions()
                 .limit(3)
@@ -163,7 +168,6 @@ class ApiAsKnownTest {
 
     @Test
     void partsOfAPastDayAreReadWithTheWhole() {
-        goOn();
         JsonNode one = read("/api/figures/new-inquiries?by=source&period=all-time&" + THEN);
         assertThat(one.get("parts")
                         .valueStream()
@@ -179,11 +183,8 @@ class ApiAsKnownTest {
 
     @Test
     void aListOfAPastDayIsWalkedPageBehindPageAndAsCsv() {
-        List<String> lists = List.of("/api/leads", "/api/conversions", "/api/consultations", "/api/money");
-        List<Map<String, List<String>>> before = lists.stream().map(this::ids).toList();
-        goOn();
-        assertThat(lists).map(this::ids).doesNotContainAnyElementsOf(before);
-        assertThat(lists).map(list -> ids(list + "?" + THEN)).isEqualTo(before);
+        assertThat(LISTS).map(this::ids).doesNotContainAnyElementsOf(listsRead);
+        assertThat(LISTS).map(list -> ids(list + "?" + THEN)).isEqualTo(listsRead);
         Stream.of(
                         "/api/leads",
                         "/api/leads?of=losses",
@@ -213,52 +214,56 @@ class ApiAsKnownTest {
     @Test
     void whatWentWithAnImportIsStillCountedAndHasNoPage(
             @Autowired FrontDesk desk, @Autowired Leads verbs, @Autowired ImportedLeads imported) {
-        studio.clock().setTo("2026-11-23T15:00:00Z");
-        LeadRef gone = desk.receiveNew(
-                Contact.of("Ana Gone", "ana@example.com", null),
-                Inquiry.of(Instant.parse("2026-07-01T15:00:00Z"), Channel.FORM, Source.WEBSITE, ""));
-        verbs.convert(gone, new Terms(3, 300_000, 30_000), Instant.parse("2026-07-20T15:00:00Z"));
-        studio.clock().advance(Duration.ofDays(2));
-        imported.withdraw(List.of(gone.id()), 1);
-        String days = "?from=2026-07-20&to=2026-07-20&" + THEN;
-        assertThat(read("/api/conversions" + days).get("items")).anySatisfy(item -> {
-            assertThat(item.get("id").asLong()).isEqualTo(gone.id());
-            assertThat(item.get("page").isNull()).isTrue();
+        studio.andBack(() -> {
+            studio.clock().setTo("2026-11-23T15:00:00Z");
+            LeadRef gone = desk.receiveNew(
+                    Contact.of("Ana Gone", "ana@example.com", null),
+                    Inquiry.of(Instant.parse("2026-07-01T15:00:00Z"), Channel.FORM, Source.WEBSITE, ""));
+            verbs.convert(gone, new Terms(3, 300_000, 30_000), Instant.parse("2026-07-20T15:00:00Z"));
+            studio.clock().advance(Duration.ofDays(2));
+            imported.withdraw(List.of(gone.id()), 1);
+            String days = "?from=2026-07-20&to=2026-07-20&" + THEN;
+            assertThat(read("/api/conversions" + days).get("items")).anySatisfy(item -> {
+                assertThat(item.get("id").asLong()).isEqualTo(gone.id());
+                assertThat(item.get("page").isNull()).isTrue();
+            });
+            assertThat(walk("/api/money" + days + "&limit=1"))
+                    .doesNotHaveDuplicates()
+                    .hasSizeGreaterThan(1);
         });
-        assertThat(walk("/api/money" + days + "&limit=1"))
-                .doesNotHaveDuplicates()
-                .hasSizeGreaterThan(1);
     }
 
     @Test
     void whereConsultationsAreLeftOutTheListAndEachOfTheirFiguresSaySo() {
-        goOn();
-        assertThat(answer("/api/consultations?" + THEN, "") + answer("/api/figures?" + THEN, ""))
-                .doesNotContain("leftOut");
-        studio.jdbc()
-                .sql("update consultation_changes set consultation_id = null where recorded_at >= ?")
-                .param(KnownOn.end(DAY, time.zone()).atOffset(ZoneOffset.UTC))
-                .update();
-        JsonNode list = read("/api/consultations?" + THEN + "&limit=200");
-        String words = list.get("leftOut").asString();
-        assertThat(words).endsWith(" inquiries stood then was not kept yet: they are left out.");
-        assertThat(response("/api/consultations?" + THEN, "text/csv").getHeader("Left-Out"))
-                .isEqualTo(words);
-        assertThat(Described.answerOf(DESCRIBED, "/api/consultations").problems(list))
-                .isEmpty();
-        assertThat(read("/api/figures?" + THEN).get("figures"))
-                .filteredOn(one -> one.path("leftOut").asString("").equals(words))
-                .extracting(one -> one.get("name").asString())
-                .hasSize(5)
-                .contains("consultation-no-show-rate", "past-consultations-without-outcome");
-        JsonNode one = read("/api/figures/consultation-show-rate?by=source&period=all-time&" + THEN);
-        assertThat(one.get("leftOut").asString()).isEqualTo(words);
-        assertThat(Described.answerOf(DESCRIBED, "/api/figures/{name}").problems(one))
-                .isEmpty();
+        studio.andBack(() -> {
+            assertThat(answer("/api/consultations?" + THEN, "") + answer("/api/figures?" + THEN, ""))
+                    .doesNotContain("leftOut");
+            studio.jdbc()
+                    .sql("update consultation_changes set consultation_id = null where recorded_at >= ?")
+                    .param(KnownOn.end(DAY, time.zone()).atOffset(ZoneOffset.UTC))
+                    .update();
+            JsonNode list = read("/api/consultations?" + THEN + "&limit=200");
+            String words = list.get("leftOut").asString();
+            assertThat(words).endsWith(" inquiries stood then was not kept yet: they are left out.");
+            assertThat(response("/api/consultations?" + THEN, "text/csv").getHeader("Left-Out"))
+                    .isEqualTo(words);
+            assertThat(Described.answerOf(DESCRIBED, "/api/consultations").problems(list))
+                    .isEmpty();
+            assertThat(read("/api/figures?" + THEN).get("figures"))
+                    .filteredOn(one -> one.path("leftOut").asString("").equals(words))
+                    .extracting(one -> one.get("name").asString())
+                    .hasSize(5)
+                    .contains("consultation-no-show-rate", "past-consultations-without-outcome");
+            JsonNode one = read("/api/figures/consultation-show-rate?by=source&period=all-time&" + THEN);
+            assertThat(one.get("leftOut").asString()).isEqualTo(words);
+            assertThat(Described.answerOf(DESCRIBED, "/api/figures/{name}").problems(one))
+                    .isEmpty();
+        });
     }
 
     @Test
     void aDayThatCannotBeAskedIsRefusedInTheSentenceOfTheScreens() {
+        studio.clock().setTo(KnownOn.end(DAY, time.zone()).minusMillis(1));
         for (String list : List.of("/api/figures", "/api/leads", "/api/sessions", "/api/money", "/api/consultations")) {
             assertThatThrownBy(() -> read(list + "?asKnownOn=2026-13-01"))
                     .isInstanceOf(Refusal.class)
@@ -270,7 +275,7 @@ class ApiAsKnownTest {
                     .isInstanceOf(Refusal.class)
                     .hasMessage("23 Nov 2026 is not over yet: ask for an earlier day.");
         }
-        goOn();
+        studio.clock().advance(Duration.ofDays(2));
         assertThatThrownBy(() -> read("/api/leads?artist=1&" + THEN))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("Who had whom in the chair is not known for a past day. Take this filter out.");
@@ -280,7 +285,6 @@ class ApiAsKnownTest {
 
     @Test
     void staffReadNoMoneyOfAPastDayEither() {
-        goOn();
         studio.actAsStaff();
         assertThat(answer("/api/figures?" + THEN, ""))
                 .doesNotContain("\"cents\"")
