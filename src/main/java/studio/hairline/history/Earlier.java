@@ -22,18 +22,12 @@ public class Earlier {
 
     private static final int MOST = 200_000;
 
-    private static final String UNTOUCHED = "not exists (select 1 from history h where h.lead_id = %s"
-            + " and coalesce(h.session_id, 0) = 0 and h.version is not null and h.recorded_at >= %s)";
+    private static final String UNTOUCHED = "not exists (select 1 from history h where h.lead_id = %s" + " and "
+            + OfNone.session("h.session_id") + " and h.version is not null and h.recorded_at >= %s)";
 
     private static final String ORDER = " order by %s, version desc, recorded_at desc, id desc";
 
-    /**
-     * Most entries are of no session. In a young studio PostgreSQL does not know that yet, takes them for one or two by their index and
-     * reads them all for each entry; of a sum it has no index.
-     */
-    private static final String OF_NO_SESSION = "coalesce(session_id, 0) = 0";
-
-    private static final Rows LEADS = new Rows("lead_id", " and " + OF_NO_SESSION, "");
+    private static final Rows LEADS = new Rows("lead_id", " and " + OfNone.session("session_id"), "");
     private static final Rows SESSIONS = new Rows("session_id", "", "");
 
     private final JdbcClient jdbc;

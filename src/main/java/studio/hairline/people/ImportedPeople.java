@@ -9,6 +9,7 @@ import studio.hairline.history.Change;
 import studio.hairline.history.EventKind;
 import studio.hairline.history.Happening;
 import studio.hairline.history.History;
+import studio.hairline.history.OfNone;
 import studio.hairline.history.Subject;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.team.ForStaff;
@@ -17,6 +18,14 @@ import studio.hairline.team.ForStaff;
 @Service
 @ForStaff
 public class ImportedPeople {
+
+    private static final String UNTOUCHED = """
+            select p.id from people p
+            where p.import_id = :import and p.id > :after and p.version = 0 and p.merged_into is null
+            and not exists (select 1 from person_flags f where f.person_id = p.id)
+            and not exists (select 1 from people m where m.merged_into = p.id)
+            and (select count(*) from history h where h.person_id = p.id and %s and %s) <= 1
+            order by p.id limit :most""".formatted(OfNone.lead("h.lead_id"), OfNone.session("h.session_id"));
 
     private final JdbcClient jdbc;
     private final History history;
@@ -31,14 +40,7 @@ public class ImportedPeople {
     /** @return some of those nobody changed, flagged or merged since, by id after the given one */
     @Transactional(readOnly = true)
     public List<Long> untouched(long importId, long after, int limit) {
-        return jdbc.sql("""
-                select p.id from people p
-                where p.import_id = :import and p.id > :after and p.version = 0 and p.merged_into is null
-                and not exists (select 1 from person_flags f where f.person_id = p.id)
-                and not exists (select 1 from people m where m.merged_into = p.id)
-                and (select count(*) from history h
-                     where h.person_id = p.id and h.lead_id is null and h.session_id is null) <= 1
-                order by p.id limit :most""")
+        return jdbc.sql(UNTOUCHED)
                 .param("import", importId)
                 .param("after", after)
                 .param("most", limit)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import studio.hairline.history.Earlier;
+import studio.hairline.history.OfNone;
 import studio.hairline.tallies.Where;
 
 /** Reads how series stood at an instant: the sessions of everybody of whom one, or a lead with one, was changed since. */
@@ -32,7 +33,7 @@ class SeriesThenReader {
             + " union select o.person_id from sessions o join history h on h.session_id = o.id"
             + " where o.person_id is not null" + SINCE
             + " union select o.person_id from sessions o join history h on h.lead_id = o.lead_id"
-            + " where h.session_id is null and o.person_id is not null" + SINCE;
+            + " where " + OfNone.session("h.session_id") + " and o.person_id is not null" + SINCE;
 
     private final JdbcClient jdbc;
     private final SessionRepository sessions;

@@ -29,7 +29,7 @@ import studio.hairline.team.Users;
 class EightAtOnceTest {
 
     private static final int PEOPLE = 8;
-    private static final int INQUIRIES = Integer.getInteger("crowd", 48);
+    private static final int INQUIRIES = Integer.getInteger("crowd", 32);
     private static final int KEYS = 16;
     private static final int PER_SECOND = 4;
     private static final long LONGEST_NANOS = (60 + INQUIRIES) * 1_000_000_000L;

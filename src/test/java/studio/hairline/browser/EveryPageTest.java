@@ -59,7 +59,9 @@ class EveryPageTest extends InABrowser {
         Stream<String> found = Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).flatMap(scheme -> {
             String name = one.fileName() + "-" + scheme.name().toLowerCase(Locale.ROOT);
             visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            visitor.seeCharts();
+            if (one != Pages.ARRANGING) { // its charts are those of the dashboard
+                visitor.seeCharts();
+            }
             visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
             return barriers(axe(visitor, scheme), name).stream();
         });

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ class ReportThenTest {
     private RandomMoney till = new RandomMoney();
     private RandomConsultations desk = new RandomConsultations();
     private final Map<Report, List<String>> snapshot = new LinkedHashMap<>();
+    private final Map<Report, List<ReportLine>> then = new LinkedHashMap<>();
 
     @Told
     void aDayIsReportedAndThenLifeGoesOn() {
@@ -98,35 +100,38 @@ class ReportThenTest {
         till.play(42, 60);
         studio.clock().setTo(LATE);
         snapshot.clear();
-        questions().forEach(report -> snapshot.put(report, said(report)));
+        questions().forEach(report -> snapshot.put(report, said(lines(report))));
         goOn();
+        then.clear();
+        questions().forEach(report -> then.put(report, lines(report.knownOn(DAY))));
     }
 
     @Test
     void whatIsDoneLaterLeavesTheReportsOfADayAsTheyWere() {
         Set<String> without = new TreeSet<>();
         snapshot.forEach((report, before) -> {
-            List<String> then = said(report.knownOn(DAY));
-            if (then.isEmpty()) {
+            List<ReportLine> known = Objects.requireNonNull(then.get(report));
+            if (known.isEmpty()) {
                 without.add(report.figure().code());
             } else {
-                assertThat(then).as("%s of %s", report.title(), report.filter()).isEqualTo(before);
+                assertThat(said(known))
+                        .as("%s of %s", report.title(), report.filter())
+                        .isEqualTo(before);
             }
         });
-        assertThat(snapshot.keySet().stream().map(this::said).toList()).isNotEqualTo(List.copyOf(snapshot.values()));
+        assertThat(snapshot.entrySet().stream().limit(40))
+                .anyMatch(one -> !said(lines(one.getKey())).equals(one.getValue()));
         assertThat(without).isEmpty();
     }
 
     @Test
     void everyPartOfAPastDayOpensItsRowsOfThatDay() {
         Past past = past();
-        for (Report report : questions()) {
-            lines(report.knownOn(DAY)).stream()
-                    .filter(line -> line.value() != null)
-                    .forEach(line -> assertThat(opened(line, past))
-                            .as("%s: %s %s", report.title(), line.label(), line.rows())
-                            .isEqualTo(line.opens()));
-        }
+        then.forEach((report, lines) -> lines.stream()
+                .filter(line -> line.value() != null)
+                .forEach(line -> assertThat(opened(line, past))
+                        .as("%s: %s %s", report.title(), line.label(), line.rows())
+                        .isEqualTo(line.opens())));
     }
 
     private void goOn() {
@@ -179,13 +184,13 @@ class ReportThenTest {
         return cents == null ? 0 : cents;
     }
 
-    /** @return nothing where it has no past */
-    private List<String> said(Report report) {
-        return lines(report).stream()
+    private static List<String> said(List<ReportLine> lines) {
+        return lines.stream()
                 .map(line -> line.label() + " " + line.portion() + " " + line.value())
                 .toList();
     }
 
+    /** @return nothing where it has no past */
     private List<ReportLine> lines(Report report) {
         try {
             ReportPage page = reports.page(report);

@@ -1,0 +1,21 @@
+package studio.hairline.history;
+
+/**
+ * Entries of the history that are of no session, or of no lead. Most are of none, and each of these columns has an index: until
+ * PostgreSQL has counted the table for the first time it takes those of none for a few, goes to them by that index and reads them
+ * all, once for each row that is joined to them. Of a sum it has no index.
+ */
+public final class OfNone {
+
+    private OfNone() {}
+
+    /** @param session the column, as the statement names it */
+    public static String session(String session) {
+        return "coalesce(" + session + ", 0) = 0";
+    }
+
+    /** @param lead the column, as the statement names it */
+    public static String lead(String lead) {
+        return "coalesce(" + lead + ", 0) = 0";
+    }
+}
