@@ -18,9 +18,6 @@ import studio.hairline.tallies.Slice.Split;
 @Service
 public class DayFinder {
 
-    /** As many rows are passed over faster than the days they lie on are looked up. */
-    private static final int FEW = 200;
-
     private static final Period EVER = new Period(LocalDate.of(1800, 1, 1), LocalDate.of(2300, 1, 1));
 
     private final TallyBook book;
@@ -55,8 +52,8 @@ public class DayFinder {
             return Optional.empty();
         }
         Period around = within(list.days(), run.first(), run.last());
-        if (run.skip() <= FEW) {
-            return Optional.of(new DayRun(around, run.skip()));
+        if (run.skip() == 0) {
+            return Optional.of(new DayRun(around, 0));
         }
         List<Shelf<LocalDate>> days = found.once(List.of(list, around), () -> days(list, around));
         return DayRun.of(ShelfRun.of(days, run.skip(), limit));
