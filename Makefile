@@ -19,8 +19,16 @@ $(JAR): $(SOURCES)
 	@$(TOOLS) $(SHORT) $(MVN) package -DskipTests -Dspotless.check.skip=true
 	@touch $(JAR)
 
+# The compiler has use for one processor: the format is looked at on the other, unless its tools are still to be fetched, as two
+# Mavens that fetch the same are in each other's way.
+FORMATTER := $(HOME)/.m2/repository/com/diffplug/spotless
+
 test:
-	@$(TOOLS) $(SHORT) mvn -B verify
+	@$(TOOLS) export $(SHORT); [ -d $(FORMATTER) ] || exec mvn -B verify; \
+	  $(MVN) spotless:check & format=$$!; \
+	  mvn -B verify -Dspotless.check.skip=true; tests=$$?; \
+	  wait $$format || { echo "The format is not that of the house: make format puts it right."; exit 1; }; \
+	  exit $$tests
 
 dev:
 	@$(TOOLS) SPRING_PROFILES_ACTIVE=demo HAIRLINE_HOME=./data/dev mvn -q -Pdev spring-boot:run

@@ -13,16 +13,16 @@ class ModulesTest {
 
     private static final String BROKEN = "studio.hairline.house.broken";
 
-    private final ApplicationModules modules = ApplicationModules.of(Hairline.class);
+    private static final ApplicationModules MODULES = ApplicationModules.of(Hairline.class);
 
     @Test
     void everyRoomUsesOnlyTheRoomsItNames() {
-        modules.verify();
+        MODULES.verify();
     }
 
     @Test
     void everyRoomSaysWhatItMayUse() {
-        List<String> silent = modules.stream()
+        List<String> silent = MODULES.stream()
                 .map(module -> module.getBasePackage())
                 .filter(room -> room.findAnnotation(ApplicationModule.class).isEmpty())
                 .map(room -> room.getName())
