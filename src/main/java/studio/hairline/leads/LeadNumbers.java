@@ -57,10 +57,11 @@ class LeadNumbers {
         return list.found().once(any, () -> ofFew(list, any, people).orElseGet(() -> reader.days(any, people)));
     }
 
-    /** The leads of a few people are read rather than counted: their first page is there then. Nothing when there are more. */
+    /** The leads of a few people are read rather than counted, where the list shows them all, latest first: its first page is there then. */
     private Optional<DayCounts> ofFew(LeadPages list, LeadFilter any, List<Long> people) {
         LeadPart part = LeadPart.whole(any, people, LeadOrder.LATEST_FIRST);
-        if (!part.isOfFew()) {
+        boolean isItsPage = part.equals(LeadPart.whole(list.filter(), people, list.order()));
+        if (!isItsPage || !part.isOfFew()) {
             return Optional.empty();
         }
         List<LeadLine> lines = reader.lines(part, 0, LeadRows.LONGEST_PAGE);

@@ -18,6 +18,9 @@ import studio.hairline.tallies.Slice.Split;
 @Service
 public class DayFinder {
 
+    /** So many rows are passed over rather than looked up by days: lists of few rows are as they stand, wherever one looks. */
+    private static final int FEW = 200;
+
     private static final Period EVER = new Period(LocalDate.of(1800, 1, 1), LocalDate.of(2300, 1, 1));
 
     private final TallyBook book;
@@ -52,8 +55,8 @@ public class DayFinder {
             return Optional.empty();
         }
         Period around = within(list.days(), run.first(), run.last());
-        if (run.skip() == 0) {
-            return Optional.of(new DayRun(around, 0));
+        if (run.skip() <= FEW) {
+            return Optional.of(new DayRun(around, run.skip()));
         }
         List<Shelf<LocalDate>> days = found.once(List.of(list, around), () -> days(list, around));
         return DayRun.of(ShelfRun.of(days, run.skip(), limit));

@@ -25,7 +25,7 @@ import studio.hairline.testing.TestStudio;
 class BlocksTest {
 
     private static final int STORIES = 130;
-    private static final int BLOCKS = 2;
+    private static final int BLOCKS = 3;
 
     /** A million leads are so many blocks: their ids are no integers any more. */
     private static final int FAR = 500;

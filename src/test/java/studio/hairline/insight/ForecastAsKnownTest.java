@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import studio.hairline.dashboard.Adding;
@@ -32,6 +35,7 @@ import studio.hairline.ui.KnownOn;
 /** A forecast of a day that is over is the one that was made on it, and beside it stands what came since. */
 @OnBothDatabases
 @TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class ForecastAsKnownTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
@@ -80,7 +84,9 @@ class ForecastAsKnownTest {
         });
     }
 
+    /** The last, as it goes on with the history the others read. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void besideItStandsWhatCameOfTheDaysThatAreOverNow() {
         studio.clock().advance(Duration.ofDays(61));
         assertThat(forecasts.figures(everything()).lines())

@@ -65,6 +65,11 @@ class StudioOnDatabase
     @Override
     public void beforeEach(ExtensionContext context) {
         if (told == null) {
+            if (!AnnotationSupport.findAnnotatedMethods(
+                            context.getRequiredTestClass(), Told.class, HierarchyTraversalMode.TOP_DOWN)
+                    .isEmpty()) {
+                throw new IllegalStateException("A history is told in a class of one instance: PER_CLASS is missing.");
+            }
             studio().beginAfresh();
         } else {
             studio().clock().setTo(told);

@@ -78,13 +78,16 @@ public class TestStudio {
         memory.forgetAll();
     }
 
-    /** Does something to a studio that others still want to read: all of it is taken back. */
+    /** Does something to a studio that others still want to read: all of it is taken back, before it reaches the tallies. */
     public void andBack(Runnable work) {
-        together.executeWithoutResult(open -> {
-            open.setRollbackOnly();
-            work.run();
-        });
-        memory.forgetAll();
+        try {
+            together.executeWithoutResult(open -> {
+                open.setRollbackOnly();
+                work.run();
+            });
+        } finally {
+            memory.forgetAll();
+        }
     }
 
     void beginAfresh() {
