@@ -22,12 +22,12 @@ public class Earlier {
 
     private static final int MOST = 200_000;
 
-    private static final String UNTOUCHED = "not exists (select 1 from history h where h.lead_id = %s" + " and "
-            + OfNone.session("h.session_id") + " and h.version is not null and h.recorded_at >= %s)";
+    private static final String UNTOUCHED = "not exists (select 1 from history h where h.lead_id = %s and "
+            + OfNone.of("h.session_id") + " and h.version is not null and h.recorded_at >= %s)";
 
     private static final String ORDER = " order by %s, version desc, recorded_at desc, id desc";
 
-    private static final Rows LEADS = new Rows("lead_id", " and " + OfNone.session("session_id"), "");
+    private static final Rows LEADS = new Rows("lead_id", " and " + OfNone.of("session_id"), "");
     private static final Rows SESSIONS = new Rows("session_id", "", "");
 
     private final JdbcClient jdbc;

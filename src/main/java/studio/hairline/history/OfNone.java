@@ -9,13 +9,8 @@ public final class OfNone {
 
     private OfNone() {}
 
-    /** @param session the column, as the statement names it */
-    public static String session(String session) {
-        return "coalesce(" + session + ", 0) = 0";
-    }
-
-    /** @param lead the column, as the statement names it */
-    public static String lead(String lead) {
-        return "coalesce(" + lead + ", 0) = 0";
+    /** @param column of the session or the lead, as the statement names it */
+    public static String of(String column) {
+        return "coalesce(" + column + ", 0) = 0";
     }
 }

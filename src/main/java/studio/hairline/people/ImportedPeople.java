@@ -25,7 +25,7 @@ public class ImportedPeople {
             and not exists (select 1 from person_flags f where f.person_id = p.id)
             and not exists (select 1 from people m where m.merged_into = p.id)
             and (select count(*) from history h where h.person_id = p.id and %s and %s) <= 1
-            order by p.id limit :most""".formatted(OfNone.lead("h.lead_id"), OfNone.session("h.session_id"));
+            order by p.id limit :most""".formatted(OfNone.of("h.lead_id"), OfNone.of("h.session_id"));
 
     private final JdbcClient jdbc;
     private final History history;

@@ -33,7 +33,7 @@ class SeriesThenReader {
             + " union select o.person_id from sessions o join history h on h.session_id = o.id"
             + " where o.person_id is not null" + SINCE
             + " union select o.person_id from sessions o join history h on h.lead_id = o.lead_id"
-            + " where " + OfNone.session("h.session_id") + " and o.person_id is not null" + SINCE;
+            + " where " + OfNone.of("h.session_id") + " and o.person_id is not null" + SINCE;
 
     private final JdbcClient jdbc;
     private final SessionRepository sessions;

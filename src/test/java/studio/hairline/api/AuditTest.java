@@ -51,13 +51,13 @@ class AuditTest {
     void aStudioAgreesWithItselfAndWhatIsSpoiledIsFoundAndSaidOnTheCard() {
         studio.clock().setTo(RandomStudio.NOW);
         beans.createBean(RandomStudio.class).play(SEED, 200);
-        AuditRun good = audit.check(SEED, 3);
+        AuditRun good = audit.check(SEED, 6);
         assertThat(audit.differences(good)).isEmpty();
         assertThat(good.differing()).isZero();
-        assertThat(good.compared()).isGreaterThan(3 * 30);
+        assertThat(good.compared()).isGreaterThan(6 * 30);
         assertThat(warnings()).isEmpty();
         spoil();
-        AuditRun bad = audit.check(SEED, 3);
+        AuditRun bad = audit.check(SEED, 6);
         assertThat(bad.differing())
                 .isPositive()
                 .isEqualTo(audit.differences(bad).size());
@@ -71,9 +71,9 @@ class AuditTest {
         studio.clock().setTo(RandomStudio.NOW);
         beans.createBean(RandomStudio.class).play(SEED, 200);
         studio.jdbc().sql("update tallies set inquiries = inquiries + 1").update();
-        assertThat(audit.check(SEED, 3).differing()).isPositive();
+        assertThat(audit.check(SEED, 6).differing()).isPositive();
         assertThat(audit.countAnew()).isPositive();
-        assertThat(audit.check(SEED, 3).differing()).isZero();
+        assertThat(audit.check(SEED, 6).differing()).isZero();
         assertThat(warnings()).isEmpty();
         assertThat(history.latest(1).getFirst().happening().change().after())
                 .containsEntry("Sums of each day", "counted anew");
@@ -124,7 +124,7 @@ class AuditTest {
         studio.clock().setTo(RandomStudio.NOW);
         beans.createBean(RandomStudio.class).play(SEED, 60);
         studio.jdbc().sql("delete from history where kind = 'LEAD_RECEIVED'").update();
-        AuditRun run = audit.check(SEED, 3);
+        AuditRun run = audit.check(SEED, 6);
         assertThat(audit.differences(run))
                 .extracting(Difference::figure)
                 .contains("new-inquiries", "open-now", "ultimate-conversion")
