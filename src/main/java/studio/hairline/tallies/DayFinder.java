@@ -18,7 +18,7 @@ import studio.hairline.tallies.Slice.Split;
 @Service
 public class DayFinder {
 
-    /** So many rows are passed over rather than looked up by days: lists of few rows are as they stand, wherever one looks. */
+    /** Months of so few rows are not looked up by days: lists of few rows are as they stand, wherever one looks. */
     private static final int FEW = 200;
 
     private static final Period EVER = new Period(LocalDate.of(1800, 1, 1), LocalDate.of(2300, 1, 1));
@@ -55,7 +55,7 @@ public class DayFinder {
             return Optional.empty();
         }
         Period around = within(list.days(), run.first(), run.last());
-        if (run.skip() <= FEW) {
+        if (run.skip() == 0 || run.count() <= FEW) {
             return Optional.of(new DayRun(around, run.skip()));
         }
         List<Shelf<LocalDate>> days = found.once(List.of(list, around), () -> days(list, around));

@@ -34,6 +34,11 @@ public record ShelfRun<K>(List<Shelf<K>> shelves, long skip, long before) {
         return shelves.isEmpty();
     }
 
+    /** @return how many rows stand on these shelves */
+    public long count() {
+        return shelves.stream().mapToLong(Shelf::count).sum();
+    }
+
     public K first() {
         return shelves.getFirst().key();
     }
