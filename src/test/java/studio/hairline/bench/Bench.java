@@ -3,6 +3,7 @@ package studio.hairline.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,11 +59,13 @@ public final class Bench {
 
     private void measure(Database database, int leads, Kept kept) throws IOException {
         long begin = System.nanoTime();
-        try (Studio studio = new Studio(database, kept.data())) {
-            if (!kept.isFresh()) {
-                studio.growTo(leads);
-                kept.end();
+        if (!kept.isFresh()) {
+            try (Studio growing = new Studio(database, kept.data(), Instant.now())) {
+                growing.growTo(leads);
             }
+            kept.end();
+        }
+        try (Studio studio = new Studio(database, kept.data(), kept.settled())) {
             say("%s: a studio of %,d leads is there after %.0f s", database, leads, begin);
             studio.get(Acting.class).asSystem(() -> {
                 measure(database, leads, studio);

@@ -15,6 +15,9 @@ record Kept(Path folder) {
     /** The sample is told up to its day; after that its last months would be empty. */
     private static final Duration FRESH = Duration.ofDays(14);
 
+    /** As many copies of the sample's last hour as there are blocks are more than arrive anywhere within one: they are let settle. */
+    private static final Duration SETTLED = Duration.ofDays(2);
+
     static Kept of(Path all, Database database, int leads) {
         return new Kept(all.resolve(database.name().toLowerCase(Locale.ROOT)).resolve(String.valueOf(leads)));
     }
@@ -28,10 +31,16 @@ record Kept(Path folder) {
     }
 
     boolean isFresh() throws IOException {
-        return Files.exists(done())
-                && Files.getLastModifiedTime(done())
-                        .toInstant()
-                        .isAfter(Instant.now().minus(FRESH));
+        return Files.exists(done()) && ended().isAfter(Instant.now().minus(FRESH));
+    }
+
+    /** @return when it is looked at, however long it is kept: two days after it was built */
+    Instant settled() throws IOException {
+        return ended().plus(SETTLED);
+    }
+
+    private Instant ended() throws IOException {
+        return Files.getLastModifiedTime(done()).toInstant();
     }
 
     /** @param smaller what it is built on; null for nothing */

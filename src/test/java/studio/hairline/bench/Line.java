@@ -56,9 +56,9 @@ record Line(String database, int leads, Question question, Race race, int statem
         return database.equals(other.database) && question.name().equals(other.question.name());
     }
 
-    /** @return how many times as long as on the other line */
+    /** @return how many times as long as on the other line, on a machine as quick as it was then */
     double growth(Line from) {
-        return race.ours().median() / from.race.ours().median();
+        return race.pace() / from.race.pace();
     }
 
     String json() {
@@ -66,7 +66,7 @@ record Line(String database, int leads, Question question, Race race, int statem
         return String.format(
                 Locale.US,
                 "{\"database\":\"%s\",\"leads\":%d,\"question\":\"%s\",\"median\":%.3f,\"p95\":%.3f,\"statements\":%d,"
-                        + "\"byHand\":%s,\"byHandP95\":%s}",
+                        + "\"byHand\":%s,\"byHandP95\":%s,\"fixedWork\":%.3f}",
                 database,
                 leads,
                 question.name(),
@@ -74,6 +74,7 @@ record Line(String database, int leads, Question question, Race race, int statem
                 race.ours().p95(),
                 statements,
                 hand == null ? "null" : String.format(Locale.US, "%.3f", hand.median()),
-                hand == null ? "null" : String.format(Locale.US, "%.3f", hand.p95()));
+                hand == null ? "null" : String.format(Locale.US, "%.3f", hand.p95()),
+                race.fixed().median());
     }
 }

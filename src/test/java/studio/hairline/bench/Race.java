@@ -2,13 +2,20 @@ package studio.hairline.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The studio and the hand asked in turn, so that a busy moment of the machine falls on both alike. */
-record Race(Timing ours, @Nullable Timing byHand) {
+/**
+ * The studio and the hand asked in turn, so that a busy moment of the machine falls on both alike; and on a fixed piece of work, by
+ * which studios can be told apart that were asked at different times.
+ */
+record Race(Timing ours, @Nullable Timing byHand, Timing fixed) {
+
+    private static final int WORK = 4_000;
 
     private static final int LEAST_WARM = 10;
     private static final int MOST_WARM = 100;
@@ -30,7 +37,7 @@ record Race(Timing ours, @Nullable Timing byHand) {
     static Race between(Supplier<?> ours, @Nullable Supplier<?> byHand) {
         run(ours, byHand, LEAST_WARM, MOST_WARM);
         double[][] taken = run(ours, byHand, LEAST, MOST);
-        return new Race(Timing.of(taken[0]), byHand == null ? null : Timing.of(taken[1]));
+        return new Race(Timing.of(taken[0]), byHand == null ? null : Timing.of(taken[1]), Timing.of(taken[2]));
     }
 
     /** @return how many times as long as by hand; 0 where there is no such thing */
@@ -38,17 +45,24 @@ record Race(Timing ours, @Nullable Timing byHand) {
         return byHand == null ? 0 : ours.median() / byHand.median();
     }
 
+    /** @return how long it took, by how long the fixed piece of work took meanwhile */
+    double pace() {
+        return ours.median() / fixed.median();
+    }
+
     private static double[][] run(Supplier<?> ours, @Nullable Supplier<?> byHand, int least, int most) {
-        double[][] taken = new double[2][most];
+        double[][] taken = new double[3][most];
         long begin = System.nanoTime();
         int times = 0;
         while (times < most && (times < least || System.nanoTime() - begin < SECONDS * 1e9)) {
             turn(ours, byHand, taken, times++);
         }
-        return new double[][] {Arrays.copyOf(taken[0], times), Arrays.copyOf(taken[1], times)};
+        int all = times;
+        return Arrays.stream(taken).map(one -> Arrays.copyOf(one, all)).toArray(double[][]::new);
     }
 
     private static void turn(Supplier<?> ours, @Nullable Supplier<?> byHand, double[][] taken, int turn) {
+        taken[2][turn] = once(Race::work);
         if (byHand == null) {
             taken[0][turn] = once(ours);
         } else if (turn % 2 == 0) {
@@ -58,6 +72,15 @@ record Race(Timing ours, @Nullable Timing byHand) {
             taken[1][turn] = once(byHand);
             taken[0][turn] = once(ours);
         }
+    }
+
+    /** Some objects, some looking up: what a question is made of, too. */
+    private static Object work() {
+        Map<Long, Long> all = new HashMap<>();
+        for (long n = 0; n < WORK; n++) {
+            all.merge(n * n % 1009, n, Long::sum);
+        }
+        return all.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static double once(Supplier<?> work) {

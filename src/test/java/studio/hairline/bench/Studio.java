@@ -1,6 +1,7 @@
 package studio.hairline.bench;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.WebApplicationType;
@@ -27,8 +28,11 @@ final class Studio implements AutoCloseable {
     private final Database database;
     private final Stored stored;
 
-    /** @param folder where the database is, or is made */
-    Studio(Database database, Path folder) {
+    /**
+     * @param folder where the database is, or is made
+     * @param clock what time it is there
+     */
+    Studio(Database database, Path folder, Instant clock) {
         this.database = database;
         stored = new Stored(database, folder);
         program = new SpringApplicationBuilder(Hairline.class)
@@ -45,6 +49,7 @@ final class Studio implements AutoCloseable {
                         "--spring.main.banner-mode=off",
                         "--logging.level.root=ERROR",
                         "--hairline.letter.send=-", // its week's work would be looked up while the indexes are away
+                        "--hairline.clock=" + clock,
                         "--hairline.demo.leads=" + BLOCK);
     }
 
