@@ -34,8 +34,6 @@ class KeptQuestion {
     private static final Set<Tally> PROMISES = EnumSet.of(Tally.WAITED, Tally.KEPT_15M, Tally.KEPT_1H, Tally.KEPT_24H);
     private static final Set<Tally> WROTE = EnumSet.of(Tally.WAITED, Tally.CAME_BACK);
 
-    private static final int NOON = 12;
-
     private final StudioTime time;
 
     KeptQuestion(StudioTime time) {
@@ -53,10 +51,10 @@ class KeptQuestion {
                 .map(promise -> judged(
                         all,
                         promise.tally(),
-                        new Young(filter, period, promise.judgedBefore(asOf)),
+                        new Young(filter, period, promise.judgedBefore(asOf), asOf),
                         (rows, arrived) -> recent.kept(rows, arrived, promise)))
                 .toList();
-        Young silent = new Young(filter, period, judgedBefore(asOf));
+        Young silent = new Young(filter, period, judgedBefore(asOf), asOf);
         List<TallyRow> wrote = sums(at, filter, silent.whole(time), WROTE);
         return new Kept(promises, judged(wrote, Tally.CAME_BACK, silent, recent::wroteBack));
     }
@@ -75,11 +73,18 @@ class KeptQuestion {
     }
 
     /** Those of a period who arrived since an instant are too young to be judged. */
-    private record Young(DashboardFilter filter, Period period, Instant since) {
+    private record Young(DashboardFilter filter, Period period, Instant since, Instant asOf) {
 
-        /** @return whether the day on which it falls counts as a whole, less the young, and else the older of its rows count */
+        /**
+         * @return whether the day on which it falls counts as a whole, less the young, and else the older of its rows count; of a day
+         *     that is not over, only what there is of it has a side
+         */
         boolean isLate(StudioTime time) {
-            return since.atZone(time.zone()).getHour() >= NOON;
+            LocalDate day = time.dayOf(since);
+            Instant begins = day.atStartOfDay(time.zone()).toInstant();
+            Instant over = day.plusDays(1).atStartOfDay(time.zone()).toInstant();
+            Instant ends = over.isBefore(asOf) ? over : asOf;
+            return Duration.between(since, ends).compareTo(Duration.between(begins, since)) <= 0;
         }
 
         /** @return the days that count as a whole */
