@@ -40,6 +40,11 @@ public record KnownOn(@Nullable LocalDate day, String problem) {
         }
     }
 
+    /** @return as of when, in words */
+    public static String words(LocalDate day) {
+        return "As known at the end of " + Formats.day(day);
+    }
+
     /** @return the address, asked of the end of the day; of now without one */
     public static String at(String address, @Nullable LocalDate day) {
         if (day == null) {

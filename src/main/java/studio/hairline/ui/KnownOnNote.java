@@ -33,7 +33,7 @@ public final class KnownOnNote extends Div {
     }
 
     private static String known(LocalDate day) {
-        return "As known at the end of " + Formats.day(day) + ".";
+        return KnownOn.words(day) + ".";
     }
 
     /** @param words what is not in it, in a sentence; empty when nothing is left out */

@@ -131,12 +131,12 @@ class DaySheetView extends AddressedPage implements LooksBack {
 
     private String words(CalendarFilter asked, List<DayLine> lines) {
         var artist = studio.artist(asked.artistId());
-        LocalDate day = day();
-        String asOf = day == null
-                ? "as of " + Formats.instant(studio.time().now(), studio.time().zone())
-                : "as known at the end of " + Formats.day(day);
+        String asOf = day() == null
+                ? " · as of "
+                        + Formats.instant(studio.time().now(), studio.time().zone())
+                : "";
         return DAY.format(asked.day()) + (artist == null ? "" : " · " + artist.name()) + " · "
-                + Formats.count(lines.size()) + (lines.size() == 1 ? " appointment" : " appointments") + " · " + asOf;
+                + Formats.count(lines.size()) + (lines.size() == 1 ? " appointment" : " appointments") + asOf;
     }
 
     private @Nullable LocalDate day() {

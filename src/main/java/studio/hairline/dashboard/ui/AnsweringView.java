@@ -53,7 +53,7 @@ class AnsweringView extends FiguresThenPage {
         LocalDate day = look.day();
         AnsweringPage page = day == null ? answering.figures(filter) : then.figures(filter, day);
         String asOf = asOf(look, page.asOf());
-        head(look, filter.period().words() + " · " + asOf, 0, page.isTimedWhileOpen() ? "" : LeadsThen.UNCLOCKED);
+        head(look, filter.period().words(), asOf, 0, page.isTimedWhileOpen() ? "" : LeadsThen.UNCLOCKED);
         add(
                 new DashboardFilterBar(filter, look.today(), users.everybody(), PATH).lookingBack(day),
                 new AnsweringFigureCards(page.cards()));

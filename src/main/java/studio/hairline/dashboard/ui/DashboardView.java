@@ -105,7 +105,7 @@ class DashboardView extends Main implements BeforeEnterObserver, LooksBack {
 
     private BoardTiles tiles(ThenPage page, Arrangement arrangement) {
         StudioFacts facts = studio.facts();
-        String asOf = "As known at the end of " + Formats.day(page.day());
+        String asOf = KnownOn.words(page.day());
         List<Tile> charts = new FigureCharts(page.shown(), facts, asOf).tiles();
         return new BoardTiles(
                 new FigureCards(page.shown(), facts).tiles(),

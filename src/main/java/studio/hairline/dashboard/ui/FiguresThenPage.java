@@ -72,20 +72,19 @@ abstract class FiguresThenPage extends AddressedPage implements LooksBack {
     /** @return as of when, in words */
     String asOf(Look look, Instant asOf) {
         LocalDate day = look.day();
-        return day == null
-                ? "As of " + Formats.instant(asOf, time.zone()) + ", " + time.zone()
-                : "As known at the end of " + Formats.day(day);
+        return day == null ? "As of " + Formats.instant(asOf, time.zone()) + ", " + time.zone() : KnownOn.words(day);
     }
 
     /**
-     * The heading, and when it looks back a word that it does.
+     * The heading, with as of when it is; when it looks back, a word that it does.
      *
+     * @param asOf as of when, in words
      * @param gone rows that were there then and went with an import that was taken back
      * @param unknown what is not shown of a past day; empty where nothing is missing
      */
-    void head(Look look, String words, long gone, String unknown) {
-        add(header(look, words));
+    void head(Look look, String words, String asOf, long gone, String unknown) {
         LocalDate day = look.day();
+        add(header(look, day == null ? words + " · " + asOf : words));
         if (day != null) {
             add(KnownOnNote.of(day, gone, now(look)));
         }

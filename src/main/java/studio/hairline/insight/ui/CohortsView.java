@@ -41,7 +41,7 @@ class CohortsView extends LookingPage {
         LocalDate day = look.day();
         CohortsPage page = day == null ? cohorts.figures(asked) : cohorts.asKnownOn(asked, day);
         String asOf = look.asOf(page.seen());
-        head(look, page.filter().period().words() + " · " + asOf, page.seen());
+        head(look, page.filter().period().words(), page.seen());
         add(
                 InsightTab.COHORTS.among(user.isOwner(), look.url()),
                 new InsightFilterBar(page.filter(), look, PATH, false));

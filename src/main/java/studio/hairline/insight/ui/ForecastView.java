@@ -46,7 +46,7 @@ class ForecastView extends LookingPage {
         H2 title = new H2("Foreseen and come");
         title.addClassName("only-for-screen-readers");
         ForecastTables tables = new ForecastTables(page, currency, day);
-        head(look, "The next 30, 60 and 90 days · " + asOf, page.seen());
+        head(look, "The next 30, 60 and 90 days", page.seen());
         add(
                 InsightTab.FORECAST.among(user.isOwner(), look.url()),
                 new InsightFilterBar(page.filter(), look, PATH, false).withoutPeriod(),

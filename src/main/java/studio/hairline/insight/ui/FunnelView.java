@@ -42,7 +42,7 @@ class FunnelView extends LookingPage {
         LocalDate day = look.day();
         FunnelPage page = day == null ? funnels.figures(asked) : funnels.asKnownOn(asked, day);
         String asOf = look.asOf(page.seen());
-        head(look, page.filter().period().words() + " · " + asOf, page.seen());
+        head(look, page.filter().period().words(), page.seen());
         add(
                 InsightTab.FUNNEL.among(user.isOwner(), look.url()),
                 new InsightFilterBar(page.filter(), look, PATH, false));

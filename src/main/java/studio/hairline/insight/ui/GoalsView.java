@@ -62,7 +62,7 @@ class GoalsView extends LookingPage {
                 ? new Paces.Then(paces.lines(asOf), 0)
                 : paces.asKnownOn(day).orElseThrow(() -> new Refusal(Goals.NOT_KNOWN));
         Seen seen = new Seen(asOf, month.gone());
-        head(look, Formats.month(look.today()) + " · " + look.asOf(seen), seen);
+        head(look, Formats.month(look.today()), seen);
         add(
                 InsightTab.GOALS.among(owner, look.url()),
                 howToRead(),

@@ -38,7 +38,7 @@ abstract class LookingPage extends AddressedPage implements LooksBack {
         String asOf(Seen seen) {
             return day == null
                     ? "As of " + Formats.instant(seen.asOf(), time.zone()) + ", " + time.zone()
-                    : "As known at the end of " + Formats.day(day);
+                    : KnownOn.words(day);
         }
     }
 
@@ -62,9 +62,10 @@ abstract class LookingPage extends AddressedPage implements LooksBack {
 
     abstract void show(Look look);
 
-    /** The heading, and when it looks back a word that it does. */
+    /** The heading, with as of when it is; when it looks back, a word that it does. */
     void head(Look look, String words, Seen seen) {
-        add(new PageHeader("Insight", words, new KnownOnChoice(look.url(), path, time.today(), look.day())));
+        String said = look.day() == null ? words + " · " + look.asOf(seen) : words;
+        add(new PageHeader("Insight", said, new KnownOnChoice(look.url(), path, time.today(), look.day())));
         if (look.day() != null) {
             add(KnownOnNote.of(look.day(), seen.gone(), now(look.url())));
         }

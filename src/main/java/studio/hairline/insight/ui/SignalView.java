@@ -49,7 +49,7 @@ class SignalView extends LookingPage {
         grid.addClassName("chart-grid");
         H2 title = new H2("Month by month");
         title.addClassName("only-for-screen-readers");
-        head(look, "Whole months · " + asOf, page.seen());
+        head(look, "Whole months", page.seen());
         add(
                 InsightTab.SIGNAL.among(user.isOwner(), look.url()),
                 new InsightFilterBar(page.filter(), look, PATH, false).withoutPeriod(),

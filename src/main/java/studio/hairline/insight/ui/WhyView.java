@@ -39,7 +39,7 @@ class WhyView extends LookingPage {
         LocalDate day = look.day();
         WhyPage page = day == null ? reasons.figures(asked) : reasons.asKnownOn(asked, day);
         String asOf = look.asOf(page.seen());
-        head(look, page.filter().period().words() + " · " + asOf, page.seen());
+        head(look, page.filter().period().words(), page.seen());
         add(InsightTab.WHY.among(true, look.url()), new InsightFilterBar(page.filter(), look, PATH, true));
         if (page.sides().allNow().count() == 0 || page.sides().allBefore().count() == 0) {
             add(

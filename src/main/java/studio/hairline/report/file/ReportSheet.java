@@ -9,6 +9,7 @@ import studio.hairline.report.Report;
 import studio.hairline.report.ReportLine;
 import studio.hairline.report.ReportPage;
 import studio.hairline.ui.Formats;
+import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.KnownOnNote;
 import studio.hairline.ui.StudioWriting;
 
@@ -59,7 +60,7 @@ public record ReportSheet(String title, List<String> facts, List<String> columns
     public static String asOf(ReportPage page, StudioWriting writing) {
         LocalDate known = page.report().knownOn();
         if (known != null) {
-            return "As known at the end of " + Formats.day(known);
+            return KnownOn.words(known);
         }
         return "As of " + writing.moment(page.asOf()) + ", " + writing.zone();
     }

@@ -170,7 +170,8 @@ class DaySheetViewTest extends BrowserlessTest {
         treatments.miss(SessionRef.latest(session));
         page.open(Url.EMPTY.with("day", "2026-12-01").with("asKnownOn", "2026-12-01"));
         assertThat(text(page))
-                .contains("As known at the end of 1 Dec 2026.", "1 appointment · as known at the end of 1 Dec 2026")
+                .containsOnlyOnce("s known at the end of 1 Dec 2026")
+                .contains("As known at the end of 1 Dec 2026.", "1 appointment")
                 .contains("Ana Lopez", "10:00–13:00", "(512) 555-0142 · ana@example.com")
                 .contains("Allergy to pigment, lidocaine or latex (restrictive): Latex")
                 .doesNotContain("No-show", "Missing before", "Crown", "TextE-mail");
