@@ -78,15 +78,21 @@ class EveryPageTest extends InABrowser {
         if (one != Pages.ARRANGING) { // its charts are those of the dashboard
             visitor.seeCharts();
         }
-        visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        picture(visitor, name);
         return barriers(axe(visitor, scheme), name);
     }
 
     private static List<String> overTheEdge(Visitor visitor, Pages one) {
         visitor.page().setViewportSize(PHONE, HIGH);
         int wide = ((Number) visitor.page().evaluate("document.documentElement.scrollWidth")).intValue();
-        visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(one.fileName() + "-phone.png")));
+        picture(visitor, one.fileName() + "-phone");
         return wide == PHONE ? List.of() : List.of(one.fileName() + " is " + wide + " wide on a phone");
+    }
+
+    /** From the top, wherever one had looked last. */
+    private static void picture(Visitor visitor, String name) {
+        visitor.page().evaluate("document.querySelector('h1').scrollIntoView({ block: 'center' })");
+        visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     private static AxeBuilder axe(Visitor visitor, ColorScheme scheme) {
