@@ -40,6 +40,15 @@ public record KnownOn(@Nullable LocalDate day, String problem) {
         }
     }
 
+    /**
+     * As of when, in words.
+     *
+     * @param day null where it is as of an instant
+     */
+    public static String words(@Nullable LocalDate day, Instant asOf, ZoneId zone) {
+        return day == null ? "As of " + Formats.instant(asOf, zone) + ", " + zone : words(day);
+    }
+
     /** @return as of when, in words */
     public static String words(LocalDate day) {
         return "As known at the end of " + Formats.day(day);

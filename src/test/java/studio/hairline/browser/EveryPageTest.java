@@ -11,11 +11,8 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,12 +28,9 @@ class EveryPageTest extends InABrowser {
     void hasNothingThatShutsSomebodyOutByDayAndByNight() {
         Visitor stranger = stranger();
         Visitor owner = owner();
-        List<String> barriers = new ArrayList<>();
-        Map<Visitor, Integer> visits = new HashMap<>();
-        for (Pages page : Pages.all()) {
-            Visitor visitor = page.isFor(Pages.Who.NOBODY) ? stranger : owner;
-            barriers.addAll(barriers(visitor, page, visits.merge(visitor, 1, Integer::sum) % 2 == 1));
-        }
+        List<String> barriers = Pages.all().stream()
+                .flatMap(page -> barriers(page.isFor(Pages.Who.NOBODY) ? stranger : owner, page).stream())
+                .toList();
         assertThat(barriers).isEmpty();
         assertThat(owner.complaints()).isEmpty();
         assertThat(stranger.complaints()).isEmpty();
@@ -59,13 +53,14 @@ class EveryPageTest extends InABrowser {
      * One visit by day, then night falls, which changes its colours and nothing else: only they are looked at again. The next page is
      * come to as one left the last, by night or on a phone: each change draws every chart anew.
      */
-    private static List<String> barriers(Visitor visitor, Pages one, boolean daylight) {
+    private static List<String> barriers(Visitor visitor, Pages one) {
+        boolean atTheDesk = visitor.page().viewportSize().width == DESK;
         if (one.isFor(Pages.Who.NOBODY)) {
             visitor.goTo(one.path());
         } else {
             visitor.follow(one.path());
         }
-        Stream<List<String>> found = daylight
+        Stream<List<String>> found = atTheDesk
                 ? Stream.of(seen(visitor, one, LIGHT), seen(visitor, one, DARK), overTheEdge(visitor, one))
                 : Stream.of(overTheEdge(visitor, one), seen(visitor, one, DARK), seen(visitor, one, LIGHT));
         return found.flatMap(List::stream).toList();
@@ -75,22 +70,22 @@ class EveryPageTest extends InABrowser {
         String name = one.fileName() + "-" + scheme.name().toLowerCase(Locale.ROOT);
         visitor.page().setViewportSize(DESK, HIGH);
         visitor.page().emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-        if (one != Pages.ARRANGING) { // its charts are those of the dashboard
-            visitor.seeCharts();
-        }
-        picture(visitor, name);
+        picture(visitor, one, name);
         return barriers(axe(visitor, scheme), name);
     }
 
     private static List<String> overTheEdge(Visitor visitor, Pages one) {
         visitor.page().setViewportSize(PHONE, HIGH);
+        picture(visitor, one, one.fileName() + "-phone");
         int wide = ((Number) visitor.page().evaluate("document.documentElement.scrollWidth")).intValue();
-        picture(visitor, one.fileName() + "-phone");
         return wide == PHONE ? List.of() : List.of(one.fileName() + " is " + wide + " wide on a phone");
     }
 
-    /** From the top, wherever one had looked last. */
-    private static void picture(Visitor visitor, String name) {
+    /** From the top, once all charts are drawn. */
+    private static void picture(Visitor visitor, Pages one, String name) {
+        if (one != Pages.ARRANGING) { // its charts are those of the dashboard
+            visitor.seeCharts();
+        }
         visitor.page().evaluate("document.querySelector('h1').scrollIntoView({ block: 'center' })");
         visitor.page().screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }

@@ -52,8 +52,7 @@ class AnsweringView extends FiguresThenPage {
         DashboardFilter filter = DashboardFilter.read(look.url().parameters(), look.today());
         LocalDate day = look.day();
         AnsweringPage page = day == null ? answering.figures(filter) : then.figures(filter, day);
-        String asOf = asOf(look, page.asOf());
-        head(look, filter.period().words(), asOf, 0, page.isTimedWhileOpen() ? "" : LeadsThen.UNCLOCKED);
+        head(look, filter.period().words(), page.asOf(), 0, page.isTimedWhileOpen() ? "" : LeadsThen.UNCLOCKED);
         add(
                 new DashboardFilterBar(filter, look.today(), users.everybody(), PATH).lookingBack(day),
                 new AnsweringFigureCards(page.cards()));
@@ -65,7 +64,7 @@ class AnsweringView extends FiguresThenPage {
             return;
         }
         Div tables = tables(page);
-        tables.add(attempts(page, asOf));
+        tables.add(attempts(page, asOf(look, page.asOf())));
         add(tables);
     }
 

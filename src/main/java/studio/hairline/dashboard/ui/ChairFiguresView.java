@@ -49,7 +49,7 @@ class ChairFiguresView extends FiguresThenPage {
                 ? screen.consultations().figures(filter)
                 : screen.consultations().asKnownOn(filter, day);
         String missing = unknown(page, consultations);
-        head(look, filter.period().words(), asOf(look, page.asOf()), page.gone(), missing);
+        head(look, filter.period().words(), page.asOf(), page.gone(), missing);
         add(new DashboardFilterBar(filter, look.today(), screen.team(), PATH).lookingBack(day));
         sessions(page, screen.text());
         consultations(consultations);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import studio.hairline.history.Refusal;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.ui.AddressedPage;
-import studio.hairline.ui.Formats;
 import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.KnownOnNote;
@@ -71,20 +70,18 @@ abstract class FiguresThenPage extends AddressedPage implements LooksBack {
 
     /** @return as of when, in words */
     String asOf(Look look, Instant asOf) {
-        LocalDate day = look.day();
-        return day == null ? "As of " + Formats.instant(asOf, time.zone()) + ", " + time.zone() : KnownOn.words(day);
+        return KnownOn.words(look.day(), asOf, time.zone());
     }
 
     /**
      * The heading, with as of when it is; when it looks back, a word that it does.
      *
-     * @param asOf as of when, in words
      * @param gone rows that were there then and went with an import that was taken back
      * @param unknown what is not shown of a past day; empty where nothing is missing
      */
-    void head(Look look, String words, String asOf, long gone, String unknown) {
+    void head(Look look, String words, Instant asOf, long gone, String unknown) {
         LocalDate day = look.day();
-        add(header(look, day == null ? words + " · " + asOf : words));
+        add(header(look, day == null ? words + " · " + asOf(look, asOf) : words));
         if (day != null) {
             add(KnownOnNote.of(day, gone, now(look)));
         }

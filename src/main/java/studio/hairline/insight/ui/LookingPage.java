@@ -7,7 +7,6 @@ import studio.hairline.history.Refusal;
 import studio.hairline.insight.Seen;
 import studio.hairline.operations.StudioTime;
 import studio.hairline.ui.AddressedPage;
-import studio.hairline.ui.Formats;
 import studio.hairline.ui.KnownOn;
 import studio.hairline.ui.KnownOnChoice;
 import studio.hairline.ui.KnownOnNote;
@@ -36,9 +35,7 @@ abstract class LookingPage extends AddressedPage implements LooksBack {
 
         /** @return as of when, in words */
         String asOf(Seen seen) {
-            return day == null
-                    ? "As of " + Formats.instant(seen.asOf(), time.zone()) + ", " + time.zone()
-                    : KnownOn.words(day);
+            return KnownOn.words(day, seen.asOf(), time.zone());
         }
     }
 

@@ -50,7 +50,7 @@ class FiguresThenPageTest extends BrowserlessTest {
         assertThat(PAGES)
                 .allSatisfy(page -> assertThat(opened(page, "2026-06-16").getTextRecursively())
                         .contains("As known at the end of 16 Jun 2026.")
-                        .doesNotContain("as they stand now only"));
+                        .doesNotContain("· As known at the end of", "as they stand now only"));
         assertThat(opened(ChairFiguresView.class, "2026-06-16").getTextRecursively())
                 .contains("Chair use booked")
                 .doesNotContain("not kept");
